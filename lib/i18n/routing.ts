@@ -1,0 +1,36 @@
+import { defineRouting } from 'next-intl/routing'
+
+/** The one list of public paths: what the folders of `app/[locale]` are called in each language. */
+export const routing = defineRouting({
+  locales: ['lt', 'en'],
+  defaultLocale: 'lt',
+  localePrefix: 'always',
+  pathnames: {
+    '/': '/',
+    '/[municipality]': '/[municipality]',
+    '/[municipality]/partner-cities': {
+      lt: '/[municipality]/miestai-partneriai',
+      en: '/[municipality]/partner-cities',
+    },
+    '/[municipality]/partner-cities/[slug]': {
+      lt: '/[municipality]/miestai-partneriai/[slug]',
+      en: '/[municipality]/partner-cities/[slug]',
+    },
+    '/[municipality]/agreements': { lt: '/[municipality]/susitarimai', en: '/[municipality]/agreements' },
+    '/[municipality]/agreements/[slug]': {
+      lt: '/[municipality]/susitarimai/[slug]',
+      en: '/[municipality]/agreements/[slug]',
+    },
+    '/[municipality]/networks': { lt: '/[municipality]/tinklai', en: '/[municipality]/networks' },
+    '/[municipality]/networks/[slug]': { lt: '/[municipality]/tinklai/[slug]', en: '/[municipality]/networks/[slug]' },
+    '/[municipality]/trips': { lt: '/[municipality]/komandiruotes', en: '/[municipality]/trips' },
+    '/[municipality]/trips/[reference]': {
+      lt: '/[municipality]/komandiruotes/[reference]',
+      en: '/[municipality]/trips/[reference]',
+    },
+    '/[municipality]/mayor': { lt: '/[municipality]/meras', en: '/[municipality]/mayor' },
+  },
+})
+
+export type Locale = (typeof routing.locales)[number]
+export type PublicPath = keyof typeof routing.pathnames
