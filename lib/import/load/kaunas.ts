@@ -87,9 +87,7 @@ async function loadBresciaTrip(tx: Transaction, links: TripLinks, report: ReadRe
       fundingLt: report.funding?.text,
       fundingEn: brescia.report.fundingEn,
       fundingMeasure: report.funding?.measure,
-      bases: report.basis
-        ? { create: { ...report.basis, act: acts[report.basis.act] ?? 'other' } }
-        : undefined,
+      bases: report.basis ? { create: { ...report.basis, act: acts[report.basis.act] ?? 'other' } } : undefined,
       destinations: {
         create: report.destinations.map(({ name, countryCode }, position) => ({
           position,
