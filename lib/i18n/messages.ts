@@ -1,9 +1,41 @@
+import enAgreements from '@/locales/en/agreements.json'
 import enCommon from '@/locales/en/common.json'
+import enErrors from '@/locales/en/errors.json'
+import enMayor from '@/locales/en/mayor.json'
+import enMunicipalities from '@/locales/en/municipalities.json'
+import enNetworks from '@/locales/en/networks.json'
+import enPartnerCities from '@/locales/en/partnerCities.json'
+import enTrips from '@/locales/en/trips.json'
+import ltAgreements from '@/locales/lt/agreements.json'
 import ltCommon from '@/locales/lt/common.json'
+import ltErrors from '@/locales/lt/errors.json'
+import ltMayor from '@/locales/lt/mayor.json'
+import ltMunicipalities from '@/locales/lt/municipalities.json'
+import ltNetworks from '@/locales/lt/networks.json'
+import ltPartnerCities from '@/locales/lt/partnerCities.json'
+import ltTrips from '@/locales/lt/trips.json'
 import type { Locale } from './routing'
 
-const lt = { common: ltCommon }
-const en = { common: enCommon }
+const lt = {
+  agreements: ltAgreements,
+  common: ltCommon,
+  errors: ltErrors,
+  mayor: ltMayor,
+  municipalities: ltMunicipalities,
+  networks: ltNetworks,
+  partnerCities: ltPartnerCities,
+  trips: ltTrips,
+}
+const en = {
+  agreements: enAgreements,
+  common: enCommon,
+  errors: enErrors,
+  mayor: enMayor,
+  municipalities: enMunicipalities,
+  networks: enNetworks,
+  partnerCities: enPartnerCities,
+  trips: enTrips,
+}
 
 /** The shape of every language's messages; Lithuanian is the first language and sets it. */
 export type Messages = typeof lt
