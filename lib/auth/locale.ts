@@ -1,6 +1,7 @@
 import 'server-only'
 import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
+import { messagesOf } from '@/lib/i18n/messages'
 import type { Locale } from '@/lib/i18n/routing'
 import { currentUser, languageCookie } from './session'
 
@@ -24,4 +25,9 @@ export function preferredLocale(accepted: string | null): Locale {
     .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality)
   return wanted.find(({ language }) => language === 'lt' || language === 'en')?.language === 'en' ? 'en' : 'lt'
+}
+
+/** The title of a page of the office, in the person's language. */
+export async function officeTitle(key: 'home' | 'myTrips' | 'othersDrafts' | 'review' | 'published' | 'newTrip') {
+  return { title: messagesOf(await officeLocale()).office[key] }
 }

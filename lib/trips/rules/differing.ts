@@ -9,7 +9,7 @@ export function differingValues(typed: TripInput, newer: TripInput) {
 }
 
 /** Rows one to a line, their values parted by commas. Identifiers are left out: they say nothing to a reader. */
-function plain(value: TripInput[keyof TripInput]): string {
+export function plain(value: TripInput[keyof TripInput]): string {
   if (value === null || typeof value === 'string') return value ?? ''
   return value.map((row) => (typeof row === 'string' ? row : words(row))).join('\n')
 }

@@ -36,27 +36,32 @@ export function inputFound(found: FoundReport, known: KnownRecords): Partial<Tri
   const { basis, startsOn, endsOn, purpose, narrative, funding, signers } = found
   const destinations = found.destinations.map((place) => destinationNamed(place, known))
   const signer = signers[0]
+  const lang = isEnglish(found) ? 'En' : 'Lt'
 
   return {
     bases: basis ? [{ ...basis, act: acts[basis.act] ?? 'other', issuer: null, url: null }] : [],
-    basisLt: basis?.text ?? null,
+    [`basis${lang}` as const]: basis?.text ?? null,
     startsOn,
     endsOn: startsOn ? endsOn : null,
     destinations,
     partnerCityIds: [...new Set(destinations.flatMap(({ partnerCityId }) => partnerCityId ?? []))],
     travellers: signers.map(({ name, post }) => ({
-      name,
-      postLt: post,
-      postEn: null,
+      ...{ name, postLt: null, postEn: null, [`post${lang}` as const]: post },
       officialId: officialNamed(name, known),
     })),
-    purposeLt: purpose,
-    meetingsLt: narrative,
-    fundingLt: funding?.text ?? null,
+    [`purpose${lang}` as const]: purpose,
+    [`meetings${lang}` as const]: narrative,
+    [`funding${lang}` as const]: funding?.text ?? null,
     fundingMeasure: funding?.measure ?? null,
     signerName: signer?.name ?? null,
-    signerPostLt: signer?.post ?? null,
+    [`signerPost${lang}` as const]: signer?.post ?? null,
   }
+}
+
+/** Whether the report is written in English: by its words, none of them with a Lithuanian letter. */
+function isEnglish({ purpose, narrative, funding }: FoundReport) {
+  const text = [purpose, narrative, funding?.text].join(' ')
+  return /\b(the|and|of|with)\b/i.test(text) && !/[ąčęėįšųūž]/i.test(text.replace(/\p{Lu}\p{L}*/gu, ''))
 }
 
 /** What was typed stays; what was left empty takes what was found. */
