@@ -1,0 +1,171 @@
+import { type DatePoint, isMark, isYear, readPoint, readRemainder, withYear } from './date-point'
+import { type DateToken, dateTokens } from './date-tokens'
+import { isPartialDate, type PartialDate } from './edtf'
+
+/** Why a text that looks like a date gives none: the year is not in it, there is no such day, it ends before it begins. */
+export type DateProblem = 'noYear' | 'impossible' | 'reversed'
+
+/** A date or period found in a text. Of a single date both ends are the same; "nuo 1998 m." has no end. */
+export type FoundDate = {
+  startsOn: PartialDate | null
+  endsOn: PartialDate | null
+  text: string
+  from: number
+  to: number
+  problem: DateProblem | null
+}
+
+type Span = { first: DatePoint; last: DatePoint; next: number; range: boolean }
+
+/**
+ * All dates and periods in a text, Lithuanian or English, in any of the usual ways of writing, in their order. Nothing
+ * is guessed: without a year in the text there is none in the date.
+ */
+export function findDates(text: string): FoundDate[] {
+  const tokens = dateTokens(text)
+  const found: FoundDate[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const span = mayBegin(tokens, at) ? readSpan(tokens, at) : null
+    if (!span || !isDate(tokens, at, span)) {
+      at++
+      continue
+    }
+    found.push(resolve(text, tokens, at, span))
+    at = span.next
+  }
+  return found
+}
+
+/** The one date or period a text tells; where it tells several, from the first to the last when each of them is clear. */
+export function readDate(text: string): { startsOn: PartialDate | null; endsOn: PartialDate | null } {
+  const found = findDates(text)
+  return found.length > 0 && found.every(({ problem }) => !problem) ? spanOf(found) : { startsOn: null, endsOn: null }
+}
+
+/** From the earliest to the latest of several dates. */
+export function spanOf(found: FoundDate[]) {
+  const starts = found.map(({ startsOn }) => startsOn)
+  const ends = found.map(({ endsOn }) => endsOn)
+  return {
+    startsOn: starts.includes(null) ? null : (starts.sort()[0] ?? null),
+    endsOn: ends.includes(null) ? null : (ends.sort().at(-1) ?? null),
+  }
+}
+
+function mayBegin(tokens: DateToken[], at: number) {
+  const [token, before, earlier] = [tokens[at], tokens[at - 1], tokens[at - 2]]
+  if (!token || token.kind === 'mark') return false
+  if (!token.glued || token.kind === 'word') return true
+  if (before?.kind === 'word' || before?.kind === 'number') return false
+  return !(isMark(before, /^[-./]$/) && before?.glued && earlier?.kind !== 'mark')
+}
+
+const connecting = /^(-|iki|to|until|till|through|thru|\/)$/
+const listing = /^(,|ir|and|bei|&)$/
+
+function readSpan(tokens: DateToken[], at: number): Span | null {
+  const first = readPoint(tokens, at)
+  if (!first) return daysBefore(tokens, at)
+
+  const connector = tokens[first.next]
+  if (connector && connecting.test(connector.folded)) {
+    const after = first.next + 1
+    const full = readPoint(tokens, after)
+    const last = full ? full : readRemainder(tokens, after, first)
+    if (last && (last.month || (last.day ? first.day : endsWell(tokens, last)))) return ranged(tokens, first, last)
+  }
+  return listed(tokens, first) ?? { first, last: first, next: first.next, range: false }
+}
+
+function ranged(tokens: DateToken[], first: DatePoint, last: DatePoint): Span {
+  const dated = first.year || last.year ? last : withYear(tokens, last)
+  return { first, last: dated, next: dated.next, range: true }
+}
+
+/** Whether a year that ends a period is one ("1998–2000 m.", "1998–2000"), not an amount ("– 2000 Eur"). */
+function endsWell(tokens: DateToken[], { next, marked }: DatePoint) {
+  const after = tokens[next]
+  return marked || (after?.kind !== 'word' && after?.kind !== 'number')
+}
+
+/** "2024 m. gruodžio 4, 5 ir 6 d.": the days after the first belong to it when the last of them is called a day. */
+function listed(tokens: DateToken[], first: DatePoint): Span | null {
+  if (!first.day || first.numeric) return null
+  let last: DatePoint = first
+  while (listing.test(tokens[last.next]?.folded ?? '')) {
+    const following = readRemainder(tokens, last.next + 1, first)
+    if (!following || readPoint(tokens, last.next + 1)) break
+    last = following
+  }
+  return last !== first && last.marked ? ranged(tokens, first, last) : null
+}
+
+/** "4–7 December 2024", "04–07.12.2024", "4, 5 and 6 December 2024": days that wait for the month after them. */
+function daysBefore(tokens: DateToken[], at: number): Span | null {
+  const first = readRemainder(tokens, at, null)
+  let next = first?.next ?? at
+  while (first && (connecting.test(tokens[next]?.folded ?? '') || listing.test(tokens[next]?.folded ?? ''))) {
+    const last = readPoint(tokens, next + 1)
+    if (last?.day) return { first, last, next: last.next, range: true }
+    const between = readRemainder(tokens, next + 1, null)
+    if (!between || between.month) return null
+    next = between.next
+  }
+  return null
+}
+
+/** Whether a number that could be a year is one: a bare "2000" is a date only where nothing is counted with it. */
+function isDate(tokens: DateToken[], at: number, { first, last, next, range }: Span) {
+  if (range) return Boolean(first.year ?? last.year ?? first.month ?? last.month)
+  if (first.month) return Boolean(first.year ?? first.day) || first.marked
+  if (first.marked) return true
+  const [before, after] = [tokens[at - 1], tokens[next]]
+  if (!isYear(tokens[at]) || before?.kind === 'number' || after?.kind === 'number') return false
+  if (after?.kind === 'word')
+    return /^(pasiras|atnauj|prates|pates|nutrauk|signed|renew|extend|ended|in$|ir$|and$)/.test(after.folded)
+  return (
+    !after ||
+    (isMark(after, /^[),.;:"“”\]]$/)
+      ? !tokens[next + 1]?.glued || tokens[next + 1]?.kind !== 'number'
+      : isMark(after, /^-$/) && !after.glued)
+  )
+}
+
+const thisYear = /(?:(?:š|s)\.\s?m\.|šių metų|siu metu|šiais metais|praėjusių metų|praeitų metų|this year,?)\s*$/iu
+const opening = /^(nuo|from|since|between)$/
+const closing = /^(iki|until|till)$/
+
+function resolve(text: string, tokens: DateToken[], at: number, { first, last, next, range }: Span): FoundDate {
+  const year = first.year ?? last.year
+  const start = written(year, first.month ?? last.month, first.day)
+  const end = range ? written(last.year ?? year, last.month ?? first.month, last.day) : start
+
+  const before = tokens[at - 1]?.folded ?? ''
+  const prefixed = opening.test(before) || closing.test(before)
+  const wordFrom = (prefixed ? tokens[at - 1]?.from : tokens[at]?.from) ?? 0
+  const from = year ? wordFrom : (thisYear.exec(text.slice(0, wordFrom))?.index ?? wordFrom)
+  const to = tokens[next - 1]?.to ?? from
+  const place = { from, to, text: text.slice(from, to) }
+
+  const problem =
+    year === null ? 'noYear' : !isPartialDate(start) || !isPartialDate(end) ? 'impossible' : reversed(start, end)
+  if (problem) return { startsOn: null, endsOn: null, problem, ...place }
+  return {
+    startsOn: !range && closing.test(before) ? null : start,
+    endsOn: !range && /^(nuo|from|since)$/.test(before) ? null : end,
+    problem,
+    ...place,
+  }
+}
+
+function written(year: number | null, month: number | null, day: number | null) {
+  return [String(year).padStart(4, '0'), month, day]
+    .filter((part) => part !== null)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
+}
+
+function reversed(start: PartialDate, end: PartialDate): DateProblem | null {
+  const common = Math.min(start.length, end.length)
+  return start.slice(0, common) > end.slice(0, common) ? 'reversed' : null
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+
+const password = z.string().min(12, 'must have at least 12 characters')
+const postgres = z.string().refine((text) => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text), {
+  error: 'must be the address of a PostgreSQL database, such as postgresql://user:password@host:5432/name',
+})
+const origin = z
+  .string()
+  .transform((text) => text.replace(/\/$/, ''))
+  .refine((text) => /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text, {
+    error: 'must be the public address without a path, such as https://tiltas.example',
+  })
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a number from 1 to 65535')
+  .transform(Number)
+  .refine((number) => number >= 1 && number <= 65_535, { error: 'must be a number from 1 to 65535' })
+
+/** Every variable the portal reads; an empty one counts as not set. */
+const variables = z.object({
+  /** PostgreSQL to use instead of the embedded one, version 15 or newer. */
+  DATABASE_URL: postgres.optional(),
+  PORT: port.default(3000),
+  /** Where the embedded database, its password and the session secret are kept. */
+  TILTAS_DATA_DIR: z.string().default('.data'),
+  /** The public address; what links, canonical addresses and sign-in trust. */
+  TILTAS_ORIGIN: origin.optional(),
+  /** Signs sessions; made at random and kept in the data folder when not set. */
+  TILTAS_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  TILTAS_ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
+  TILTAS_ADMIN_PASSWORD: password.optional(),
+  /** Password of the demonstration users, who exist only when it is set. */
+  TILTAS_DEMO_PASSWORD: password.optional(),
+})
+
+/** What the operator gives. */
+const Given = variables.check(({ value, issues }) => {
+  const { TILTAS_ADMIN_EMAIL: email, TILTAS_ADMIN_PASSWORD: secret } = value
+  if (email && !secret)
+    issues.push({
+      code: 'custom',
+      input: value,
+      path: ['TILTAS_ADMIN_PASSWORD'],
+      message: 'must be set together with TILTAS_ADMIN_EMAIL',
+    })
+  if (secret && !email)
+    issues.push({
+      code: 'custom',
+      input: value,
+      path: ['TILTAS_ADMIN_EMAIL'],
+      message: 'must be set together with TILTAS_ADMIN_PASSWORD',
+    })
+})
+
+/** What the running portal has: the start fills in the database and the secret. */
+const Running = variables.required({ DATABASE_URL: true, TILTAS_SECRET: true, TILTAS_ORIGIN: true })
+
+/** The variables as given, or an error whose message names each that is wrong. Values are not repeated: some are secret. */
+export function readEnvironment(source: NodeJS.ProcessEnv = process.env) {
+  return parse(Given, source)
+}
+
+let running: z.output<typeof Running> | undefined
+
+/** The environment of the running portal. Asked when needed, not when a module loads: a build has none. */
+export function env() {
+  running ??= parse(Running, process.env)
+  return running
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, source: NodeJS.ProcessEnv): z.output<Schema> {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const result = schema.safeParse(given)
+  if (result.success) return result.data
+  throw new Error(
+    result.error.issues
+      .map(
+        ({ path, code, message, input }) =>
+          `${path.join('.')} ${code === 'invalid_type' && input === undefined ? 'must be set' : message}`,
+      )
+      .join('\n'),
+  )
+}

@@ -1,0 +1,52 @@
+import { isBullet, type Line, oneSpaced } from './lines'
+
+const endsSentence = (text: string) => /[.!?…:;][”“"»)\]]*$/u.test(text.trimEnd())
+const continues = (text: string) => /^[\p{Ll},;)]/u.test(text)
+
+/**
+ * Joins broken lines to paragraphs. In a text where an empty line follows every line the empty lines tell nothing:
+ * there a paragraph ends with a sentence on a line that is not full. Otherwise an empty line ends it, unless the
+ * sentence plainly goes on (a page broke in the middle of it).
+ */
+export function paragraphsOf(lines: Line[]): string[] {
+  const width = Math.max(0, ...lines.map(({ text }) => text.length))
+  const spaced = isDoubleSpaced(lines)
+  const paragraphs: string[] = []
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1]
+    const last = paragraphs.length - 1
+    if (before && !startsParagraph(before, line, width, spaced)) paragraphs[last] += ` ${line.text.trim()}`
+    else if (before && isBullet(line.text) && isListed(before) && (!line.afterBlank || spaced) && last >= 0)
+      paragraphs[last] += `\n${line.text.trim()}`
+    else paragraphs.push(line.text.trim())
+  }
+  return paragraphs.map((paragraph) => paragraph.split('\n').map(oneSpaced).join('\n'))
+}
+
+export const paragraphText = (lines: Line[]) => paragraphsOf(lines).join('\n\n') || null
+
+function startsParagraph(before: Line, line: Line, width: number, spaced: boolean) {
+  if (isBullet(line.text) && !dashInSentence(before, line)) return true
+  const wrapped = width <= 130
+  const full = wrapped && before.text.length >= width * 0.8
+  if (line.afterPage && !endsSentence(before.text)) return false
+  if (continues(line.text) && !endsSentence(before.text)) return false
+  if (line.afterBlank && !spaced) return true
+  if (endsSentence(before.text)) return !full
+  return !continues(line.text) && before.text.length < width * 0.55 && !/[,–-]$/.test(before.text)
+}
+
+/** A dash that a broken line happens to begin with, not the mark of a list. */
+const dashInSentence = (before: Line, line: Line) => /^[–—-]\s/.test(line.text) && !isListed(before)
+
+const isListed = ({ text }: Line) => isBullet(text) || /[.:;,!?]$/.test(text)
+
+function isDoubleSpaced(lines: Line[]) {
+  const gaps = lines.slice(1)
+  const brokenByBlank = gaps.filter(({ text, afterBlank }, index) => {
+    const before = lines[index]?.text ?? ''
+    return afterBlank && !endsSentence(before) && continues(text)
+  })
+  const blank = gaps.filter(({ afterBlank }) => afterBlank)
+  return brokenByBlank.length >= 2 && blank.length >= gaps.length * 0.6
+}

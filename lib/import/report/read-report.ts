@@ -1,0 +1,168 @@
+import { isMissing, isPageNumber, type Line, linesOf, oneSpaced, tidy } from '../lines'
+import { paragraphsOf, paragraphText } from '../paragraphs'
+import { type Basis, readBasis } from './basis'
+import { type Cost, readCosts } from './costs'
+import type { Destination } from './destinations'
+import { type Funding, readFunding } from './funding'
+import { isNarrative, type Section, sectionsOf } from './sections'
+import { readNamedSigners, readSignatures, type Signer } from './signers'
+import { readTimeAndPlace } from './time-and-place'
+
+/** A trip report as read from its text. Dates are EDTF; what was not understood is kept word for word. */
+export type ReadReport = {
+  recognised: boolean
+  basis: Basis | null
+  startsOn: string | null
+  endsOn: string | null
+  datesText: string | null
+  destinations: Destination[]
+  purpose: string | null
+  narrative: string | null
+  funding: Funding | null
+  costs: Cost[]
+  signers: Signer[]
+  notUnderstood: string[]
+}
+
+/**
+ * Reads the text of a trip report by its headings, in whatever words and order. A text without any is not recognised
+ * and is kept whole.
+ */
+export function readReport(text: string): ReadReport {
+  const all = withoutPageNumbers(linesOf(tidy(text)))
+  const sections = sectionsOf(all.lines)
+  if (!sections.some(({ kind }) => kind !== 'opening' && kind !== 'unknown' && kind !== 'title' && kind !== 'apart')) {
+    return unrecognised(text)
+  }
+
+  const signed = signatures(sections)
+  const of = (...kinds: Section['kind'][]) => signed.sections.filter(({ kind }) => kinds.includes(kind))
+  const time = readTimeAndPlace(signed.sections)
+  const basis = valueOf(of('basis'))
+  const funding = valueOf(of('funding'))
+  const money = of('costs', 'funding')
+  const costs = money.flatMap(({ heading, lines }) => readCosts(lines.map((line) => line.text).join('\n'), heading))
+
+  return {
+    recognised: true,
+    basis: basis === null ? null : readBasis(basis),
+    startsOn: time.startsOn,
+    endsOn: time.endsOn,
+    datesText: time.datesText,
+    destinations: time.destinations,
+    purpose: valueOf(of('purpose')),
+    narrative: narrativeOf(signed.sections),
+    funding: funding === null ? null : readFunding(funding),
+    costs,
+    signers: signed.signers,
+    notUnderstood: [
+      ...apart(of('opening', 'title', 'unknown', 'apart')),
+      ...time.notUnderstood,
+      ...costLeft(of('costs'), costs),
+      ...signed.left,
+      ...all.numbers,
+    ],
+  }
+}
+
+function unrecognised(text: string): ReadReport {
+  const whole = text.replace(/^\uFEFF/, '')
+  return {
+    recognised: false,
+    basis: null,
+    startsOn: null,
+    endsOn: null,
+    datesText: null,
+    destinations: [],
+    purpose: null,
+    narrative: null,
+    funding: null,
+    costs: [],
+    signers: [],
+    notUnderstood: whole.trim() ? [whole] : [],
+  }
+}
+
+/** A number alone on a line ends a page; the line after it goes on from the line before. */
+function withoutPageNumbers(lines: Line[]) {
+  const numbers = lines.filter(({ text }) => isPageNumber(text))
+  const kept = lines.flatMap((line, index) => {
+    if (numbers.includes(line)) return []
+    const before = lines[index - 1]
+    return [before && numbers.includes(before) ? { ...line, afterPage: true, afterBlank: true } : line]
+  })
+  return { lines: kept, numbers: numbers.map(({ text }) => oneSpaced(text)) }
+}
+
+/** Takes the signatures out of the sections they end, and reads those with headings of their own. */
+function signatures(sections: Section[]) {
+  const signers: Signer[] = []
+  const left: string[] = []
+  const rest = sections.map((section, index) => {
+    if (section.kind === 'signer' || section.kind === 'signerName') {
+      const post = sections[section.kind === 'signerName' ? index + 1 : -1]
+      const earlier = sections[section.kind === 'signerName' ? index - 1 : -1]
+      const named = readNamedSigners(section.lines)
+      const told = [post, earlier]
+        .find((other) => other?.kind === 'signerPost')
+        ?.lines.map(({ text }) => text)
+        .join(' ')
+      signers.push(
+        ...named.signers.map((signer) => ({ ...signer, post: signer.post ?? (told ? oneSpaced(told) : null) })),
+      )
+      if (!named.signers.length && told) left.push(oneSpaced(told))
+      left.push(...named.left.filter((text) => !isMissing(text)))
+      return section
+    }
+    const following = sections.slice(index + 1)
+    const last = following.every(({ kind }) => kind === 'apart' || kind === 'signer' || kind === 'unknown')
+    if (!last || section.kind === 'opening') return section
+    const found = readSignatures(section.lines, section.kind !== 'place' && section.kind !== 'timeAndPlace')
+    signers.push(...found.signers)
+    left.push(...found.aside)
+    return { ...section, lines: found.before }
+  })
+  const lonePosts = sections.filter(
+    ({ kind }, index) =>
+      kind === 'signerPost' && sections[index - 1]?.kind !== 'signerName' && sections[index + 1]?.kind !== 'signerName',
+  )
+  left.push(
+    ...lonePosts.map(({ heading, lines }) => oneSpaced(`${heading}: ${lines.map(({ text }) => text).join(' ')}`)),
+  )
+  return { sections: rest, signers, left }
+}
+
+/** The text of sections that tell one thing, or null when they only say that there is nothing to tell. */
+function valueOf(sections: Section[]) {
+  const texts = sections.map(({ lines }) => paragraphText(lines)).filter((text) => text !== null && !isMissing(text))
+  return texts.length ? texts.join('\n\n') : null
+}
+
+/** The whole narrative; headings within it, but for its own first one, stay as lines of it. */
+function narrativeOf(sections: Section[]) {
+  const parts = sections.filter(({ kind }) => isNarrative(kind))
+  const told = parts.flatMap(({ kind, heading, lines }, index) => {
+    const paragraphs = paragraphsOf(lines)
+    if (isMissing(paragraphs.join(' '))) return []
+    return index === 0 && kind === 'meetings' ? paragraphs : [oneSpaced(heading), ...paragraphs]
+  })
+  return told.join('\n\n') || null
+}
+
+function apart(sections: Section[]) {
+  return sections.flatMap(({ kind, heading, lines }) => {
+    const paragraphs = paragraphsOf(lines)
+    if (kind === 'opening' || kind === 'title') return paragraphs
+    return [[oneSpaced(heading), paragraphs.join('\n')].filter(Boolean).join(': ')]
+  })
+}
+
+/** Lines about costs that hold no sum we could read. */
+function costLeft(sections: Section[], costs: Cost[]) {
+  const read = costs.map(({ text }) => text)
+  return sections.flatMap(({ lines }) =>
+    lines
+      .map(({ text }) => oneSpaced(text))
+      .filter((text) => !isMissing(text) && !read.some((cost) => text.includes(cost))),
+  )
+}

@@ -1,0 +1,27 @@
+import { createServer, type RequestListener } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
+import { atEnd } from './lifetime.mjs'
+
+/** Requests under way may finish within this time after a signal. */
+const drain = 5_500
+
+/** Answers requests with Next in this process; at the end takes no new ones and finishes those under way. */
+export async function serve({ root, port, dev }: { root: string; port: number; dev: boolean }) {
+  const { default: next } = await import('next')
+  let answer: RequestListener = () => {}
+  const server = createServer((request, response) => answer(request, response))
+  const app = next({ dev, dir: root, port, hostname: 'localhost', httpServer: server })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  answer = (request, response) => void handle(request, response)
+
+  await new Promise<void>((done, fail) => server.once('error', fail).listen(port, done))
+  atEnd(async () => {
+    const closed = new Promise((done) => server.close(done))
+    const idle = setInterval(() => server.closeIdleConnections(), 50)
+    await Promise.race([closed, pause(dev ? 0 : drain)])
+    clearInterval(idle)
+    server.closeAllConnections()
+    await Promise.race([app.close(), pause(500)])
+  })
+}
