@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { fontVariables } from '@/app/fonts/fonts'
 import '../globals.css'
 import './office.css'
 import './office-form.css'
@@ -23,7 +24,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
   const { tripForm, refusals, office, auth } = messagesOf(locale)
 
   return (
-    <html lang={locale}>
+    <html lang={locale} className={fontVariables}>
       <body className="office">
         <OfficeMessages locale={locale} messages={{ tripForm, refusals, office, auth }}>
           {children}

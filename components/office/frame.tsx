@@ -22,6 +22,7 @@ export async function OfficeFrame({ staff, path, place, title, overline, done, c
 
   return (
     <div className="office-frame">
+      <link rel="stylesheet" href={`/accent/${staff.municipality.accentColour.slice(1)}.css`} precedence="accent" />
       <a href="#content" className="skip">
         {t('skip')}
       </a>

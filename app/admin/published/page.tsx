@@ -3,7 +3,7 @@ import { OfficeFrame } from '@/components/office/frame'
 import { TripList } from '@/components/office/trip-list'
 import { authorize } from '@/lib/auth/authorize'
 import { officeTitle } from '@/lib/auth/locale'
-import { pageNumber } from '@/lib/page-number'
+import { pageNumber } from '@/lib/i18n/page-number'
 import { getPublishedReports } from '@/lib/trips/read/office-list'
 
 const path = '/admin/published'
