@@ -27,6 +27,7 @@ export const paragraphText = (lines: Line[]) => paragraphsOf(lines).join('\n\n')
 
 function startsParagraph(before: Line, line: Line, width: number, spaced: boolean) {
   if (isBullet(line.text) && !dashInSentence(before, line)) return true
+  if (/^\p{Lu}\p{L}+(?: \p{L}+){0,2}:\s/u.test(line.text)) return true
   const wrapped = width <= 130
   const full = wrapped && before.text.length >= width * 0.8
   if (line.afterPage && !endsSentence(before.text)) return false

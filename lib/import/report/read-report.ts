@@ -117,7 +117,7 @@ function signatures(sections: Section[]) {
     const following = sections.slice(index + 1)
     const last = following.every(({ kind }) => kind === 'apart' || kind === 'signer' || kind === 'unknown')
     if (!last || section.kind === 'opening') return section
-    const found = readSignatures(section.lines, section.kind !== 'place' && section.kind !== 'timeAndPlace')
+    const found = readSignatures(section.lines, section.lines.length > 1 && !/lace$/.test(section.kind))
     signers.push(...found.signers)
     left.push(...found.aside)
     return { ...section, lines: found.before }

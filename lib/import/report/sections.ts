@@ -33,7 +33,11 @@ export function sectionsOf(lines: Line[]): Section[] {
 
 function findHeading(lines: Line[], at: number, sections: Section[]): Found | null {
   const found =
-    beside(lines, at) ?? overLines(lines, at) ?? alone(lines, at) ?? run(lines, at) ?? unknown(lines, at, sections)
+    beside(lines, at) ??
+    overLines(lines, at) ??
+    alone(lines, at, sections) ??
+    run(lines, at) ??
+    unknown(lines, at, sections)
   return found && mayStand(found, sections) ? found : null
 }
 
@@ -41,6 +45,7 @@ function findHeading(lines: Line[], at: number, sections: Section[]): Found | nu
 function mayStand({ kind, heading, weak }: Found, sections: Section[]) {
   const current = sections.at(-1)?.kind ?? 'opening'
   if (kind === 'title') return sections.length === 1
+  if (kind === current && /^(basis|purpose|funding|costs)$/.test(kind)) return false
   if (!isNarrative(current)) return !weak || !has(sections, kind)
   if (isNarrative(kind)) return !weak
   if (kind === 'unknown') return false
@@ -114,7 +119,7 @@ const headingContinues = (next = '') =>
   /^\p{Ll}/u.test(next) && headingKind(`Komandiruotės laikas ${next.split(':')[0]}`) !== null
 
 /** A heading alone on its line, without a colon. */
-function alone(lines: Line[], at: number): Found | null {
+function alone(lines: Line[], at: number, sections: Section[]): Found | null {
   const line = lines[at]
   const text = line?.text.trim().replace(/^[*_#\s|]+|[*_|\s]+$/g, '') ?? ''
   const kind = headingKind(text)
@@ -126,7 +131,9 @@ function alone(lines: Line[], at: number): Found | null {
   const before = lines[at - 1]
   const apartFromText = line.afterBlank || !before || capitals || numbered || /[.:;!?]$/.test(before.text)
   const named = headingWords(text).some((word) => tripWord.test(word))
-  return apartFromText || named ? { kind, heading: text, value: '', taken: 1, weak: false } : null
+  const current = sections.at(-1)?.kind ?? 'opening'
+  const inForm = !isNarrative(current) && !has(sections, kind) && headingWords(text).length <= 4
+  return apartFromText || named || inForm ? { kind, heading: text, value: '', taken: 1, weak: false } : null
 }
 
 /** A row of a table pasted as running text: "Komandiruotės pagrindas Kauno miesto …", "Vykimo laikas 2024 m. …". */
