@@ -23,7 +23,17 @@ export function paragraphsOf(lines: Line[]): string[] {
   return paragraphs.map((paragraph) => paragraph.split('\n').map(oneSpaced).join('\n'))
 }
 
-export const paragraphText = (lines: Line[]) => paragraphsOf(lines).join('\n\n') || null
+/** A short value: broken lines are joined; a sentence that ends before an empty line, or a list, keeps its lines. */
+export function valueText(lines: Line[]): string | null {
+  let text = ''
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1]
+    const listed = isBullet(line.text) && before !== undefined && isListed(before)
+    const apart = line.afterBlank && before !== undefined && endsSentence(before.text)
+    text += `${at === 0 ? '' : apart ? '\n\n' : listed ? '\n' : ' '}${oneSpaced(line.text)}`
+  }
+  return text.trim() || null
+}
 
 function startsParagraph(before: Line, line: Line, width: number, spaced: boolean) {
   if (isBullet(line.text) && !dashInSentence(before, line)) return true

@@ -1,6 +1,6 @@
 import { readCountry } from '@/lib/countries/read-country'
 import { findDates } from '@/lib/dates/read-date'
-import { isBullet, type Line, linesOf, oneSpaced, tidy, withoutBullet } from '../lines'
+import { isBullet, isMissing, type Line, linesOf, oneSpaced, tidy, withoutBullet } from '../lines'
 import { type ReadDocument, readDocuments, tellsDocument } from './documents'
 import {
   beginsNetwork,
@@ -111,8 +111,10 @@ function readCells(context: Context, printed: string) {
   return true
 }
 
+const known = (cell = '') => (isMissing(cell) ? null : oneSpaced(cell))
+
 function readNetworkCells({ page, columns }: Context, cells: string[], networkAt: number) {
-  const cell = (column: Column) => oneSpaced(cells[columns?.indexOf(column) ?? -1] ?? '') || null
+  const cell = (column: Column) => known(cells[columns?.indexOf(column) ?? -1])
   const network = readNetwork([cells[networkAt] ?? ''])
   if (!network) return false
   const since = cell('since')
@@ -156,16 +158,21 @@ function readMembership(context: Context, text: string) {
   return true
 }
 
-const label =
+const cityLabel =
   /^(?:miestas[\s-]+partneris|miestas|partneris|susigiminiavęs miestas|partner (?:city|town)|twin (?:city|town)|sister city|city|town)\s*:\s*/iu
 
 function readRow(context: Context, text: string) {
-  const labelled = label.test(text)
-  const plain = (isBullet(text) ? withoutBullet(text) : text).replace(label, '')
+  const labelled = cityLabel.test(text)
+  const plain = (isBullet(text) ? withoutBullet(text) : text).replace(cityLabel, '')
   const read = placesFirst(plain) ?? underCountry(context, plain, labelled)
   if (!read || plain.length > 600) return false
 
-  const { places, rest } = read
+  const { rest } = read
+  const label = context.country
+  const code = label ? (readCountry(label)?.code ?? null) : null
+  const places = read.places.map((place) =>
+    label && !place.countryLabel ? { ...place, countryLabel: label, countryCode: code } : place,
+  )
   const evident = tellsDocument(rest) || findDates(rest)[0]?.from === 0
   const bare = rest.replace(/[\s.,;]+$/, '') === ''
   if (!evident && !(bare && (labelled || places.every(({ countryLabel }) => countryLabel)))) return false

@@ -31,7 +31,7 @@ const fillers = new Set(
   metu per po pagrindinis pagrindiniai trumpas trumpa issami detali detalus bendra bendroji dalis punktas eil nr
   the of and or a an for to in on at which who by with from during business official trip travel visit mission journey
   tour duty work working abroad was is trips brief short main general kita kt kiti kitos other others etc
-  savivaldybes miesto rajono nario nares tarybos mero mayor council members member asmens asmenu darbuotojo
+  savivaldybes savivaldybei miestui rajonui miesto rajono nario nares tarybos mero mayor council members member asmens asmenu darbuotojo
   m d iskaitant taip pat jei yra kaip nuo iki
 `),
 )
@@ -78,13 +78,13 @@ const tellers: [SectionKind, RegExp][] = [
   ],
   [
     'apart',
-    /^(dalyviai|dalyvis|dalyve|dalyvavo|sudetis|komandiruotas|komandiruota|komandiruojami|komandiruojamas|komandiruotieji|vykstantys|vykes|delegacija|deleguotas|participants|participant|travellers|traveller|travelers|delegation|attendees|delegates|priedai|priedas|pridedama|annex|annexes|attachments|attachment|enclosures|appendix|telefonas|adresas|pastabos|notes|remarks|gavejas|adresatas|darboviete)$/,
+    /^(dalyviai|dalyvis|dalyve|dalyvavo|sudetis|komandiruotas|komandiruota|komandiruojami|komandiruojamas|komandiruotieji|vykstantys|vykes|delegacija|deleguotas|participants|participant|travellers|traveller|travelers|delegation|attendees|delegates|priedai|priedas|pridedama|atsakingas|atsakinga|kontaktinis|contact|annex|annexes|attachments|attachment|enclosures|appendix|telefonas|adresas|pastabos|notes|remarks|gavejas|adresatas|darboviete)$/,
   ],
 ]
 
 /** Words that belong to a heading only beside one of the tellers. */
 const companions =
-  /^(ivyke|ivykusiu|ivykusieji|aptarti|aptartu|aptarta|svarstyti|svarstytu|svarstyta|suplanuotos|suplanuotu|planuojamos|planuojami|tolesnes|tolesni|tolimesnes|numatytos|atlikta|atlikti|atliktas|atliktu|atlikto|nuveikti|nuveiktas|nuveikto|nuveiktu|darbu|darbas|darbai|naudotos|naudotu|panaudotos|patirtos|patirtu|faktines|faktinis|planuotos|skirtos|skirtu|skirta|teisinis|juridinis|vykimas|held|discussed|considered|raised|information|planned|next|steps|further|actions|legal|formal|incurred|total|actual|prepared|submitted|signed|issue|issues|covered|visited|full|first|last|day|days|asmuo|asmenys|sudaro|sudarytas|gauta|pasiekti|pasiektas|kurios|kuriuos|kurie|funkcijos|atstovai|vykusio|vykusiu|isvykimo|atvykimo|grizimo|pradzia|pabaiga|pradzios|pabaigos|begin|start|end|departure|return|dalyvavimas|renginyje|renginiuose|koks|kokia|kokie|atsakingas|lietuvoje|susitikimuose|dokumentas|dokumento|akto|aktas|atgal|priimancioji|keliavimo|transportas|number|numeris|order|decision|tasks|uzduociu|vykdymas|ivykdymas|asociacijos|projekto|finansiniai|finansines|kodas|code|measure|summa|eur|lt|euru|eurais|litais)$/
+  /^(ivyke|ivykusiu|ivykusieji|aptarti|aptartu|aptarta|svarstyti|svarstytu|svarstyta|suplanuotos|suplanuotu|planuojamos|planuojami|tolesnes|tolesni|tolimesnes|numatytos|atlikta|atlikti|atliktas|atliktu|atlikto|nuveikti|nuveiktas|nuveikto|nuveiktu|darbu|darbas|darbai|naudotos|naudotu|panaudotos|patirtos|patirtu|faktines|faktinis|planuotos|skirtos|skirtu|skirta|teisinis|juridinis|vykimas|held|discussed|considered|raised|information|planned|next|steps|further|actions|legal|formal|incurred|total|actual|prepared|submitted|signed|issue|issues|covered|visited|full|first|last|day|days|asmuo|asmenys|sudaro|sudarytas|gauta|pasiekti|pasiektas|kurios|kuriuos|kurie|funkcijos|atstovai|vykusio|vykusiu|isvykimo|atvykimo|grizimo|pradzia|pabaiga|pradzios|pabaigos|begin|start|end|departure|return|dalyvavimas|renginyje|renginiuose|koks|kokia|kokie|lietuvoje|susitikimuose|dokumentas|dokumento|akto|aktas|atgal|priimancioji|keliavimo|transportas|number|numeris|order|decision|tasks|uzduociu|vykdymas|ivykdymas|asociacijos|projekto|finansiniai|finansines|kodas|code|measure|summa|eur|lt|euru|eurais|litais)$/
 
 const reportTitle =
   /^(?:(?:tarnybines |komandiruotes |keliones |isvykos |vizito )+ataskaita|ataskaita|ataskaita apie (?:tarnybine )?(?:komandiruote|vizita|kelione|isvyka)|ataskaita del (?:tarnybines )?komandiruotes|(?:official |business |duty )?(?:trip|travel|visit|mission) report|report (?:on|of) (?:the |a )?(?:(?:official|business|duty) )?(?:trip|travel|visit|mission))$/

@@ -2,7 +2,7 @@ import { isBullet, type Line } from '../lines'
 import { headingKind, headingWords, looseHeadingKind, type SectionKind, tripWord } from './headings'
 
 /** A part of the report: what it is about, its heading as printed, and the lines below (or beside) the heading. */
-export type Section = { kind: SectionKind | 'opening' | 'unknown'; heading: string; lines: Line[] }
+export type Section = { kind: SectionKind | 'opening' | 'unknown'; heading: string; lines: Line[]; weak?: boolean }
 
 type Found = { kind: SectionKind | 'unknown'; heading: string; value: string; taken: number; weak: boolean }
 
@@ -24,7 +24,7 @@ export function sectionsOf(lines: Line[]): Section[] {
     const found = findHeading(lines, at, sections)
     if (found) {
       const value = found.value ? [{ ...line, text: found.value, afterBlank: false }] : []
-      sections.push({ kind: found.kind, heading: found.heading, lines: value })
+      sections.push({ kind: found.kind, heading: found.heading, lines: value, weak: found.weak })
     } else current.lines.push(line)
     at += found?.taken ?? 1
   }
@@ -38,6 +38,8 @@ function findHeading(lines: Line[], at: number, sections: Section[]): Found | nu
     alone(lines, at, sections) ??
     run(lines, at) ??
     unknown(lines, at, sections)
+  if (found?.kind === 'title' && sections.length > 1 && headingWords(found.heading).length === 1)
+    found.kind = 'meetings'
   return found && mayStand(found, sections) ? found : null
 }
 
@@ -45,6 +47,7 @@ function findHeading(lines: Line[], at: number, sections: Section[]): Found | nu
 function mayStand({ kind, heading, weak }: Found, sections: Section[]) {
   const current = sections.at(-1)?.kind ?? 'opening'
   if (kind === 'title') return sections.length === 1
+  if (isValueOf(sections.at(-1), kind, weak)) return false
   if (kind === current && /^(basis|purpose|funding|costs)$/.test(kind)) return false
   if (!isNarrative(current)) return !weak || !has(sections, kind)
   if (isNarrative(kind)) return !weak
@@ -55,6 +58,12 @@ function mayStand({ kind, heading, weak }: Found, sections: Section[]) {
       headingWords(heading).some((word) => tripWord.test(word))
     )
   return !has(sections, kind)
+}
+
+/** What stands right below a heading is its value, though it may itself begin like a heading ("Išlaidos – 612 Eur"). */
+function isValueOf(section: Section | undefined, kind: Found['kind'], weak: boolean) {
+  if (!section || section.kind === 'opening' || section.kind === 'title' || section.lines.length) return false
+  return (weak && !section.weak) || (section.kind === 'funding' && kind === 'costs')
 }
 
 function has(sections: Section[], kind: Section['kind']) {
