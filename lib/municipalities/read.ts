@@ -84,6 +84,7 @@ function named(locale: Locale, row: Row) {
     /** For Lithuanian sentences; in English the name itself. */
     genitive: locale === 'lt' ? row.nameLtGenitive : row.nameEn,
     officialName: locale === 'lt' ? row.officialNameLt : row.officialNameEn,
+    place: { latitude: row.latitude, longitude: row.longitude },
     contactEmail,
     websiteUrl,
     accentColour,
