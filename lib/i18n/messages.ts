@@ -2,24 +2,28 @@ import enAgreements from '@/locales/en/agreements.json'
 import enAuth from '@/locales/en/auth.json'
 import enCommon from '@/locales/en/common.json'
 import enErrors from '@/locales/en/errors.json'
+import enMaps from '@/locales/en/maps.json'
 import enMayor from '@/locales/en/mayor.json'
 import enMunicipalities from '@/locales/en/municipalities.json'
 import enNetworks from '@/locales/en/networks.json'
 import enOffice from '@/locales/en/office.json'
 import enPartnerCities from '@/locales/en/partnerCities.json'
 import enRefusals from '@/locales/en/refusals.json'
+import enStatistics from '@/locales/en/statistics.json'
 import enTripForm from '@/locales/en/tripForm.json'
 import enTrips from '@/locales/en/trips.json'
 import ltAgreements from '@/locales/lt/agreements.json'
 import ltAuth from '@/locales/lt/auth.json'
 import ltCommon from '@/locales/lt/common.json'
 import ltErrors from '@/locales/lt/errors.json'
+import ltMaps from '@/locales/lt/maps.json'
 import ltMayor from '@/locales/lt/mayor.json'
 import ltMunicipalities from '@/locales/lt/municipalities.json'
 import ltNetworks from '@/locales/lt/networks.json'
 import ltOffice from '@/locales/lt/office.json'
 import ltPartnerCities from '@/locales/lt/partnerCities.json'
 import ltRefusals from '@/locales/lt/refusals.json'
+import ltStatistics from '@/locales/lt/statistics.json'
 import ltTripForm from '@/locales/lt/tripForm.json'
 import ltTrips from '@/locales/lt/trips.json'
 import type { Locale } from './routing'
@@ -29,12 +33,14 @@ const lt = {
   auth: ltAuth,
   common: ltCommon,
   errors: ltErrors,
+  maps: ltMaps,
   mayor: ltMayor,
   municipalities: ltMunicipalities,
   networks: ltNetworks,
   office: ltOffice,
   partnerCities: ltPartnerCities,
   refusals: ltRefusals,
+  statistics: ltStatistics,
   tripForm: ltTripForm,
   trips: ltTrips,
 }
@@ -43,12 +49,14 @@ const en = {
   auth: enAuth,
   common: enCommon,
   errors: enErrors,
+  maps: enMaps,
   mayor: enMayor,
   municipalities: enMunicipalities,
   networks: enNetworks,
   office: enOffice,
   partnerCities: enPartnerCities,
   refusals: enRefusals,
+  statistics: enStatistics,
   tripForm: enTripForm,
   trips: enTrips,
 }

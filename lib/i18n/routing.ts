@@ -32,6 +32,11 @@ export const routing = defineRouting({
       lt: '/[municipality]/komandiruotes/[reference]',
       en: '/[municipality]/trips/[reference]',
     },
+    '/[municipality]/statistics': { lt: '/[municipality]/statistika', en: '/[municipality]/statistics' },
+    '/[municipality]/statistics/data/[figure]': {
+      lt: '/[municipality]/statistika/duomenys/[figure]',
+      en: '/[municipality]/statistics/data/[figure]',
+    },
     '/[municipality]/mayor': { lt: '/[municipality]/meras', en: '/[municipality]/mayor' },
   },
 })

@@ -1,7 +1,6 @@
 import 'server-only'
 import { cache } from 'react'
 import { firstSigned } from '@/lib/agreements/rules'
-import { countryName } from '@/lib/countries/names'
 import { latest } from '@/lib/dates/latest'
 import { db } from '@/lib/db'
 import { agreementAddresses, networkAddresses } from '@/lib/i18n/addresses'
@@ -44,6 +43,7 @@ async function agreementsOf(locale: Locale, { id, slug }: Of) {
     title: inLocale(locale, row.titleLt ?? row.titlePrinted, row.titleEn, row.englishOrigin),
     href: agreementAddresses(slug, row)[locale],
     type: row.type && (locale === 'lt' ? row.type.nameLt : row.type.nameEn),
+    gender: row.type?.gender ?? null,
     signedOn: firstSigned(row.events),
     validUntil: row.validUntil,
     events: row.events,
@@ -93,6 +93,3 @@ async function tripsOf({ id }: Of) {
     costs: costs.map(({ amount, currency }) => ({ amount: amount?.toNumber() ?? null, currency })),
   }))
 }
-
-/** A country's name for a figure, or its code when it has none. */
-export const countryIn = (locale: Locale, code: string) => countryName(locale, code) ?? code
