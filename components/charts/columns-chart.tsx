@@ -1,7 +1,10 @@
 import { percent } from './percent'
 
-/** `text` stands above the column; `apart` sets a column off, as what has no place on the scale. */
-export type ChartColumn = { label: string; value: number; text: string; apart?: boolean }
+/**
+ * `text` stands above the column, `label` under it, or on a phone `short`; `apart` sets a column off, as what has no place
+ * on the scale.
+ */
+export type ChartColumn = { label: string; short: string; value: number; text: string; apart?: boolean }
 
 type Props = {
   title: string
@@ -13,9 +16,12 @@ type Props = {
   labels: 'all' | 'ends'
 }
 
+/** Few columns are no wider than if they were so many. */
+const leastColumns = 6
+
 /** Columns side by side with their values written above them; a column of nothing is an empty base line. */
 export function ColumnsChart({ title, columns, most, height, labels }: Props) {
-  const step = 100 / columns.length
+  const step = 100 / Math.max(leastColumns, columns.length)
   const base = height - 22
   const room = base - 18
   const last = columns.findLastIndex(({ apart }) => !apart)
@@ -23,7 +29,7 @@ export function ColumnsChart({ title, columns, most, height, labels }: Props) {
   return (
     <svg className="chart" height={height} role="img" aria-label={title}>
       <title>{title}</title>
-      {columns.map(({ label, value, text, apart }, index) => {
+      {columns.map(({ label, short, value, text, apart }, index) => {
         const tall = value > 0 ? Math.max(2, (value / most) * room) : 0
         const middle = percent((index + 0.5) * step)
         return (
@@ -37,8 +43,8 @@ export function ColumnsChart({ title, columns, most, height, labels }: Props) {
             />
             <rect
               className={apart ? 'column column-apart' : 'column'}
-              x={percent((index + 0.1) * step)}
-              width={percent(0.8 * step)}
+              x={percent((index + 0.18) * step)}
+              width={percent(0.64 * step)}
               y={round(base - tall)}
               height={round(tall)}
             />
@@ -47,9 +53,19 @@ export function ColumnsChart({ title, columns, most, height, labels }: Props) {
                 {text}
               </text>
             )}
-            {(labels === 'all' || index === 0 || index === last) && (
-              <text className="column-label" x={middle} y={height - 5} textAnchor="middle">
+            {labels === 'all' && (
+              <text className="column-label wide-only" x={middle} y={height - 5} textAnchor="middle">
                 {label}
+              </text>
+            )}
+            {(labels === 'all' || index === 0 || index === last) && (
+              <text
+                className={labels === 'all' ? 'column-label phone-only' : 'column-label'}
+                x={middle}
+                y={height - 5}
+                textAnchor="middle"
+              >
+                {short}
               </text>
             )}
           </g>

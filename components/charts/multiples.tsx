@@ -25,7 +25,7 @@ export function Multiples({ charts, label, ownScales = false }: Props) {
             title={chart.title}
             columns={chart.columns}
             most={Math.max(ownScales ? mostOf([chart]) : most, 1)}
-            height={84}
+            height={72}
             labels="ends"
           />
         </li>

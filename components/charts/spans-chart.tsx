@@ -22,11 +22,11 @@ export function SpansChart({ scale, rows, label }: { scale: TimeScale; rows: Spa
           <li key={key}>
             <span className="bars-label">{name}</span>
             <span className="bars-value">{text}</span>
-            <svg className="chart" height="14" aria-hidden="true">
-              <YearAxis scale={scale} base={14} years={false} />
-              {span && <rect className="mark" x={percent(span.start)} y="3" width={percent(span.length)} height="8" />}
+            <svg className="chart" height="16" aria-hidden="true">
+              <YearAxis scale={scale} base={16} years={false} />
+              {span && <rect className="mark" x={percent(span.start)} y="4" width={percent(span.length)} height="8" />}
               {doubt && (
-                <rect className="mark-doubt" x={percent(doubt.start)} y="2" width={percent(doubt.length)} height="10" />
+                <rect className="mark-doubt" x={percent(doubt.start)} y="4" width={percent(doubt.length)} height="8" />
               )}
               {span && !open && (
                 <line
@@ -34,7 +34,7 @@ export function SpansChart({ scale, rows, label }: { scale: TimeScale; rows: Spa
                   x1={percent(span.start + span.length)}
                   x2={percent(span.start + span.length)}
                   y1="0"
-                  y2="14"
+                  y2="16"
                 />
               )}
             </svg>

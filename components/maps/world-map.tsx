@@ -5,6 +5,7 @@ import { europeLayout, type MapPlace, worldLayout } from '@/lib/maps/layout'
 import type { Place } from '@/lib/maps/point'
 import { europe, world } from '@/lib/maps/projection'
 import type { MapPartner } from '@/lib/maps/read'
+import { Distances } from './distances'
 import { MapKey } from './map-key'
 import { type MapLink, MapPicture } from './map-picture'
 
@@ -46,21 +47,26 @@ export function WorldMap({ id = 'map', home, partners }: Props) {
           frame={hasEurope ? europeFrame() : undefined}
         />
       </div>
-      {inEurope && (
-        <div className="map-box map-box-europe">
-          <MapPicture
-            id={`${id}-europe`}
-            title={t('europe')}
-            description={t('europeDescription', { home: home.name })}
-            view={europe}
-            land={europeLand()}
-            layout={inEurope}
-            home={home}
-            links={links}
-          />
+      <div className={inEurope ? 'maps-lower' : undefined}>
+        {inEurope && (
+          <div className="map-box map-box-europe">
+            <MapPicture
+              id={`${id}-europe`}
+              title={t('europe')}
+              description={t('europeDescription', { home: home.name })}
+              view={europe}
+              land={europeLand()}
+              layout={inEurope}
+              home={home}
+              links={links}
+            />
+          </div>
+        )}
+        <div className="maps-side">
+          <MapKey home={home.name} hasEnded={partners.some(({ ended }) => ended)} />
+          <Distances home={home.place} partners={partners} />
         </div>
-      )}
-      <MapKey home={home.name} hasEnded={partners.some(({ ended }) => ended)} />
+      </div>
     </div>
   )
 }

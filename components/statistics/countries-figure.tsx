@@ -1,6 +1,7 @@
 import { Bars } from '@/components/charts/bars'
 import { Figure } from '@/components/charts/figure'
-import { partnersByCountry } from '@/lib/statistics/rules/countries'
+import type { MapPartner } from '@/lib/maps/read'
+import { leaders, partnersByCountry } from '@/lib/statistics/rules/countries'
 import type { FigureProps } from './figure-props'
 import { numberCell, useWords } from './words'
 
@@ -9,21 +10,24 @@ export function CountriesFigure({ data: { partners }, figure }: FigureProps) {
   const words = useWords()
   const t = words.statistics
   const counts = partnersByCountry(partners, new Intl.Collator(words.locale))
-  const top = counts.slice(0, 3).map(({ country, current }) => t('countries.one', { country, n: current }))
-  const list = new Intl.ListFormat(words.locale, { type: 'unit', style: 'long' })
+  const top = leaders(counts).map(({ country, current }) => t('countries.one', { country, n: current }))
 
   return (
     <Figure
       {...figure}
-      title={t('countries.title')}
-      says={counts.length > 0 ? t('countries.says', { top: list.format(top) }) : t('countries.empty')}
+      title={t('titles.countries')}
+      says={
+        counts.length === 0
+          ? t('countries.empty')
+          : t('countries.says', { n: counts.length, any: top.length, top: top.join(', ') })
+      }
     >
       {counts.length > 0 && (
         <Bars
-          label={t('countries.title')}
-          bars={counts.map(({ countryCode, country, current, ended }) => ({
+          label={t('titles.countries')}
+          bars={counts.map(({ countryCode, country, current, ended, partners: members }) => ({
             key: countryCode,
-            label: country,
+            label: <CountryLabel country={country} partners={members} />,
             value: current,
             hollow: ended,
             text: numberCell(words, current).text,
@@ -32,5 +36,22 @@ export function CountriesFigure({ data: { partners }, figure }: FigureProps) {
         />
       )}
     </Figure>
+  )
+}
+
+/** The country, and after it the partners there, each a link. */
+function CountryLabel({ country, partners }: { country: string; partners: MapPartner[] }) {
+  return (
+    <>
+      {country}{' '}
+      <small>
+        {partners.map(({ key, name, href }, index) => (
+          <span key={key}>
+            {index > 0 && ', '}
+            <a href={href}>{name}</a>
+          </span>
+        ))}
+      </small>
+    </>
   )
 }

@@ -17,12 +17,20 @@ export function DocumentsFigure({ data: { agreements }, figure }: FigureProps) {
   const [commonest] = types
   const named = (type: string | null) => type ?? t('documents.untyped')
 
-  const columns = (counts: number[], short: boolean) =>
+  const columns = (counts: number[]) =>
     counts.map((value, index) => {
       const decade = decades[index] ?? null
-      const label = short && decade !== null ? String(decade) : decadeWords(words, decade)
-      return { label, value, text: numberCell(words, value).text, apart: decade === null }
+      const label = decadeWords(words, decade)
+      return {
+        label,
+        short: decade === null ? label : String(decade),
+        value,
+        text: numberCell(words, value).text,
+        apart: decade === null,
+      }
     })
+  const single = types.filter(({ total }) => total === 1).map(({ type }) => named(type))
+
   const inWords = (type: string, counts: number[]) =>
     t('documents.chart', {
       type,
@@ -33,38 +41,38 @@ export function DocumentsFigure({ data: { agreements }, figure }: FigureProps) {
         .join('; '),
     })
 
-  if (!commonest) return <Figure {...figure} title={t('documents.title')} says={t('documents.empty')} />
+  const says = [
+    t('documents.says', { n: agreements.length, types: types.filter(({ type }) => type).length }),
+    typeof busiest === 'number' &&
+      most < agreements.length &&
+      t('documents.most', { from: String(busiest), to: String(busiest + 9), most }),
+    commonest && types.length > 1 && t('documents.commonest', { type: named(commonest.type), often: commonest.total }),
+    agreements.some(({ parties }) => parties.length > 1) && t('documents.once'),
+  ]
+
+  if (!commonest) return <Figure {...figure} title={t('titles.documents')} says={t('documents.empty')} />
   return (
-    <Figure
-      {...figure}
-      title={t('documents.title')}
-      says={t('documents.says', {
-        n: agreements.length,
-        types: types.filter(({ type }) => type).length,
-        from: String(busiest),
-        to: String((busiest ?? 0) + 9),
-        most,
-        type: named(commonest.type),
-        often: commonest.total,
-      })}
-    >
+    <Figure {...figure} title={t('titles.documents')} says={says.filter(Boolean).join(' ')}>
       <ColumnsChart
         title={inWords(t('documents.all'), totals)}
-        columns={columns(totals, true)}
+        columns={columns(totals)}
         most={most}
-        height={190}
+        height={170}
         labels="all"
       />
       <Multiples
-        label={t('documents.title')}
-        charts={types.map(({ type, total, counts }) => ({
-          key: type ?? '',
-          label: named(type),
-          title: inWords(named(type), counts),
-          total: numberCell(words, total).text,
-          columns: columns(counts, true),
-        }))}
+        label={t('titles.documents')}
+        charts={types
+          .filter(({ total }) => total > 1)
+          .map(({ type, total, counts }) => ({
+            key: type ?? '',
+            label: named(type),
+            title: inWords(named(type), counts),
+            total: numberCell(words, total).text,
+            columns: columns(counts),
+          }))}
       />
+      {single.length > 0 && <p className="mt-8">{t('documents.single', { types: single.join('; ') })}</p>}
     </Figure>
   )
 }

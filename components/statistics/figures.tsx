@@ -42,20 +42,36 @@ export function StatisticsFigures({ municipality, data, today }: Props) {
       },
     })
 
-  return figures.map((name) => {
-    const FigureOf = figureOf[name]
-    return (
-      <FigureOf
-        key={name}
-        figure={{
-          id: name,
-          table: figureTable(name, words, { place: municipality.place, today }, data),
-          csvHref: csvHref(name),
-        }}
-        data={data}
-        municipality={municipality}
-        today={today}
-      />
-    )
-  })
+  // Without trips one picture says so; a second would say the same.
+  const shown = figures.filter((name) => name !== 'trip-countries' || data.trips.length > 0)
+
+  return (
+    <>
+      <nav className="figure-list" aria-label={words.statistics('contents')}>
+        <ul>
+          {shown.map((name) => (
+            <li key={name}>
+              <a href={`#${name}`}>{words.statistics(`titles.${name}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {shown.map((name) => {
+        const FigureOf = figureOf[name]
+        return (
+          <FigureOf
+            key={name}
+            figure={{
+              id: name,
+              table: figureTable(name, words, { place: municipality.place, today }, data),
+              csvHref: csvHref(name),
+            }}
+            data={data}
+            municipality={municipality}
+            today={today}
+          />
+        )
+      })}
+    </>
+  )
 }

@@ -1,6 +1,6 @@
 import { Figure } from '@/components/charts/figure'
 import { WorldMap } from '@/components/maps/world-map'
-import { distanceKm } from '@/lib/maps/distance'
+import { byDistance } from '@/lib/maps/distance'
 import type { FigureProps } from './figure-props'
 import { useWords } from './words'
 
@@ -8,9 +8,7 @@ import { useWords } from './words'
 export function MapFigure({ data: { partners }, municipality: { name, place }, figure }: FigureProps) {
   const { statistics, maps } = useWords()
   const current = partners.filter(({ ended }) => !ended)
-  const placed = current
-    .flatMap((partner) => (partner.place ? [{ name: partner.name, km: distanceKm(place, partner.place) }] : []))
-    .sort((a, b) => a.km - b.km)
+  const placed = byDistance(place, current)
   const [nearest, farthest] = [placed[0], placed.at(-1)]
   const unplaced = partners.filter((partner) => !partner.place)
   const countries = new Set(current.map(({ countryCode }) => countryCode)).size
@@ -27,7 +25,7 @@ export function MapFigure({ data: { partners }, municipality: { name, place }, f
   return (
     <Figure
       {...figure}
-      title={statistics('map.title')}
+      title={statistics('titles.map')}
       says={partners.length > 0 ? says.filter(Boolean).join(' ') : statistics('map.empty')}
     >
       {partners.length > 0 && <WorldMap home={{ name, place }} partners={partners} />}

@@ -1,4 +1,5 @@
 import { Figure } from '@/components/charts/figure'
+import { KeyEntry } from '@/components/charts/key-entry'
 import { SpansChart } from '@/components/charts/spans-chart'
 import { formatDate } from '@/lib/dates/format'
 import { membershipSpans } from '@/lib/statistics/rules/memberships'
@@ -18,11 +19,11 @@ export function NetworksFigure({ data: { memberships }, today, figure }: FigureP
       .filter(Boolean)
       .join(' ')
 
-  if (!oldest) return <Figure {...figure} title={t('networks.title')} says={t('networks.empty')} />
+  if (!oldest) return <Figure {...figure} title={t('titles.networks')} says={t('networks.empty')} />
   return (
     <Figure
       {...figure}
-      title={t('networks.title')}
+      title={t('titles.networks')}
       says={
         oldest.since
           ? t('networks.says', { n: spans.length, name: oldest.name, year: oldest.since.slice(0, 4) })
@@ -30,7 +31,7 @@ export function NetworksFigure({ data: { memberships }, today, figure }: FigureP
       }
     >
       <SpansChart
-        label={t('networks.title')}
+        label={t('titles.networks')}
         scale={scale}
         rows={spans.map(({ membership: { name, href, since, until }, ...span }) => ({
           key: href,
@@ -39,6 +40,16 @@ export function NetworksFigure({ data: { memberships }, today, figure }: FigureP
           ...span,
         }))}
       />
+      {spans.some(({ doubt }) => doubt) && (
+        <ul className="key">
+          <KeyEntry words={t('networks.keySpan')}>
+            <rect className="mark" x="1" y="6" width="18" height="8" />
+          </KeyEntry>
+          <KeyEntry words={t('networks.keyDoubt')}>
+            <rect className="mark-doubt" x="1" y="6" width="18" height="8" />
+          </KeyEntry>
+        </ul>
+      )}
     </Figure>
   )
 }

@@ -25,21 +25,26 @@ export function TimelineFigure({ data: { agreements }, today, figure }: FigurePr
   const first = line.marks[0]?.event.date?.slice(0, 4)
 
   const says = [
-    busiest && first && t('timeline.says', { n: events.length, from: first, year: busiest.year, most: busiest.events }),
+    first && t('timeline.says', { n: events.length, from: first }),
+    busiest && busiest.events < line.marks.length && t('timeline.most', { year: busiest.year, most: busiest.events }),
     line.undated.length > 0 && t('timeline.undated', { n: line.undated.length }),
   ]
 
   return (
-    <Figure {...figure} title={t('timeline.title')} says={says.filter(Boolean).join(' ') || t('timeline.empty')}>
+    <Figure {...figure} title={t('titles.timeline')} says={says.filter(Boolean).join(' ') || t('timeline.empty')}>
       {line.marks.length > 0 && (
         <>
           <TimelineChart
             id={`${figure.id}-chart`}
-            title={t('timeline.title')}
+            title={t('titles.timeline')}
             description={t('timeline.description', years)}
             timeline={line}
           />
-          <TimelineKey hasLater={events.some(({ later }) => later)} hasOver={events.some((event) => event.over)} />
+          <TimelineKey
+            hasSpans={line.marks.some(({ precision }) => precision !== 'day')}
+            hasLater={events.some(({ later }) => later)}
+            hasOver={events.some((event) => event.over)}
+          />
         </>
       )}
     </Figure>

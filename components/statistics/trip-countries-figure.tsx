@@ -17,12 +17,12 @@ export function TripCountriesFigure({ data: { trips }, figure }: FigureProps) {
   return (
     <Figure
       {...figure}
-      title={t('tripCountries.title')}
+      title={t('titles.trip-countries')}
       says={trips.length > 0 ? t('tripCountries.says', { n: known }) : t('trips.empty')}
     >
       {trips.length > 0 && (
         <Bars
-          label={t('tripCountries.title')}
+          label={t('titles.trip-countries')}
           bars={countries.map(({ countryCode, ...counts }) => ({
             key: countryCode ?? '',
             label: countryWords(words, countryCode),

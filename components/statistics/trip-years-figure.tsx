@@ -13,7 +13,7 @@ export function TripYearsFigure({ data: { trips }, figure }: FigureProps) {
   const years = tripsByYear(trips)
   const all = tripCounts(trips)
 
-  if (trips.length === 0) return <Figure {...figure} title={t('tripYears.title')} says={t('trips.empty')} />
+  if (trips.length === 0) return <Figure {...figure} title={t('titles.trip-years')} says={t('trips.empty')} />
 
   const chart = (
     key: string,
@@ -27,6 +27,7 @@ export function TripYearsFigure({ data: { trips }, figure }: FigureProps) {
     total,
     columns: years.map((year) => ({
       label: year.year ?? t('tripYears.undated'),
+      short: year.year ?? t('tripYears.undated'),
       value: value(year),
       text: numberCell(words, value(year)).text,
       apart: year.year === null,
@@ -48,10 +49,10 @@ export function TripYearsFigure({ data: { trips }, figure }: FigureProps) {
   return (
     <Figure
       {...figure}
-      title={t('tripYears.title')}
+      title={t('titles.trip-years')}
       says={`${t('tripYears.says', { n: all.trips, days: all.days })} ${moneySays(all)}`}
     >
-      <Multiples label={t('tripYears.title')} charts={charts} ownScales />
+      <Multiples label={t('titles.trip-years')} charts={charts} ownScales />
     </Figure>
   )
 }

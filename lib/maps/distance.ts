@@ -28,3 +28,10 @@ export type Wind = (typeof winds)[number]
 export function windOf(bearing: number): Wind {
   return winds[Math.round(bearing / 45) % 8] ?? 'n'
 }
+
+/** Things whose place is known, the nearest first, each with its distance from home in kilometres. */
+export function byDistance<Thing extends { place: Place | null }>(home: Place, things: Thing[]) {
+  return things
+    .flatMap((thing) => (thing.place ? [{ ...thing, km: distanceKm(home, thing.place) }] : []))
+    .sort((a, b) => a.km - b.km)
+}

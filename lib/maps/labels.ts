@@ -23,9 +23,9 @@ const sides = [
   { dx: 0.7, dy: 0.8 },
   { dx: 0, dy: -1.1 },
   { dx: 0, dy: 1.1 },
-  { dx: -1, dy: 0 },
   { dx: -0.7, dy: -0.8 },
   { dx: -0.7, dy: 0.8 },
+  { dx: -1, dy: 0 },
 ]
 
 /**
@@ -34,7 +34,7 @@ const sides = [
  * the same places.
  */
 export function placeLabels(wishes: LabelWish[], marks: Point[], lettering: Lettering): Label[] {
-  const dots = marks.map(({ x, y }) => around(x, y, lettering.gap * 0.75))
+  const dots = marks.map(({ x, y }) => around(x, y, lettering.gap * 0.6))
   const taken: Box[] = []
   const placed: Label[] = []
   let waiting = wishes.map((wish) => ({ wish, places: placesOf(wish, lettering).filter(fits(dots)) }))

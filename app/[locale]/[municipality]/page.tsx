@@ -2,12 +2,14 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { FigureLinks } from '@/components/key-figures'
+import { WorldMap } from '@/components/maps/world-map'
 import { Prose, TranslationNote } from '@/components/local-text'
 import { Page } from '@/components/page'
 import { PageLink } from '@/components/page-link'
 import { pageMetadata } from '@/components/page-metadata'
 import { TripList } from '@/components/trip-list'
 import { addressesOf } from '@/lib/i18n/navigation'
+import { getMapPartners } from '@/lib/maps/read'
 import { getMunicipality, getMunicipalityHome } from '@/lib/municipalities/read'
 
 type Props = PageProps<'/[locale]/[municipality]'>
@@ -34,6 +36,7 @@ export default async function MunicipalityPage({ params }: Props) {
   if (!home) notFound()
 
   const { municipality, figures, trips, statement, updatedAt } = home
+  const partners = await getMapPartners(await getLocale(), municipality)
   const t = await getTranslations('municipalities')
   const common = await getTranslations('common')
   const to = { municipality: municipality.slug }
@@ -47,6 +50,14 @@ export default async function MunicipalityPage({ params }: Props) {
       updated={{ at: updatedAt, timeZone: municipality.timeZone }}
     >
       <FigureLinks municipality={municipality.slug} figures={figures} />
+      {partners.length > 0 && (
+        <section className="mt-8">
+          <WorldMap home={municipality} partners={partners} />
+          <p className="mt-4">
+            <PageLink href={{ pathname: '/[municipality]/statistics', params: to }}>{t('inFigures')}</PageLink>
+          </p>
+        </section>
+      )}
       {trips.length > 0 && (
         <section className="block">
           <h2>{t('latestReports')}</h2>

@@ -6,7 +6,6 @@ import { numberCell, type Words } from '../words'
 /** Partners counted by country, with their names. */
 export function countriesTable(words: Words, partners: MapPartner[]): Table {
   const t = words.statistics
-  const list = new Intl.ListFormat(words.locale, { type: 'unit', style: 'long' })
 
   return {
     columns: [
@@ -20,7 +19,7 @@ export function countriesTable(words: Words, partners: MapPartner[]): Table {
       { text: row.country },
       numberCell(words, row.current + row.ended),
       numberCell(words, row.ended),
-      { text: list.format(row.partners.map(({ name }) => name)) },
+      { text: row.partners.map(({ name }) => name).join(', ') },
       { text: row.countryCode },
     ]),
   }

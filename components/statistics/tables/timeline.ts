@@ -7,7 +7,6 @@ import { dateCell, type Words } from '../words'
 /** Every event of every agreement in time, the undated last. */
 export function timelineTable(words: Words, agreements: Statistics['agreements'], today: string): Table {
   const t = words.statistics
-  const list = new Intl.ListFormat(words.locale, { type: 'unit', style: 'long' })
   const events = agreements.flatMap((agreement) => agreement.events.map((event) => ({ ...event, agreement })))
 
   return {
@@ -24,7 +23,7 @@ export function timelineTable(words: Words, agreements: Statistics['agreements']
         dateCell(words, date),
         { text: words.agreements(`events.${kind}`, { gender: agreement.gender ?? 'other' }) },
         { text: agreement.title?.text ?? '', href: agreement.href, lang: agreement.title?.lang },
-        { text: list.format(agreement.parties) },
+        { text: agreement.parties.join(', ') },
         { text: words.agreements(`statuses.${agreementStatus(agreement, today)}`) },
       ]),
   }

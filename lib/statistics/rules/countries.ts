@@ -23,3 +23,11 @@ export function partnersByCountry<Kind extends Partner>(partners: Kind[], names:
     }))
     .sort((a, b) => b.current - a.current || b.ended - a.ended || names.compare(a.country, b.country))
 }
+
+/** The first one, two or three countries that have more partners than any after them; none where many are equal. */
+export function leaders<Count extends { current: number }>(counts: Count[]): Count[] {
+  const most = [3, 2, 1]
+    .filter((length) => length < counts.length)
+    .find((length) => (counts[length - 1]?.current ?? 0) > (counts[length]?.current ?? 0))
+  return counts.slice(0, most ?? 0)
+}

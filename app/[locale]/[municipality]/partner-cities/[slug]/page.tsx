@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { LifeLine } from '@/components/life-line'
 import { Prose, TranslationNote, Words } from '@/components/local-text'
+import { PartnerInset } from '@/components/maps/partner-inset'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
 import { PartnerAgreements } from '@/components/partner-agreements'
@@ -94,7 +95,9 @@ export default async function PartnerCityPage({ params }: Props) {
             )}
           </section>
         </div>
-        <PartnerFacts municipality={municipality.slug} city={city} />
+        <PartnerFacts municipality={municipality.slug} city={city}>
+          <PartnerInset home={municipality} partner={city} />
+        </PartnerFacts>
       </div>
     </Page>
   )
