@@ -13,7 +13,7 @@ export const generateMetadata = () => officeTitle('othersDrafts')
 export default async function OthersDraftsPage({ searchParams }: PageProps<'/admin/drafts'>) {
   const staff = await authorize('trips:editOthers', path)
   const { page, done } = await searchParams
-  const list = await getOthersDrafts(staff, pageNumber(page))
+  const list = await getOthersDrafts(staff, pageNumber(page) ?? 1)
   const t = await getTranslations({ locale: staff.locale, namespace: 'office' })
 
   return (

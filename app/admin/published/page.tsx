@@ -13,7 +13,7 @@ export const generateMetadata = () => officeTitle('published')
 export default async function PublishedPage({ searchParams }: PageProps<'/admin/published'>) {
   const staff = await authorize('office:enter', path)
   const { page, done } = await searchParams
-  const list = await getPublishedReports(staff, pageNumber(page))
+  const list = await getPublishedReports(staff, pageNumber(page) ?? 1)
   const t = await getTranslations({ locale: staff.locale, namespace: 'office' })
 
   return (

@@ -13,7 +13,7 @@ export const generateMetadata = () => officeTitle('review')
 export default async function ReviewPage({ searchParams }: PageProps<'/admin/review'>) {
   const staff = await authorize('trips:review', path)
   const { page, done } = await searchParams
-  const list = await getReportsToReview(staff, pageNumber(page))
+  const list = await getReportsToReview(staff, pageNumber(page) ?? 1)
   const t = await getTranslations({ locale: staff.locale, namespace: 'office' })
 
   return (

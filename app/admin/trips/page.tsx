@@ -13,7 +13,7 @@ export const generateMetadata = () => officeTitle('myTrips')
 export default async function MyTripsPage({ searchParams }: PageProps<'/admin/trips'>) {
   const staff = await authorize('trips:file', path)
   const { page, done } = await searchParams
-  const list = await getMyTrips(staff, pageNumber(page))
+  const list = await getMyTrips(staff, pageNumber(page) ?? 1)
   const t = await getTranslations({ locale: staff.locale, namespace: 'office' })
 
   return (
