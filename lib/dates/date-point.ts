@@ -115,7 +115,10 @@ function withDay(tokens: DateToken[], at: number, year: number | null, month: nu
 
 /** A year after what was read: "December 4, 2024", "gruodžio 4 d., 2024 m.", "February 1991". */
 export function withYear(tokens: DateToken[], point: DatePoint): DatePoint {
-  const at = isWord(tokens[point.next], /^of$/) ? point.next + 1 : passComma(tokens, point.next)
+  const at =
+    isWord(tokens[point.next], /^of$/) || bracketedYear(tokens, point.next)
+      ? point.next + 1
+      : passComma(tokens, point.next)
   const yearToken = tokens[at]
   if (
     point.year ||
@@ -126,7 +129,12 @@ export function withYear(tokens: DateToken[], point: DatePoint): DatePoint {
   }
   const next = pass(tokens, at + 1, yearWords)
   if (next > at + 1 && (tokens[next]?.month ?? isShort(tokens[next]))) return point
-  return { ...point, year: Number(yearToken.text), next }
+  return { ...point, year: Number(yearToken.text), next: bracketedYear(tokens, at - 1) ? next + 1 : next }
+}
+
+/** "gegužės 4–8 d. (2019 m.)" */
+function bracketedYear(tokens: DateToken[], at: number) {
+  return isMark(tokens[at], /^\($/) && isYear(tokens[at + 1]) && isMark(tokens[pass(tokens, at + 2, yearWords)], /^\)$/)
 }
 
 function monthFirst(tokens: DateToken[], at: number): DatePoint | null {

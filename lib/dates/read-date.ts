@@ -72,9 +72,18 @@ function readSpan(tokens: DateToken[], at: number): Span | null {
     const after = first.next + 1
     const full = readPoint(tokens, after)
     const last = full ? full : readRemainder(tokens, after, first)
-    if (last && (last.month || (last.day ? first.day : endsWell(tokens, last)))) return ranged(tokens, first, last)
+    if (last && (last.month || (last.day ? first.day && !counts(tokens, last) : endsWell(tokens, last))))
+      return ranged(tokens, first, last)
   }
   return listed(tokens, first) ?? { first, last: first, next: first.next, range: false }
+}
+
+/** Whether a number after a dash counts something other than days ("4 d. – 10 val."). */
+function counts(tokens: DateToken[], { next, marked }: DatePoint) {
+  return (
+    !marked &&
+    /^(val|valand\p{L}*|h|min|eur|lt|proc|asm\p{L}*|dalyv\p{L}*|zmon\p{L}*|am|pm)$/u.test(tokens[next]?.folded ?? '')
+  )
 }
 
 function ranged(tokens: DateToken[], first: DatePoint, last: DatePoint): Span {
@@ -137,8 +146,8 @@ const closing = /^(iki|until|till)$/
 
 function resolve(text: string, tokens: DateToken[], at: number, { first, last, next, range }: Span): FoundDate {
   const year = first.year ?? last.year
-  const start = written(year, first.month ?? last.month, first.day)
-  const end = range ? written(last.year ?? year, last.month ?? first.month, last.day) : start
+  const start = written(year, first.month ?? (first.day ? last.month : null), first.day)
+  const end = range ? written(last.year ?? year, last.month ?? (last.day ? first.month : null), last.day) : start
 
   const before = tokens[at - 1]?.folded ?? ''
   const prefixed = opening.test(before) || closing.test(before)

@@ -128,7 +128,8 @@ function addDates(row: TableRow, text: string, signed: boolean) {
   const { events, left } = readEvents(text, signed || titled ? 'signed' : null)
   row.left.push(...left)
   const perDocument = events.length > 1 && events.length === row.documents.length
-  if (perDocument) row.documents.forEach((document, index) => document.events.push(...events.slice(index, index + 1)))
+  if (perDocument)
+    for (const [at, document] of row.documents.entries()) document.events.push(...events.slice(at, at + 1))
   else lastOf(row).events.push(...(events.length ? events : undated(text)))
 }
 

@@ -13,7 +13,7 @@ type Place = { name: string; country: Country | null; joined: boolean }
 const separator = /\s*[;,\n\t]\s*|\s+(?:ir|bei|and|&|taip pat)\s+|\s+[–—-]+\s+|\s*\/\s*/iu
 const label = /^(?:vieta|vietos|place|destination|šalis|salis|country|miestas|city|valstybė|valstybe)\s*:\s*/iu
 const prefix = /^(?:į|i|in|to|at|the city of|city of|miestas|mieste|m\.)\s+(?=\p{Lu})/iu
-const suffix = /\s+(?:miestas|mieste|miestą|miesta|miesto|m\.|mst\.?|city)$/iu
+const suffix = /\s+(?:miestas|mieste|miestą|miesta|miesto|m\.?|mst\.?|city)$/iu
 const venue =
   /parlament|komitet|viesbut|hotel|universitet|\brum|centr|ministerij|komisij|\btaryb|ambasad|muziej|\bg\.|\bstr\.|forum|konferenc|conferenc|institut|\bbiur|\bval\.|uostas|\boro\b/
 const region =
@@ -83,7 +83,7 @@ export function readDestinations(text: string): { destinations: Destination[]; l
     if (!isPlace(name)) {
       const late = openPlaces(places).length && !bracket ? readCountryWithTypos(body) : null
       if (late) putCountry(late, body)
-      else if (!headingKind(body)) left.push(item.raw)
+      else if (!/^(?:time|place|timeAndPlace)$/.test(headingKind(body) ?? '')) left.push(item.raw)
       continue
     }
     const typed =
@@ -98,14 +98,14 @@ export function readDestinations(text: string): { destinations: Destination[]; l
 
 function itemsOf(text: string) {
   const kept: string[] = []
-  const hidden = text.replace(/\([^()]*\)/g, (bracket) => `\u0000${kept.push(bracket.slice(1, -1)) - 1}\u0000`)
+  const hidden = text.replace(/\([^()]*\)/g, (bracket) => `\uE000${kept.push(bracket.slice(1, -1)) - 1}\uE000`)
   return hidden
     .split(separator)
     .map((part) => {
-      const bracketAt = /\u0000(\d+)\u0000/.exec(part)
-      const show = (piece: string) => piece.replace(/\u0000(\d+)\u0000/g, (_, index) => `(${kept[Number(index)]})`)
+      const bracketAt = /\uE000(\d+)\uE000/.exec(part)
+      const show = (piece: string) => piece.replace(/\uE000(\d+)\uE000/g, (_, index) => `(${kept[Number(index)]})`)
       const raw = oneSpaced(show(part))
-      const body = oneSpaced(show(part.replace(/\u0000\d+\u0000/, ' ')))
+      const body = oneSpaced(show(part.replace(/\uE000\d+\uE000/, ' ')))
         .replace(label, '')
         .replace(/^[\s.:•*-]+|[.:\s]+$/g, '')
       return { raw, body, bracket: bracketAt ? oneSpaced(kept[Number(bracketAt[1])] ?? '') : null }

@@ -58,7 +58,7 @@ const tellers: [SectionKind, RegExp][] = [
   ],
   [
     'purpose',
-    /^(tikslas|tikslai|uzduotis|uzduotys|uzdavinys|uzdaviniai|paskirtis|priezastis|reason|purpose|purposes|aim|aims|objective|objectives|goal|goals|tema)$/,
+    /^(tikslas|tikslai|uzduotis|uzduotys|uzdavinys|uzdaviniai|paskirtis|priezastis|kodel|why|reason|purpose|purposes|aim|aims|objective|objectives|goal|goals|tema)$/,
   ],
   [
     'funding',
@@ -118,6 +118,7 @@ export function headingKind(candidate: string): SectionKind | null {
   if (!all.length || all.length > 24) return null
   if (reportTitle.test(joined)) return 'title'
   if (reportDate.test(joined)) return 'apart'
+  if (/^(?:komandiruotes|vizito|keliones|isvykos) metu$/.test(joined)) return 'meetings'
 
   if (/\d/.test(withoutNumber(candidate))) return null
 

@@ -39,8 +39,8 @@ export function readReport(text: string): ReadReport {
   const signed = readSigners(sections)
   const of = (...kinds: Section['kind'][]) => signed.sections.filter(({ kind }) => kinds.includes(kind))
   const time = readTimeAndPlace(signed.sections)
-  const basis = valueOf(of('basis'))
-  const funding = valueOf(of('funding'))
+  const basis = valueIn(of('basis'))
+  const funding = valueIn(of('funding'))
   const money = of('costs', 'funding')
   const costs = money.flatMap(({ heading, lines }) => readCosts(lines.map((line) => line.text).join('\n'), heading))
 
@@ -51,7 +51,7 @@ export function readReport(text: string): ReadReport {
     endsOn: time.endsOn,
     datesText: time.datesText,
     destinations: time.destinations,
-    purpose: valueOf(of('purpose')),
+    purpose: valueIn(of('purpose')),
     narrative: narrativeOf(signed.sections),
     funding: funding === null ? null : readFunding(funding),
     costs,
@@ -96,7 +96,7 @@ function withoutPageNumbers(lines: Line[]) {
 }
 
 /** The text of sections that tell one thing, or null when they only say that there is nothing to tell. */
-function valueOf(sections: Section[]) {
+function valueIn(sections: Section[]) {
   const texts = sections.map(({ lines }) => valueText(lines)).filter((text) => text !== null && !isMissing(text))
   return texts.length ? texts.join('\n\n') : null
 }

@@ -49,7 +49,7 @@ function mayStand({ kind, heading, weak }: Found, sections: Section[]) {
   if (kind === 'title') return sections.length === 1
   if (isValueOf(sections.at(-1), kind, weak)) return false
   if (kind === current && /^(basis|purpose|funding|costs)$/.test(kind)) return false
-  if (!isNarrative(current)) return !weak || !has(sections, kind)
+  if (!isNarrative(current)) return !weak || sections.at(-1)?.weak === true || !has(sections, kind)
   if (isNarrative(kind)) return !weak
   if (kind === 'unknown') return false
   if (kind === 'apart')
@@ -86,7 +86,8 @@ function beside(lines: Line[], at: number): Found | null {
     const kind = match ? (headingKind(heading) ?? (weak ? null : looseHeadingKind(heading))) : null
     if (kind && match && mayOpen(lines, at)) return { kind, heading, value: clean(match[2] ?? ''), taken: 1, weak }
   }
-  return null
+  const annex = /^(PRIDEDAMA|Pridedama|Priedai?|PRIEDAI?|Annex(?:es)?|Attachments?)[.,]?\s+(\p{L}.*)$/u.exec(text)
+  return annex ? { kind: 'apart', heading: annex[1] ?? '', value: annex[2] ?? '', taken: 1, weak: false } : null
 }
 
 const clean = (value: string) => value.replace(/^[\s:*_|]+|[\s*_|]+$/g, '')

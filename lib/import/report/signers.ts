@@ -64,6 +64,21 @@ export type Signatures = { signers: Signer[]; before: Line[]; aside: string[] }
  * and is neither name nor post (a date, "(parašas)").
  */
 export function readSignatures(lines: Line[], nameMayStandAlone: boolean): Signatures {
+  const atEnd = signaturesAtEnd(lines, nameMayStandAlone)
+  if (atEnd.signers.length) return atEnd
+
+  // A note may stand below a signature that plainly is one.
+  const last = lines.findLastIndex(({ text, afterBlank }, at) => {
+    return (
+      at >= lines.length - 8 && (afterBlank || /\t|\s{3}/.test(text)) && !isBullet(text) && signerOfLine(text) !== null
+    )
+  })
+  if (last < 0) return atEnd
+  const found = signaturesAtEnd(lines.slice(0, last + 1), false)
+  return { ...found, aside: [...found.aside, ...lines.slice(last + 1).map(({ text }) => oneSpaced(text))] }
+}
+
+function signaturesAtEnd(lines: Line[], nameMayStandAlone: boolean): Signatures {
   let start = lines.length
   while (start > 0 && mayBeSignature(lines[start - 1]?.text ?? '')) start--
   const farewell = lines.findIndex(({ text }, at) => at >= start && isFarewell(text))
