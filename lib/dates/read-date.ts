@@ -131,7 +131,9 @@ function isDate(tokens: DateToken[], at: number, { first, last, next, range }: S
   const [before, after] = [tokens[at - 1], tokens[next]]
   if (!isYear(tokens[at]) || before?.kind === 'number' || after?.kind === 'number') return false
   if (after?.kind === 'word')
-    return /^(pasiras|atnauj|prates|pates|nutrauk|signed|renew|extend|ended|in$|ir$|and$)/.test(after.folded)
+    return /^(pasiras|atnauj|prates|pates|nutrauk|signed|renew|extend|ended|pavasar|vasar[aos]|ruden|ziem|spring|summer|autumn|winter|in$|ir$|and$)/.test(
+      after.folded,
+    )
   return (
     !after ||
     (isMark(after, /^[),.;:"“”\]]$/)

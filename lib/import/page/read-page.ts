@@ -2,8 +2,10 @@ import { readCountry } from '@/lib/countries/read-country'
 import { findDates } from '@/lib/dates/read-date'
 import { isBullet, isMissing, type Line, linesOf, oneSpaced, tidy, withoutBullet } from '../lines'
 import { type ReadDocument, readDocuments, tellsDocument } from './documents'
+import { hasEventVerb } from './events'
 import {
   beginsNetwork,
+  endsWithMembership,
   isContact,
   isMembershipLine,
   type ReadNetwork,
@@ -58,7 +60,8 @@ function paragraphLines(lines: Line[]) {
 function continues(before: string, { text, afterBlank }: Line) {
   if (afterBlank || /\t|\|/.test(before + text) || isBullet(text)) return false
   const open = before.lastIndexOf('(') > before.lastIndexOf(')')
-  if (open || /^[\p{Ll}(]/u.test(text)) return true
+  if (open && !placesFirst(text)) return true
+  if (/^[\p{Ll}(]/u.test(text)) return true
   return before.length >= 60 && /[\p{L}\d,–-]$/u.test(before) && !tellsDocument(before) && !tellsDocument(text)
 }
 
@@ -134,6 +137,12 @@ function readNetworkCells({ page, columns }: Context, cells: string[], networkAt
 
 /** "Narystė: nuo 1998 m." ends an entry; "Eurocities – narys nuo 1997 m." is one by itself. */
 function readMembership(context: Context, text: string) {
+  const coordinator = /^(?:koordinuoja|koordinatorius|koordinatorė|coordinat(?:or|ed by))\s*:\s*(.+)$/iu.exec(text)?.[1]
+  const last = context.page.networks.at(-1)
+  if (coordinator && last && !last.coordinator && !context.prose.length) {
+    last.coordinator = oneSpaced(coordinator)
+    return true
+  }
   if (isMembershipLine(text)) {
     if (!context.prose.length) return false
     context.prose.push(text)
@@ -141,6 +150,11 @@ function readMembership(context: Context, text: string) {
     return true
   }
   if (tellsDocument(text)) return false
+  if (endsWithMembership(text) && isNameLine(context.prose.at(-1))) {
+    context.prose.push(text)
+    endProse(context, true)
+    return true
+  }
   const [network] = [readNetwork([withoutBullet(text)])]
   const short =
     /^(.{2,110}?)[\s,(–-]+(?:narys|narė|nariai|narystė|member|nuo|since|įstojo|istojo|joined)\b/iu.test(text) &&
@@ -214,7 +228,7 @@ function readMore(context: Context, text: string) {
     /^(dokumentas|dokumento tipas|dokumentai|sutartis|document|agreement|(?:pasirašymo |pasirasymo )?data|(?:signing )?date|date of signing|signed|pasirašyta|pasirašytas)\s*:\s*(.+)$/iu.exec(
       text,
     ) ?? []
-  if (!named && (text.length > 400 || !tellsDocument(text) || /[\p{Ll}]\.$/u.test(text))) return false
+  if (!named && (text.length > 400 || !tellsDocument(text) || isSentence(text))) return false
 
   const dated = named && /dat|sign|pasir/iu.test(named) && !tellsDocument(plain)
   const { documents, left } = readDocuments(dated ? `pasirašyta ${plain}` : plain)
@@ -226,6 +240,10 @@ function readMore(context: Context, text: string) {
   page.notUnderstood.push(...left)
   return true
 }
+
+/** Prose about agreements is no further document: it ends as a sentence does, not with a date. */
+const isSentence = (text: string) =>
+  /\p{Ll}{2}\.$/u.test(text) && !/(?:mėn|men)\.$/u.test(text) && !(text.length < 160 && hasEventVerb(text))
 
 function openRow(context: Context, text: string, places: ReadPlace[], documents: ReadDocument[]) {
   context.row = { text, places, documents }
@@ -251,12 +269,13 @@ function endProse({ page, prose }: Context, membershipTold = false) {
   page.networks.push(network)
 }
 
+const isNameLine = (text = '') => text.length > 1 && text.length < 120 && !/[.:]$/.test(text) && !beginsNetwork(text)
+
 /** Without a dash, the name is the short line above the description. */
 function nameLine(waiting: string[]) {
   const last = waiting.length - 2
   for (let at = last; at >= 0; at--) {
-    const text = waiting[at] ?? ''
-    if (text.length < 120 && !/[.:]$/.test(text)) return at
+    if (isNameLine(waiting[at])) return at
   }
   return Math.max(0, last)
 }

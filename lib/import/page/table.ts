@@ -40,6 +40,7 @@ export function cellsOf(text: string) {
       .replace(/^\s*\||\|\s*$/g, '')
       .split('|')
       .map((cell) => cell.trim())
+  if (/\S;\S.*;\S/.test(text) && !/[()]/.test(text)) return text.split(';').map((cell) => cell.trim())
   const wide = text.trim().split(/ {3,}/)
   return wide.length > 2 ? wide : [text.trim()]
 }

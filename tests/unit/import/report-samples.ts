@@ -524,4 +524,64 @@ Komandiruotės tikslas Susitikti su Suvalkų prezidentu`,
     text: `KAUNO MIESTO SAVIVALDYBĖS TARYBOS NARYS\nJonas Jonaitis\n\nKOMANDIRUOTĖS ATASKAITA\n\nKomandiruotės tikslas: tartis`,
     read: { purpose: 'tartis', notUnderstood: ['KAUNO MIESTO SAVIVALDYBĖS TARYBOS NARYS Jonas Jonaitis'] },
   },
+  {
+    about: 'an annex and a note below the signature',
+    text: `Komandiruotės tikslas: tartis\n\nLėšos: biudžetas. Iš viso – 1 045,30 Eur.\n\nTarybos narys – Jonas Jonaitis\n\nPRIDEDAMA. Renginio programa, 2 lapai.`,
+    read: {
+      signers: [{ name: 'Jonas Jonaitis', post: 'Tarybos narys' }],
+      costs: [{ amount: 1045.3, currency: 'EUR' }],
+      notUnderstood: ['PRIDEDAMA: Renginio programa, 2 lapai.'],
+    },
+  },
+  {
+    about: 'a form of single lines with dashes',
+    text: `Komandiruotės tikslas - darbinis vizitas\nKomandiruotės data - 2010 m. rugsėjo 9-12 d.\nŠalis - Vokietija\nMiestas - Leverkuzenas\nPatirtos išlaidos - 2345,67 Lt`,
+    read: {
+      purpose: 'darbinis vizitas',
+      startsOn: '2010-09-09',
+      endsOn: '2010-09-12',
+      destinations: [place('Leverkuzenas', 'DE')],
+      costs: [{ amount: 2345.67, currency: 'LTL' }],
+      notUnderstood: [],
+    },
+  },
+  {
+    about: 'who travelled and who signs told in a head and again below',
+    text: `1. Komandiruoto asmens vardas, pavardė, pareigos: Jurgita Jurgaitienė, skyriaus vedėja\n2. Komandiruotės tikslas: tartis\n3. Lėšos: biudžetas\n\nSkyriaus vedėja          (parašas)          Jurgita Jurgaitienė`,
+    read: { signers: [{ name: 'Jurgita Jurgaitienė', post: 'Skyriaus vedėja' }], notUnderstood: ['(parašas)'] },
+  },
+  {
+    about: 'broken lines within values',
+    text: `Komandiruotės pagrindas:\nKauno miesto savivaldybės mero\n2024 m. lapkričio 27 d.\npotvarkis Nr. MA-734\n\nKomandiruotės laikas ir vieta:\n2024 m. gruodžio\n4-7 d., Breša\n(Italija)`,
+    read: {
+      basis: {
+        act: 'mayor_order',
+        date: '2024-11-27',
+        number: 'MA-734',
+        text: 'Kauno miesto savivaldybės mero 2024 m. lapkričio 27 d. potvarkis Nr. MA-734',
+      },
+      startsOn: '2024-12-04',
+      endsOn: '2024-12-07',
+      destinations: [place('Breša', 'IT')],
+    },
+  },
+  {
+    about: 'a value that itself begins like a heading',
+    text: `Iš kokių lėšų finansuojama komandiruotė\n\nKomandiruotės išlaidos – 612 Eur – apmokėtos iš Savivaldybės biudžeto`,
+    read: {
+      funding: { text: 'Komandiruotės išlaidos – 612 Eur – apmokėtos iš Savivaldybės biudžeto', measure: null },
+      costs: [{ amount: 612, currency: 'EUR' }],
+    },
+  },
+  {
+    about: 'words of the questions of a form',
+    text: `Kur: Helsinkis (Suomija)\nKada: 2021 11 03 – 2021 11 05\nKodėl: Arktikos forumas\nKas apmokėjo: Suomijos ambasada`,
+    read: {
+      startsOn: '2021-11-03',
+      endsOn: '2021-11-05',
+      purpose: 'Arktikos forumas',
+      destinations: [place('Helsinkis', 'FI')],
+      funding: { text: 'Suomijos ambasada', measure: null },
+    },
+  },
 ]
