@@ -71,6 +71,7 @@ function readDocument(piece: string) {
 
 /** Parts a title from events not in brackets: "…, pasirašyta 2001-05-05", "… – 2019-02-04", "2019-02-04 …". */
 function splitLoose(text: string, dated: boolean): { title: string; events: string } {
+  if (text.length > 600) return { title: text, events: '' }
   const first = findDates(text).find(({ from, problem }) => from === 0 && problem !== 'noYear')
   if (first && !dated && text.slice(first.to).trim()) {
     const [, verb = '', title = ''] =

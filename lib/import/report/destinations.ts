@@ -10,7 +10,7 @@ type Country = NonNullable<ReturnType<typeof readCountry>>
 /** A place on its way to be a destination: a country printed later may still be its own. */
 type Place = { name: string; country: Country | null; joined: boolean }
 
-const separator = /\s*[;,\n\t]\s*|\s+(?:ir|bei|and|&|taip pat)\s+|\s+[–—-]+\s+|\s*\/\s*/iu
+const separator = /\s*[;,\n\t]\s*|\s+(?:ir|bei|and|&|taip pat)\s+|\s+[–—-]+\s+|(?<=\p{Ll})[–—](?=\p{Lu})|\s*\/\s*/iu
 const label = /^(?:vieta|vietos|place|destination|šalis|salis|country|miestas|city|valstybė|valstybe)\s*:\s*/iu
 const prefix = /^(?:į|i|in|to|at|the city of|city of|miestas|mieste|m\.)\s+(?=\p{Lu})/iu
 const suffix = /\s+(?:miestas|mieste|miestą|miesta|miesto|m\.?|mst\.?|city)$/iu
@@ -107,7 +107,7 @@ function itemsOf(text: string) {
       const raw = oneSpaced(show(part))
       const body = oneSpaced(show(part.replace(/\uE000\d+\uE000/, ' ')))
         .replace(label, '')
-        .replace(/^[\s.:•*-]+|[.:\s]+$/g, '')
+        .replace(/^[\s.:•*–—-]+|[.:\s]+$/g, '')
       return { raw, body, bracket: bracketAt ? oneSpaced(kept[Number(bracketAt[1])] ?? '') : null }
     })
     .flatMap((item) => (item.body || !item.bracket ? [item] : [{ ...item, body: item.bracket, bracket: null }]))

@@ -93,7 +93,7 @@ const reportDate =
 
 export const tripWord = /^(komandiruot|kelion|isvyk|vizit|vykimo|trip|visit|mission|travel|journey)/
 
-const number = /^[\s#*_|•>-]*(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[ivx]{1,4}[.)]|[a-z]\))\s*(?=\p{L}))?/u
+const number = /^[\s#*_|•▪◦●■·>-]*(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[ivx]{1,4}[.)]|[a-z]\))\s*(?=\p{L}))?/u
 
 const withoutNumber = (candidate: string) =>
   fold(candidate)

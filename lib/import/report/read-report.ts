@@ -4,6 +4,7 @@ import { type Basis, readBasis } from './basis'
 import { type Cost, readCosts } from './costs'
 import type { Destination } from './destinations'
 import { type Funding, readFunding } from './funding'
+import { headingWords, tripWord } from './headings'
 import { readSigners } from './section-signers'
 import { isNarrative, type Section, sectionsOf } from './sections'
 import type { Signer } from './signers'
@@ -32,9 +33,7 @@ export type ReadReport = {
 export function readReport(text: string): ReadReport {
   const all = withoutPageNumbers(linesOf(tidy(text)))
   const sections = sectionsOf(all.lines)
-  if (!sections.some(({ kind }) => kind !== 'opening' && kind !== 'unknown' && kind !== 'title' && kind !== 'apart')) {
-    return unrecognised(text)
-  }
+  if (!isReport(sections)) return unrecognised(text)
 
   const signed = readSigners(sections)
   const of = (...kinds: Section['kind'][]) => signed.sections.filter(({ kind }) => kinds.includes(kind))
@@ -64,6 +63,13 @@ export function readReport(text: string): ReadReport {
       ...all.numbers,
     ],
   }
+}
+
+/** One heading that speaks of a trip makes a report, or two that tell different things ("Data:" alone is any letter's). */
+function isReport(sections: Section[]) {
+  const telling = sections.filter(({ kind }) => !/^(?:opening|unknown|title|apart|signer.*)$/.test(kind))
+  const named = telling.some(({ heading }) => headingWords(heading).some((word) => tripWord.test(word)))
+  return named || new Set(telling.map(({ kind }) => kind)).size >= 2
 }
 
 function unrecognised(text: string): ReadReport {
@@ -101,13 +107,14 @@ function valueIn(sections: Section[]) {
   return texts.length ? texts.join('\n\n') : null
 }
 
-/** The whole narrative; headings within it, but for its own first one, stay as lines of it. */
+/** The whole narrative; headings within it, but for the first one, stay as words of it. */
 function narrativeOf(sections: Section[]) {
   const parts = sections.filter(({ kind }) => isNarrative(kind))
-  const told = parts.flatMap(({ kind, heading, lines }, index) => {
-    const paragraphs = paragraphsOf(lines)
-    if (isMissing(paragraphs.join(' '))) return []
-    return index === 0 && kind === 'meetings' ? paragraphs : [oneSpaced(heading), ...paragraphs]
+  const told = parts.flatMap(({ heading, lines, inline }, index) => {
+    const [first = '', ...others] = paragraphsOf(lines)
+    if (isMissing([first, ...others].join(' '))) return []
+    if (index === 0) return [first, ...others]
+    return inline ? [`${oneSpaced(heading)}: ${first}`, ...others] : [oneSpaced(heading), first, ...others]
   })
   return told.join('\n\n') || null
 }

@@ -2,7 +2,13 @@ import { isBullet, type Line } from '../lines'
 import { headingKind, headingWords, looseHeadingKind, type SectionKind, tripWord } from './headings'
 
 /** A part of the report: what it is about, its heading as printed, and the lines below (or beside) the heading. */
-export type Section = { kind: SectionKind | 'opening' | 'unknown'; heading: string; lines: Line[]; weak?: boolean }
+export type Section = {
+  kind: SectionKind | 'opening' | 'unknown'
+  heading: string
+  lines: Line[]
+  weak?: boolean
+  inline?: boolean
+}
 
 type Found = { kind: SectionKind | 'unknown'; heading: string; value: string; taken: number; weak: boolean }
 
@@ -24,7 +30,13 @@ export function sectionsOf(lines: Line[]): Section[] {
     const found = findHeading(lines, at, sections)
     if (found) {
       const value = found.value ? [{ ...line, text: found.value, afterBlank: false }] : []
-      sections.push({ kind: found.kind, heading: found.heading, lines: value, weak: found.weak })
+      sections.push({
+        kind: found.kind,
+        heading: found.heading,
+        lines: value,
+        weak: found.weak,
+        inline: value.length > 0,
+      })
     } else current.lines.push(line)
     at += found?.taken ?? 1
   }
@@ -137,10 +149,10 @@ function alone(lines: Line[], at: number, sections: Section[]): Found | null {
 
   const capitals = text === text.toUpperCase()
   const numbered = /^(\d|[IVX]+[.)])/.test(text)
-  if (/[.;,]$/.test(text) && !capitals && !numbered) return null
+  const named = headingWords(text).some((word) => tripWord.test(word))
+  if (/[.;,]$/.test(text) && !capitals && !numbered && !(named && /\.$/.test(text))) return null
   const before = lines[at - 1]
   const apartFromText = line.afterBlank || !before || capitals || numbered || /[.:;!?]$/.test(before.text)
-  const named = headingWords(text).some((word) => tripWord.test(word))
   const current = sections.at(-1)?.kind ?? 'opening'
   const inForm = !isNarrative(current) && !has(sections, kind) && headingWords(text).length <= 4
   return apartFromText || named || inForm ? { kind, heading: text, value: '', taken: 1, weak: false } : null

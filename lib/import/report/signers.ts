@@ -26,6 +26,9 @@ export function isName(text: string) {
 
 /** The signer a single line names, "post name" or "name, post", parted by spaces, tabs, dashes or commas; or null. */
 export function signerOfLine(printed: string): Signer | null {
+  const prepared = /^(?:ataskaitą\s+)?(?:parengė|rengė|pateikė|pasirašė)\s*[:–-]?\s+(?=\p{Lu})/iu.exec(printed)
+  if (prepared) return preparedBy(printed.slice(prepared[0].length))
+
   const text = printed
     .replace(decoration, '\t')
     .trim()
@@ -55,6 +58,11 @@ export function signerOfLine(printed: string): Signer | null {
     }
   }
   return null
+}
+
+function preparedBy(rest: string): Signer | null {
+  const name = oneSpaced(rest).replace(/\.$/, '')
+  return isName(name) ? { name, post: null } : signerOfLine(rest)
 }
 
 export type Signatures = { signers: Signer[]; before: Line[]; aside: string[] }

@@ -162,7 +162,7 @@ Susitarta keistis patirtimi.
       endsOn: '1998-05-12',
       destinations: [place('Erfurtas', 'DE')],
       purpose: 'Susipažinti su ūkiu.',
-      narrative: '4. Rezultatai.\n\nSusitarta keistis patirtimi.',
+      narrative: 'Susitarta keistis patirtimi.',
       costs: [{ amount: 14900, currency: 'LTL' }],
     },
   },
