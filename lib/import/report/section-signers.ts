@@ -1,7 +1,9 @@
 import { isMissing, oneSpaced } from '../lines'
-import { headingWords, tripWord } from './headings'
-import type { Section } from './sections'
-import { readNamedSigners, readSignatures, type Signer } from './signers'
+import { tripWord } from './heading-words'
+import { headingWords } from './headings'
+import type { Section } from './section'
+import { readNamedSigners, readSignatures } from './signatures'
+import type { Signer } from './signer-line'
 
 const textOf = ({ lines }: Section) => oneSpaced(lines.map(({ text }) => text).join(' '))
 const verbatim = (section: Section) => oneSpaced(`${section.heading}: ${textOf(section)}`)

@@ -1,4 +1,4 @@
-import type { ReadPage } from '@/lib/import/page/read-page'
+import type { ReadPage } from '@/lib/import/page/page-context'
 
 /** Pages as other towns write them (made up), with what must be read in each. */
 export type PageSample = { about: string; text: string; read: { [Key in keyof ReadPage]?: unknown } }
