@@ -1,9 +1,10 @@
-import type { PageDocument } from '@/lib/import/page/schema'
 import type { Transaction } from '@/lib/db'
+import type { ReadDocument } from '@/lib/import/page/documents'
 import { slugOf } from '@/lib/text/slug'
 import type { AgreementLevel } from '@/prisma/client/enums'
 import types from '@/prisma/data/agreement-types.json'
 import agreements from '@/prisma/data/agreements.json'
+import { noteLoaded } from './note'
 
 type Partner = { id: string; nameLt: string; nameEn: string }
 
@@ -12,8 +13,8 @@ export async function loadAgreement(
   tx: Transaction,
   municipalityId: string,
   partners: Partner[],
-  document: PageDocument,
-  position: number,
+  document: ReadDocument & { title: string },
+  source: { text: string; position: number },
 ) {
   const signed = document.events.find((event) => event.kind === 'signed')?.date ?? null
   const known = agreements.find(
@@ -25,10 +26,11 @@ export async function loadAgreement(
   if (!known) throw new Error(`prisma/data/agreements.json has no ${document.title} (${signed})`)
   const type = types.find(({ code }) => code === known.typeCode)
 
-  return tx.agreement.create({
+  const agreement = await tx.agreement.create({
+    include: { parties: true, events: true },
     data: {
       municipalityId,
-      position,
+      position: source.position,
       slugLt: slugOf([...partners.map((partner) => partner.nameLt), type?.nameLt, signed].filter(Boolean).join(' ')),
       slugEn: slugOf([...partners.map((partner) => partner.nameEn), type?.nameEn, signed].filter(Boolean).join(' ')),
       typeCode: known.typeCode,
@@ -37,11 +39,14 @@ export async function loadAgreement(
       titleLt: 'titleLt' in known ? known.titleLt : null,
       titleEn: known.titleEn,
       englishOrigin: 'translation',
-      sourceText: document.text,
+      sourceText: source.text,
       parties: { create: partners.map(({ id }, place) => ({ partnerCityId: id, position: place })) },
-      events: { create: document.events.map((event, place) => ({ ...event, position: place })) },
+      events: {
+        create: document.events.map(({ kind, date }, place) => ({ kind: kind ?? 'signed', date, position: place })),
+      },
     },
   })
+  await noteLoaded(tx, 'Agreement', agreement)
 }
 
 export async function loadAgreementTypes(tx: Transaction) {
