@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
+import { answering } from '@/lib/answer'
 import { atEnd } from './lifetime.mjs'
 
 /** Requests under way may finish within this time after a signal. */
@@ -13,7 +14,7 @@ export async function serve({ root, port, dev }: { root: string; port: number; d
   const app = next({ dev, dir: root, port, hostname: 'localhost', httpServer: server })
   await app.prepare()
   const handle = app.getRequestHandler()
-  answer = (request, response) => void handle(request, response)
+  answer = (request, response) => answering(request, response, () => void handle(request, response))
 
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, done))
   atEnd(async () => {
