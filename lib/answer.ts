@@ -12,8 +12,7 @@ const { answers } = globals
 
 /**
  * Handles a request so that what Next leaves to scripts is said without them: that a page is missing (`answerMissing`) and
- * that one failed, of which Next sends an empty document. A lasting move is told by 301, which every client knows and which
- * to those who only read says the same as Next's 308.
+ * that one failed, of which Next sends an empty document.
  */
 export function answering(request: IncomingMessage, response: ServerResponse, handle: () => void) {
   const answer: Answer = { missing: false, failed: false }
@@ -25,8 +24,7 @@ export function answering(request: IncomingMessage, response: ServerResponse, ha
   response.writeHead = (status: number, ...rest: unknown[]) => {
     answer.failed = status === 500 && reading && /^text\/html/.test(String(response.getHeader('content-type')))
     if (answer.failed) for (const name of ['content-encoding', 'content-length', 'etag']) response.removeHeader(name)
-    if (status === 200 && answer.missing) return writeHead(404, ...rest)
-    return writeHead(status === 308 && reading ? 301 : status, ...rest)
+    return writeHead(status === 200 && answer.missing ? 404 : status, ...rest)
   }
   // Elsewhere Node sends the head by itself; here it decides what becomes of the body.
   const sendHead = () => {
