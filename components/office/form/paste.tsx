@@ -4,7 +4,7 @@ import { getTextareaProps } from '@conform-to/react'
 import { useTranslations } from 'next-intl'
 import type { Messages } from '@/lib/i18n/messages'
 import type { Reading } from '@/lib/trips/read/office-trip'
-import { plain } from '@/lib/trips/rules/differing'
+import { plain } from '@/lib/trips/rules/plain'
 import { FieldFrame } from './field-frame'
 import { useTripFields } from './values'
 
