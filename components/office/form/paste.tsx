@@ -19,7 +19,7 @@ export function PasteSection({ reading }: { reading: Reading | null }) {
   return (
     <details className="paste" open={!reading || undefined} id="paste">
       <summary>
-        <h2>{reading ? t('paste.recognised') : t('sections.paste')}</h2>
+        <h2>{reading ? t('view.originalText') : t('sections.paste')}</h2>
       </summary>
       <FieldFrame meta={originalText} label={t('fields.originalText')} hint={t('hints.paste')}>
         <textarea key={key} {...control} rows={6} lang="lt" />
