@@ -36,5 +36,9 @@ export async function serve({ root, port, dev }: { root: string; port: number; d
 function moveForGood({ method }: IncomingMessage, response: ServerResponse) {
   const writeHead = response.writeHead as (status: number, ...rest: unknown[]) => ServerResponse
   response.writeHead = ((status: number, ...rest: unknown[]) =>
-    writeHead.call(response, status === 308 && method !== 'POST' ? 301 : status, ...rest)) as ServerResponse['writeHead']
+    writeHead.call(
+      response,
+      status === 308 && method !== 'POST' ? 301 : status,
+      ...rest,
+    )) as ServerResponse['writeHead']
 }
