@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Page } from '@playwright/test'
 
-export const password = 'demonstracija-2026'
+const password = 'demonstracija-2026'
 
 /** Signs in as one of the demonstration users, such as `filer@kaunas.example`. */
 export async function signIn(page: Page, email: string, returnTo = '/admin') {
