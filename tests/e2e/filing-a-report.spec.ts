@@ -26,7 +26,7 @@ test('a filer pastes a report, a publisher returns it once and then publishes it
   await expect(filer.getByText('Visas tekstas suprastas.')).toBeVisible()
 
   await press(filer, 'Pateikti tikrinti')
-  const summary = filer.getByRole('alert').filter({ hasText: 'Patikrinkite, ką parašėte' })
+  const summary = filer.getByRole('alert').filter({ hasText: 'Dar neįrašyta' })
   await expect(summary).toBeFocused()
   await expect(summary).toContainText('Įrašykite bent vieną rezultatą')
   await expect(filer.locator('[name=fundingMeasure]')).toHaveValue('1.1.1.1.001.')
