@@ -1,7 +1,9 @@
 import 'server-only'
-import type { Staff } from '@/lib/auth/staff'
 import type { Transaction } from '@/lib/db'
 import type { Prisma } from '@/prisma/client/client'
+
+/** Who acts: a member of staff, or the portal itself, which has no id. */
+type Actor = { id: string | null; municipalityId: string }
 
 type Act = {
   /** A verb of the office: `trips:publishReport`. */
@@ -15,9 +17,9 @@ type Act = {
 }
 
 /** Notes in the same transaction what the record is now, and who did what to it. Both tables are only ever added to. */
-export async function record(tx: Transaction, staff: Staff, { act, recordType, recordId, version, data, detail }: Act) {
-  const about = { municipalityId: staff.municipalityId, recordType, recordId, version }
+export async function record(tx: Transaction, actor: Actor, { act, recordType, recordId, version, data, detail }: Act) {
+  const about = { municipalityId: actor.municipalityId, recordType, recordId, version }
 
-  await tx.revision.create({ data: { ...about, data: JSON.parse(JSON.stringify(data)), createdById: staff.id } })
-  await tx.auditEntry.create({ data: { ...about, act, userId: staff.id, detail } })
+  await tx.revision.create({ data: { ...about, data: JSON.parse(JSON.stringify(data)), createdById: actor.id } })
+  await tx.auditEntry.create({ data: { ...about, act, userId: actor.id, detail } })
 }

@@ -1,5 +1,6 @@
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
+import { answering } from '@/lib/answer'
 import { atEnd } from './lifetime.mjs'
 
 /** Requests under way may finish within this time after a signal. */
@@ -13,7 +14,10 @@ export async function serve({ root, port, dev }: { root: string; port: number; d
   const app = next({ dev, dir: root, port, hostname: 'localhost', httpServer: server })
   await app.prepare()
   const handle = app.getRequestHandler()
-  answer = (request, response) => void handle(request, response)
+  answer = (request, response) => {
+    moveForGood(request, response)
+    answering(request, response, () => void handle(request, response))
+  }
 
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, done))
   atEnd(async () => {
@@ -24,4 +28,18 @@ export async function serve({ root, port, dev }: { root: string; port: number; d
     server.closeAllConnections()
     await Promise.race([app.close(), pause(500)])
   })
+}
+
+/**
+ * A page that has moved answers 301, the status every link checker and search engine knows. Next says 308, whose only
+ * difference, keeping the method of a form, does not touch a page that is read.
+ */
+function moveForGood({ method }: IncomingMessage, response: ServerResponse) {
+  const writeHead = response.writeHead as (status: number, ...rest: unknown[]) => ServerResponse
+  response.writeHead = ((status: number, ...rest: unknown[]) =>
+    writeHead.call(
+      response,
+      status === 308 && method !== 'POST' ? 301 : status,
+      ...rest,
+    )) as ServerResponse['writeHead']
 }
