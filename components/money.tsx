@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import type { Sums } from '@/lib/trips/rules/costs'
 
 /** Sums, one for each currency, and how many amounts are in none of them. */
-export function SumsText({ total }: { total: Sums }) {
+export function SumsText({ total, brief = false }: { total: Sums; brief?: boolean }) {
   const t = useTranslations('trips')
   const format = useFormatter()
 
@@ -14,7 +14,9 @@ export function SumsText({ total }: { total: Sums }) {
         </span>
       ))}
       {total.unknown > 0 && (
-        <span className="muted small block font-normal">{t('notInSum', { n: total.unknown })}</span>
+        <span className="muted small block font-normal">
+          {t(brief ? 'notInSumBrief' : 'notInSum', { n: total.unknown })}
+        </span>
       )}
     </>
   )

@@ -32,7 +32,7 @@ export function OfficialFigures({ official }: { official: PublicOfficial }) {
             label: t('countries'),
             value:
               countries.length > 0 ? (
-                <ul>
+                <ul className="flex flex-wrap gap-x-6">
                   {countries.map(({ code, name }) => (
                     <li key={code}>
                       <Flag code={code} among={codes} />

@@ -17,7 +17,7 @@ export function TripCosts({ costs }: { costs: Cost[] }) {
           <caption>{t('costsCaption')}</caption>
           <thead>
             <tr>
-              <td />
+              <th scope="col">{t('category')}</th>
               {payers.map((payer) => (
                 <th key={payer} scope="col" className="number">
                   {t(`payers.${payer}`)}
@@ -44,7 +44,7 @@ export function TripCosts({ costs }: { costs: Cost[] }) {
                 {payers.length > 1 && (
                   <td data-label={t('total')} className="number">
                     <span>
-                      <SumsText total={ofCategory} />
+                      <SumsText brief total={ofCategory} />
                     </span>
                   </td>
                 )}
@@ -57,14 +57,14 @@ export function TripCosts({ costs }: { costs: Cost[] }) {
               {payerTotals.map(({ payer, total: ofPayer }) => (
                 <td key={payer} data-label={t(`payers.${payer}`)} className="number">
                   <span>
-                    <SumsText total={ofPayer} />
+                    <SumsText brief total={ofPayer} />
                   </span>
                 </td>
               ))}
               {payers.length > 1 && (
                 <td data-label={t('total')} className="number">
                   <span>
-                    <SumsText total={total} />
+                    <SumsText brief total={total} />
                   </span>
                 </td>
               )}

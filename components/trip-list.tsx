@@ -27,7 +27,7 @@ export function TripList({ municipality, trips, heading: Heading = 'h3' }: Props
               <TripPlaces places={trip.destinations} />
             </PageLink>
           </Heading>
-          <TripStanding status={trip.status} />
+          <TripStanding status={trip.status} reason={trip.statusReason} />
           <ReportDue clock={trip.clock} />
           {trip.purpose && (
             <p>

@@ -5,8 +5,8 @@ import type { ReportClock } from '@/lib/trips/rules/deadline'
 import type { TripStatus } from '@/prisma/client/enums'
 import { Words } from './local-text'
 
-/** That a trip was refused or cancelled, and why where the page says so. */
-export function TripStanding({ status, reason }: { status: TripStatus; reason?: LocalText | null }) {
+/** That a trip was refused or cancelled, and why. */
+export function TripStanding({ status, reason }: { status: TripStatus; reason: LocalText | null }) {
   const t = useTranslations('trips')
   if (status === 'approved') return null
 

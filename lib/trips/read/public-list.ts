@@ -14,6 +14,8 @@ import { openReport } from './open-report'
 const entry = {
   reference: true,
   status: true,
+  statusReasonLt: true,
+  statusReasonEn: true,
   startsOn: true,
   endsOn: true,
   purposeLt: true,
@@ -75,6 +77,7 @@ function asEntry(locale: Locale, row: Prisma.BusinessTripGetPayload<{ select: ty
   return {
     reference: row.reference,
     status: row.status,
+    statusReason: inLocale(locale, row.statusReasonLt, row.statusReasonEn),
     clock: reportClock(
       { ...row, published: report !== null, submitted },
       row.municipality.reportDeadlineWorkingDays,

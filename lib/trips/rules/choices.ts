@@ -15,7 +15,7 @@ const inOrder: Partial<Record<TripFacet, readonly string[]>> = {
 
 /**
  * The choices of each facet: those with trips, and what is chosen already even where there are none, so that it can be taken
- * back. Names stand as the language sorts them, years the latest first, the rest as the form has them.
+ * back. Names stand as the language sorts them, those chosen first, years the latest first, the rest as the form has them.
  */
 export function choicesOf(
   locale: Locale,
@@ -41,7 +41,7 @@ export function choicesOf(
       choices: choices.sort((a, b) => {
         if (order) return order.indexOf(a.value) - order.indexOf(b.value)
         if (facet === 'year') return yearKey(b.value) - yearKey(a.value)
-        return compare(a.label ?? a.value, b.label ?? b.value)
+        return Number(b.chosen) - Number(a.chosen) || compare(a.label ?? a.value, b.label ?? b.value)
       }),
     }
   })
