@@ -7,7 +7,7 @@ import { SumsText } from './money'
 /** How often, how long, where and for how much a person travelled; what is not known is said beside each figure. */
 export function OfficialFigures({ official }: { official: PublicOfficial }) {
   const t = useTranslations('officials')
-  const { made, days, lengthUnknown, countries, money, withoutAmounts } = official
+  const { made, days, lengthUnknown, countries, money, withoutCosts } = official
   const codes = countries.map(({ code }) => code)
   if (made === 0) return null
 
@@ -50,8 +50,8 @@ export function OfficialFigures({ official }: { official: PublicOfficial }) {
               <>
                 {money.sums.length === 0 && <span className="absence">{t('noMoney')}</span>}
                 <SumsText total={money} />
-                {withoutAmounts > 0 && (
-                  <span className="muted small block">{t('withoutAmounts', { n: withoutAmounts })}</span>
+                {withoutCosts > 0 && (
+                  <span className="muted small block">{t('withoutAmounts', { n: withoutCosts })}</span>
                 )}
                 {money.sums.length > 0 && <span className="muted small block">{t('moneyNote')}</span>}
               </>

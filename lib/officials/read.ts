@@ -8,15 +8,23 @@ import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
 import { isVisible } from '@/lib/trips/read/is-public'
 import { tripsWhere } from '@/lib/trips/read/public-list'
-import { sumsOf } from '@/lib/trips/rules/costs'
 import type { Prisma } from '@/prisma/client/client'
-import { postStatus, tripDays, wasMade } from './rules'
+import { travelFigures } from './figures'
+import { postStatus } from './rules'
 
 /** People are public by a post they hold or held, by words of theirs, or by a trip the public sees. */
 function isKnown(today: CalendarDate) {
   return {
     OR: [{ posts: { some: {} } }, { statements: { some: {} } }, { travels: { some: { trip: isVisible(today) } } }],
   } satisfies Prisma.OfficialWhereInput
+}
+
+/** Trips that were refused or cancelled, or are yet to come, were not made. */
+function wasMade(today: CalendarDate) {
+  return {
+    status: 'approved',
+    AND: [{ OR: [{ startsOn: null }, { startsOn: { lte: today } }] }],
+  } satisfies Prisma.BusinessTripWhereInput
 }
 
 const posts = {
@@ -29,10 +37,12 @@ export const listOfficials = cache(async (locale: Locale, municipalityId: string
     where: { municipalityId, ...isKnown(today) },
     include: {
       posts,
+      _count: { select: { travels: { where: { trip: { ...isVisible(today), ...wasMade(today) } } } } },
       travels: {
         where: { trip: isVisible(today) },
-        select: { postLt: true, postEn: true, trip: { select: { status: true, startsOn: true } } },
+        select: { postLt: true, postEn: true },
         orderBy: { trip: { startsOn: { sort: 'desc', nulls: 'last' } } },
+        take: 1,
       },
     },
   })
@@ -51,7 +61,7 @@ export const listOfficials = cache(async (locale: Locale, municipalityId: string
           : then
             ? inLocale(locale, then.postLt, then.postEn)
             : null,
-        trips: row.travels.filter(({ trip }) => wasMade(trip, today)).length,
+        trips: row._count.travels,
         updatedAt: row.updatedAt,
       }
     })
@@ -60,37 +70,22 @@ export const listOfficials = cache(async (locale: Locale, municipalityId: string
 
 export type OfficialEntry = Awaited<ReturnType<typeof listOfficials>>[number]
 
+/** Trips on a person's page; the list of trips, narrowed to the person, has them all. */
+const latestTrips = 50
+
 /** One person as the public page shows them, or null when the public knows nobody of this address. */
 export const getOfficial = cache(async (locale: Locale, municipalityId: string, slug: string, today: CalendarDate) => {
   const official = await db.official.findFirst({
     where: { municipalityId, slug, ...isKnown(today) },
-    include: {
-      posts,
-      travels: {
-        where: { trip: isVisible(today) },
-        orderBy: { trip: { startsOn: { sort: 'asc', nulls: 'first' } } },
-        include: {
-          trip: {
-            include: {
-              destinations: true,
-              costs: true,
-              report: { select: { publications: { where: { withdrawnAt: null } } } },
-            },
-          },
-        },
-      },
-    },
+    include: { posts },
   })
   if (!official) return null
 
   const travels = { some: { officialId: official.id } }
-  const trips = await tripsWhere(locale, { municipalityId, travellers: travels }, 1000)
-  const made = official.travels.filter(({ trip }) => wasMade(trip, today))
-  const days = made.map(({ trip }) => tripDays(trip))
-  const published = made.filter(({ trip }) => (trip.report?.publications.length ?? 0) > 0)
-  const costs = published.flatMap(({ trip }) =>
-    trip.costs.map(({ amount, currency }) => ({ amount: amount?.toNumber() ?? null, currency })),
-  )
+  const [trips, figures] = await Promise.all([
+    tripsWhere(locale, { municipalityId, travellers: travels }, latestTrips),
+    travelFigures(municipalityId, official.id, today),
+  ])
   const { compare } = new Intl.Collator(locale)
 
   return {
@@ -98,26 +93,17 @@ export const getOfficial = cache(async (locale: Locale, municipalityId: string, 
     name: official.name,
     posts: official.posts.map((post) => ({
       id: post.id,
-      kind: post.kind,
       title: inLocale(locale, post.titleLt, post.titleEn),
       since: post.since,
       until: post.until,
       status: postStatus(post, today),
     })),
     trips,
-    made: made.length,
-    days: days.reduce<number>((sum, count) => sum + (count ?? 0), 0),
-    /** Trips whose length is not known to the day: they are in no sum of days. */
-    lengthUnknown: days.filter((count) => count === null).length,
-    countries: [
-      ...new Set(made.flatMap(({ trip }) => trip.destinations.flatMap(({ countryCode }) => countryCode ?? []))),
-    ]
+    ...figures,
+    countries: figures.countryCodes
       .map((code) => ({ code, name: countryName(locale, code) ?? code }))
       .sort((a, b) => compare(a.name, b.name)),
-    /** What the trips cost altogether, all their travellers included. */
-    money: sumsOf(costs),
-    /** Trips of which no amount is public at all. */
-    withoutAmounts: made.length - published.filter(({ trip }) => trip.costs.length > 0).length,
+    money: { sums: figures.sums, unknown: figures.unknown },
     updatedAt: latest(official.updatedAt, ...trips.map((trip) => trip.updatedAt)),
   }
 })

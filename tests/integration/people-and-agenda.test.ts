@@ -190,7 +190,7 @@ test('a person’s trips, days, countries and money are those that are public, a
     lengthUnknown: 1,
     countries: [{ code: 'PL' }],
     money: { sums: [{ currency: 'EUR', amount: 200.2 }], unknown: 2 },
-    withoutAmounts: 1,
+    withoutCosts: 1,
   })
 })
 

@@ -2,13 +2,15 @@ import type { CalendarDate } from '@/lib/dates/edtf'
 import { Prisma } from '@/prisma/client/client'
 import { lastOverdueReturn } from '../rules/deadline'
 import type { TripQuery } from '../schema/filters'
+import { facetValuesSql } from './facet-values-sql'
+import { isAnnouncedSql, isPublicSql, isSubmittedSql } from './visible-sql'
 
 type Asked = { municipalityId: string; workingDays: number | null; today: CalendarDate; query: TripQuery; take: number }
 
 /**
- * One statement for a page of the list of trips: the references on it, how many trips there are in all, and for every value
- * of every facet how many there would be with it: a facet is counted without its own choice, and under all others.
- * `trip` is what the public may see (`isVisible`); costs count only where the report is public (`isPublic`).
+ * One statement for a page of the list of trips: the ids on it, how many trips there are in all, and for every value of
+ * every facet how many there would be with it: a facet is counted without its own choice, and under all others. `trip` is
+ * what the public may see (`isVisible`); costs count only where the report is public (`isPublic`).
  */
 export function filteredTrips({ municipalityId, workingDays, today, query, take }: Asked) {
   const entries = Object.entries(query.chosen).flatMap(([facet, values]) => values.map((value) => [facet, value]))
@@ -18,7 +20,7 @@ export function filteredTrips({ municipalityId, workingDays, today, query, take 
 
   return Prisma.sql`
     WITH trip AS MATERIALIZED (${visibleTrips(municipalityId, workingDays, today)}),
-    value AS MATERIALIZED (${facetValues}),
+    value AS MATERIALIZED (${facetValuesSql(municipalityId)}),
     matched AS (
       SELECT "id", array_agg(DISTINCT "facet") AS "facets"
       FROM value JOIN unnest(${facets}::text[], ${values}::text[]) AS chosen ("facet", "value") USING ("facet", "value")
@@ -33,8 +35,11 @@ export function filteredTrips({ municipalityId, workingDays, today, query, take 
       ORDER BY "startsOn" DESC NULLS LAST, "reference" DESC LIMIT ${take}
     ),
     counted AS (
-      SELECT "facet", "value", count(*)::int AS "count" FROM value JOIN standing USING ("id")
-      WHERE array_remove(${active}, "facet") <@ "facets"
+      SELECT "facet", "value", count(*)::int AS "count" FROM ${
+        entries.length === 0
+          ? Prisma.sql`value`
+          : Prisma.sql`value JOIN standing USING ("id") WHERE array_remove(${active}, "facet") <@ "facets"`
+      }
       GROUP BY "facet", "value"
     )
     SELECT
@@ -50,73 +55,23 @@ function afterIt(after: TripQuery['after']) {
   return Prisma.sql`("startsOn" IS NULL OR ("startsOn", "reference") < (${startsOn}, ${reference}))`
 }
 
-/** Trips that are visible, with what the facets ask of each. */
+/** Trips that are visible, with what the facets ask of each; `state` is what `reportClock` says. */
 function visibleTrips(municipalityId: string, workingDays: number | null, today: CalendarDate) {
   const overdue = workingDays === null ? null : lastOverdueReturn(workingDays, today)
 
   return Prisma.sql`
-    SELECT t."municipalityId", t."id", t."startsOn", t."reference", "published",
-      CASE
+    SELECT "id", "startsOn", "reference", "published", CASE
         WHEN "published" THEN 'published'
-        WHEN ${overdue}::date IS NULL OR t."status" <> 'approved' THEN NULL
-        WHEN EXISTS (
-          SELECT FROM "ReportSubmission" s
-          WHERE s."municipalityId" = t."municipalityId" AND s."reportId" = r."id" AND s."decidedAt" IS NULL
-        ) THEN 'submitted'
-        WHEN t."startsOn" IS NULL THEN NULL
-        WHEN edtf_last_day(coalesce(t."endsOn", t."startsOn")) <= ${overdue}::date THEN 'overdue'
+        WHEN ${overdue}::date IS NULL OR "status" <> 'approved' THEN NULL
+        WHEN "submitted" THEN 'submitted'
+        WHEN "startsOn" IS NULL THEN NULL
+        WHEN edtf_last_day(coalesce("endsOn", "startsOn")) <= ${overdue}::date THEN 'overdue'
         ELSE 'due'
       END AS "state"
-    FROM "BusinessTrip" t
-    LEFT JOIN "TripReport" r ON r."municipalityId" = t."municipalityId" AND r."tripId" = t."id"
-    CROSS JOIN LATERAL (
-      SELECT EXISTS (
-        SELECT FROM "ReportPublication" p
-        WHERE p."municipalityId" = t."municipalityId" AND p."reportId" = r."id" AND p."withdrawnAt" IS NULL
-      ) AS "published"
-    ) AS publication
-    WHERE t."municipalityId" = ${municipalityId}::uuid AND ("published" OR EXISTS (
-      SELECT FROM "TripAnnouncement" a
-      WHERE a."municipalityId" = t."municipalityId" AND a."tripId" = t."id"
-        AND (a."withheldUntil" IS NULL OR a."withheldUntil" <= ${today})
-    ))`
+    FROM (
+      SELECT t."id", t."startsOn", t."endsOn", t."reference", t."status", ${isPublicSql} AS "published",
+        ${isAnnouncedSql(today)} AS "announced", ${isSubmittedSql} AS "submitted"
+      FROM "BusinessTrip" t WHERE t."municipalityId" = ${municipalityId}::uuid
+    ) AS known
+    WHERE "published" OR "announced"`
 }
-
-const facetValues = Prisma.sql`
-  SELECT trip."id", 'country' AS "facet", d."countryCode"::text AS "value"
-    FROM trip JOIN "TripDestination" d ON d."municipalityId" = trip."municipalityId" AND d."tripId" = trip."id"
-    WHERE d."countryCode" IS NOT NULL
-  UNION SELECT trip."id", 'person', o."slug"
-    FROM trip JOIN "TripTraveller" v ON v."municipalityId" = trip."municipalityId" AND v."tripId" = trip."id"
-    JOIN "Official" o ON o."municipalityId" = v."municipalityId" AND o."id" = v."officialId"
-  UNION SELECT trip."id", 'partner', c."slugEn"
-    FROM trip JOIN LATERAL (
-      SELECT "partnerCityId" FROM "TripPartnerCity" x
-        WHERE x."municipalityId" = trip."municipalityId" AND x."tripId" = trip."id"
-      UNION SELECT "partnerCityId" FROM "TripDestination" x
-        WHERE x."municipalityId" = trip."municipalityId" AND x."tripId" = trip."id"
-    ) AS concerned ON true
-    JOIN "PartnerCity" c ON c."municipalityId" = trip."municipalityId" AND c."id" = concerned."partnerCityId"
-  UNION SELECT trip."id", 'network', n."slugEn"
-    FROM trip JOIN "TripMembership" x ON x."municipalityId" = trip."municipalityId" AND x."tripId" = trip."id"
-    JOIN "Membership" m ON m."municipalityId" = x."municipalityId" AND m."id" = x."membershipId"
-    JOIN "Network" n ON n."municipalityId" = m."municipalityId" AND n."id" = m."networkId"
-  UNION SELECT "id", 'year', coalesce(left("startsOn", 4), 'unknown') FROM trip
-  UNION SELECT "id", 'state', "state" FROM trip WHERE "state" IS NOT NULL
-  UNION SELECT trip."id", 'payer', k."payer"::text
-    FROM trip JOIN "TripCost" k ON k."municipalityId" = trip."municipalityId" AND k."tripId" = trip."id"
-    WHERE "published"
-  UNION SELECT trip."id", 'amount', CASE
-      WHEN "known" = 0 THEN 'not-stated'
-      WHEN "euros" IS NULL THEN 'other-currency'
-      WHEN "euros" = 0 THEN 'zero'
-      WHEN "euros" < 500 THEN 'under-500'
-      WHEN "euros" < 1000 THEN '500-1000'
-      WHEN "euros" < 2500 THEN '1000-2500'
-      ELSE 'from-2500'
-    END
-    FROM trip CROSS JOIN LATERAL (
-      SELECT count(k."amount") AS "known", sum(k."amount") FILTER (WHERE k."currency" = 'EUR') AS "euros"
-      FROM "TripCost" k
-      WHERE k."municipalityId" = trip."municipalityId" AND k."tripId" = trip."id" AND trip."published"
-    ) AS cost`
