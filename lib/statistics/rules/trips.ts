@@ -36,8 +36,11 @@ export function tripsByCountry(trips: CountedTrip[]): (TripCounts & { countryCod
   const codes = new Set(trips.flatMap(countriesOf))
   return [...codes]
     .map((code) => ({ countryCode: code, ...tripCounts(trips.filter((trip) => countriesOf(trip).includes(code))) }))
-    .sort((a, b) => b.trips - a.trips || b.days - a.days || (a.countryCode ?? '~').localeCompare(b.countryCode ?? '~'))
+    .sort((a, b) => b.trips - a.trips || b.days - a.days || (inOrder(a) < inOrder(b) ? -1 : 1))
 }
+
+/** For the order of equal countries: the one that is not known last. */
+const inOrder = ({ countryCode }: { countryCode: string | null }) => countryCode ?? 'ZZZ'
 
 const countriesOf = ({ countryCodes }: CountedTrip): (string | null)[] =>
   countryCodes.length > 0 ? countryCodes : [null]
