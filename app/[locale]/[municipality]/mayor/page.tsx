@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Agenda } from '@/components/agenda'
 import { Prose, TranslationNote, Words } from '@/components/local-text'
+import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
 import { addressesOf } from '@/lib/i18n/navigation'
@@ -17,7 +17,7 @@ const addressesIn = (municipality: string) =>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await getLocale()
   const municipality = await getMunicipality(locale, (await params).municipality)
-  if (!municipality) return {}
+  if (!municipality) return missingMetadata()
 
   const t = await getTranslations('mayor')
   const { genitive, slug } = municipality
@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MayorPage({ params }: Props) {
   const locale = await getLocale()
   const municipality = await getMunicipality(locale, (await params).municipality)
-  if (!municipality) notFound()
+  if (!municipality) return <Missing />
 
   const { slug, name, genitive, timeZone } = municipality
   const { statement, priorities, agenda, updatedAt } = await getMayorPage(locale, municipality.id)
@@ -64,10 +64,10 @@ export default async function MayorPage({ params }: Props) {
       <div className="mt-3">
         <TranslationNote of={[statement?.words, ...priorities.map(({ title }) => title)]} />
       </div>
-      <section className="block">
+      <section className="part">
         <h2>{t('priorities')}</h2>
         {priorities.length === 0 && <p className="muted">{t('noPriorities')}</p>}
-        <ol className="entries numbered">
+        <ol className="entries">
           {priorities.map(({ title, text }) => (
             <li key={title?.text}>
               {title && <Words text={title} />}
@@ -76,7 +76,7 @@ export default async function MayorPage({ params }: Props) {
           ))}
         </ol>
       </section>
-      <section className="block">
+      <section className="part">
         <h2>{t('agenda')}</h2>
         {agenda.length > 0 ? <Agenda events={agenda} timeZone={timeZone} /> : <p className="muted">{t('noAgenda')}</p>}
       </section>
