@@ -9,7 +9,8 @@ const tsx = join('node_modules', 'tsx', 'dist', 'cli.mjs')
 const run = (args: string[], input?: string) =>
   spawnSync(process.execPath, [tsx, 'lib/import/cli.ts', ...args], { encoding: 'utf8', input })
 
-describe('the readers from the command line', () => {
+/** Each run starts a process of its own, which a busy machine may take long over. */
+describe('the readers from the command line', { timeout: 120_000 }, () => {
   test('print one JSON object and nothing else', () => {
     const { status, stdout, stderr } = run(['date', '2024 m. gruodžio 4–7 d.'])
     expect({ status, stderr, read: JSON.parse(stdout) }).toEqual({
@@ -29,9 +30,7 @@ describe('the readers from the command line', () => {
   test('say in one line that a file is missing, and how they are asked', () => {
     const missing = run(['report', 'nera.txt'])
     expect([missing.status, missing.stdout, missing.stderr]).toEqual([1, '', 'There is no file nera.txt\n'])
-    expect(run(['report']).status).toBe(2)
-    expect(run(['letter', 'x']).status).toBe(2)
-    expect(run([]).stderr).toContain('Usage')
+    expect(run(['report'])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('Usage') })
   })
 })
 

@@ -67,7 +67,7 @@ export default async function TripPage({ params }: Props) {
         <article>
           <TripHead trip={trip} municipality={municipality.slug} timeZone={municipality.timeZone} />
           <TranslationNote of={Object.values(trip.report).filter((text) => typeof text === 'object')} />
-          <TripReport report={trip.report} />
+          <TripReport trip={trip} />
           <TripCosts costs={trip.costs} />
           <TripResults trip={trip} today={today(municipality.timeZone)} />
           {trip.originalText && (
