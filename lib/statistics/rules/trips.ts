@@ -1,5 +1,5 @@
 import { group } from 'd3-array'
-import { type CalendarDate, isCalendarDate, type PartialDate } from '@/lib/dates/edtf'
+import { type CalendarDate, type PartialDate, precisionOf } from '@/lib/dates/edtf'
 
 type Cost = { amount: number | null; currency: string }
 export type CountedTrip = {
@@ -58,7 +58,7 @@ export function tripCounts(trips: CountedTrip[]): TripCounts {
 
 /** Days of a trip, the first and the last included; null unless both are known to the day. */
 export function daysBetween(start: PartialDate | null, end: PartialDate | null): number | null {
-  const known = (date: PartialDate | null): date is CalendarDate => isCalendarDate(date)
+  const known = (date: PartialDate | null): date is CalendarDate => date !== null && precisionOf(date) === 'day'
   const last = end ?? start
   if (!known(start) || !known(last)) return null
   return Math.round((Date.parse(last) - Date.parse(start)) / 86_400_000) + 1
