@@ -36,7 +36,11 @@ export function start(
   let text = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (text += data))
   const code = new Promise<number | null>((done) => child.on('close', done))
-  onTestFinished(() => void child.kill('SIGKILL'))
+  onTestFinished(async () => {
+    child.kill('SIGKILL')
+    await code
+    await killServer(dataDir)
+  })
   return { child, code, output: () => text }
 }
 
@@ -65,16 +69,20 @@ export async function stop({ child, code }: { child: ChildProcess; code: Promise
   return code
 }
 
-/** A new folder for data. After the test whatever server still works in it is stopped. */
-export function dataFolder(parent = tmpdir()) {
-  const folder = mkdtempSync(join(parent, 'tiltas-run-'))
+/** A new folder for data, removed after the test. */
+export function dataFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'tiltas-run-'))
   onTestFinished(async () => {
-    const pid = serverOf(folder)
-    if (pid) process.kill(pid, 'SIGQUIT')
-    for (let tries = 0; pid && findProcess(pid) && tries < 100; tries++) await pause(20)
+    await killServer(folder)
     rmSync(folder, { recursive: true, force: true })
   })
   return folder
+}
+
+async function killServer(dataDir: string) {
+  const pid = serverOf(dataDir)
+  if (pid) process.kill(pid, 'SIGQUIT')
+  for (let tries = 0; pid && findProcess(pid) && tries < 250; tries++) await pause(20)
 }
 
 /** The process number of the database server that works on a data folder now, or undefined. */
