@@ -1,9 +1,11 @@
 import enCommon from '@/locales/en/common.json'
+import enSearch from '@/locales/en/search.json'
 import ltCommon from '@/locales/lt/common.json'
+import ltSearch from '@/locales/lt/search.json'
 import type { Locale } from './routing'
 
-const lt = { common: ltCommon }
-const en = { common: enCommon }
+const lt = { common: ltCommon, search: ltSearch }
+const en = { common: enCommon, search: enSearch }
 
 /** The shape of every language's messages; Lithuanian is the first language and sets it. */
 export type Messages = typeof lt
