@@ -1,5 +1,5 @@
-import type { PageDocument } from '@/lib/import/page/schema'
 import type { Transaction } from '@/lib/db'
+import type { ReadDocument } from '@/lib/import/page/documents'
 import { slugOf } from '@/lib/text/slug'
 import type { AgreementLevel } from '@/prisma/client/enums'
 import types from '@/prisma/data/agreement-types.json'
@@ -12,8 +12,8 @@ export async function loadAgreement(
   tx: Transaction,
   municipalityId: string,
   partners: Partner[],
-  document: PageDocument,
-  position: number,
+  document: ReadDocument & { title: string },
+  source: { text: string; position: number },
 ) {
   const signed = document.events.find((event) => event.kind === 'signed')?.date ?? null
   const known = agreements.find(
@@ -28,7 +28,7 @@ export async function loadAgreement(
   return tx.agreement.create({
     data: {
       municipalityId,
-      position,
+      position: source.position,
       slugLt: slugOf([...partners.map((partner) => partner.nameLt), type?.nameLt, signed].filter(Boolean).join(' ')),
       slugEn: slugOf([...partners.map((partner) => partner.nameEn), type?.nameEn, signed].filter(Boolean).join(' ')),
       typeCode: known.typeCode,
@@ -37,9 +37,11 @@ export async function loadAgreement(
       titleLt: 'titleLt' in known ? known.titleLt : null,
       titleEn: known.titleEn,
       englishOrigin: 'translation',
-      sourceText: document.text,
+      sourceText: source.text,
       parties: { create: partners.map(({ id }, place) => ({ partnerCityId: id, position: place })) },
-      events: { create: document.events.map((event, place) => ({ ...event, position: place })) },
+      events: {
+        create: document.events.map(({ kind, date }, place) => ({ kind: kind ?? 'signed', date, position: place })),
+      },
     },
   })
 }

@@ -1,5 +1,5 @@
-import type { PageNetwork } from '@/lib/import/page/schema'
 import type { Transaction } from '@/lib/db'
+import type { ReadNetwork } from '@/lib/import/page/networks'
 import type { NetworkFactKind, NumberQualifier } from '@/prisma/client/enums'
 import networks from '@/prisma/data/networks.json'
 
@@ -7,7 +7,7 @@ import networks from '@/prisma/data/networks.json'
 const corrected = (text: string) => text.replaceAll('Lockbook', 'Logbook').replace(/,,([^“”]*)[“”]/g, '„$1“')
 
 /** A network of the source with its membership, and what the source does not hold. */
-export async function loadNetwork(tx: Transaction, municipalityId: string, printed: PageNetwork, position: number) {
+export async function loadNetwork(tx: Transaction, municipalityId: string, printed: ReadNetwork, position: number) {
   const known = networks.find((network) => network.printedName === printed.name)
   if (!known) throw new Error(`prisma/data/networks.json has no ${printed.name}`)
   const { printedName, formerNames, facts, memberLt, memberEn, coordinatorEn, ...rest } = known
@@ -19,7 +19,7 @@ export async function loadNetwork(tx: Transaction, municipalityId: string, print
       position,
       descriptionLt: printed.description && corrected(printed.description),
       englishOrigin: 'translation',
-      sourceText: printed.text,
+      sourceText: printed.description,
       formerNames: { create: formerNames.map((former, place) => ({ ...former, position: place })) },
       facts: {
         create: facts.map((fact, place) => ({

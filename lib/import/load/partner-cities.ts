@@ -3,10 +3,14 @@ import { slugOf } from '@/lib/text/slug'
 import type { PartnerCityKind, PartnerCityNameKind } from '@/prisma/client/enums'
 import cities from '@/prisma/data/partner-cities.json'
 
-type PrintedPlace = { name: string; countryLabel: string | null; rowText: string }
+type PrintedPlace = { name: string; countryLabel: string | null; rowText: string | null }
 
 /** A place of the source, with what the source does not hold: its other names, its country's code, where it lies. */
-export async function loadPartnerCity(tx: Transaction, municipalityId: string, { name, countryLabel, rowText }: PrintedPlace) {
+export async function loadPartnerCity(
+  tx: Transaction,
+  municipalityId: string,
+  { name, countryLabel, rowText }: PrintedPlace,
+) {
   const known = cities.find((city) => city.nameLt === name)
   if (!known) throw new Error(`prisma/data/partner-cities.json has no ${name}`)
   const { names, kind, ...rest } = known

@@ -1,6 +1,6 @@
 import type { Transaction } from '@/lib/db'
-import { readMayorBlock } from '@/lib/import/page/mayor'
-import { readPage } from '@/lib/import/page/read'
+import { readMayorBlock } from '@/lib/import/page/mayor-block'
+import { readPage } from '@/lib/import/page/read-page'
 import mayor from '@/prisma/data/mayor.json'
 import { loadAgreement } from './agreements'
 import { loadMunicipality } from './municipalities'
@@ -23,21 +23,30 @@ export async function loadVilnius(tx: Transaction, pageText: string) {
     for (const place of row.places) {
       partners.push(await loadPartnerCity(tx, municipalityId, { ...place, rowText: row.text }))
     }
-    for (const document of row.documents) await loadAgreement(tx, municipalityId, partners, document, position++)
+    for (const { title, ...document } of row.documents) {
+      if (!title) throw new Error(`a document of ${row.text} has no title`)
+      await loadAgreement(
+        tx,
+        municipalityId,
+        partners,
+        { title, ...document },
+        { text: row.text, position: position++ },
+      )
+    }
   }
 
   await loadMayorBlock(tx, municipalityId, pageText)
 }
 
 async function loadMayorBlock(tx: Transaction, municipalityId: string, pageText: string) {
-  const { statement, priorities } = readMayorBlock(pageText)
+  const block = readMayorBlock(pageText)
 
-  if (statement) {
+  if (block?.statement) {
     await tx.mayorStatement.create({
-      data: { municipalityId, textLt: statement, textEn: mayor.statementEn, englishOrigin: 'translation' },
+      data: { municipalityId, textLt: block.statement, textEn: mayor.statementEn, englishOrigin: 'translation' },
     })
   }
-  for (const [index, titleLt] of priorities.entries()) {
+  for (const [index, titleLt] of (block?.priorities ?? []).entries()) {
     await tx.priority.create({
       data: {
         municipalityId,

@@ -1,7 +1,7 @@
 -- Rules that the data must obey, kept by the database whatever program writes to it.
 
--- EDTF level 0: YYYY, YYYY-MM or YYYY-MM-DD, and a day that exists.
-CREATE FUNCTION edtf_valid(value text) RETURNS boolean LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+-- EDTF level 0: YYYY, YYYY-MM or YYYY-MM-DD, and a day that exists; null, so allowed by a CHECK, where nothing is known.
+CREATE FUNCTION edtf_valid(value text) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
   SELECT CASE
     WHEN value ~ '^[0-9]{4}$' THEN value <> '0000'
     WHEN value ~ '^[0-9]{4}-(0[1-9]|1[0-2])$' THEN left(value, 4) <> '0000'

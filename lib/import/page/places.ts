@@ -1,0 +1,111 @@
+import { readCountry, readCountryWithTypos } from '@/lib/countries/read-country'
+import { fold } from '@/lib/text/fold'
+import { knownPlace } from '../known-places'
+import { oneSpaced } from '../lines'
+import { namesDocument, titleStart } from './agreement-type'
+
+/** A partner as a table prints it: the label of its country as printed, the code only where a country is printed. */
+export type ReadPlace = { name: string; countryLabel: string | null; countryCode: string | null }
+
+/** Places at the beginning of a line and the text after them. */
+export type PlacesAndRest = { places: ReadPlace[]; rest: string }
+
+const smallWords = /^(?:prie|de|la|le|del|di|an|am|der|von|upon|of|the|sostinės|miestas|rajonas|regionas|apskritis|gyvenvietė|savivaldybė|sritis|provincija|rajono|miesto|apygarda|district|region|county)$/iu
+
+export function isPlaceName(text: string) {
+  const words = oneSpaced(text).split(' ')
+  return (
+    /^\p{Lu}/u.test(text) &&
+    words.length <= 5 &&
+    !/[\d@:;"„“]/.test(text) &&
+    !namesDocument(text) &&
+    words.every((word) => /^\p{Lu}/u.test(word) || smallWords.test(word))
+  )
+}
+
+/** The places a line begins with, or null when it does not begin with any. */
+export function placesFirst(line: string): PlacesAndRest | null {
+  return listed(line) ?? pairOrKnown(line)
+}
+
+/** "Ryga, Latvija …", "Madisonas, Viskonsino valstija (JAV) …", "Ryga (Latvija), Talinas (Estija) – …". */
+function listed(line: string): PlacesAndRest | null {
+  const places: ReadPlace[] = []
+  let rest = line
+  for (;;) {
+    const next = bracketed(rest) ?? commaed(rest)
+    if (!next) break
+    places.push(...next.places)
+    rest = next.rest
+    const more = /^\s*(?:[,;/]|ir|bei|and|&)\s+(?=\p{Lu})/u.exec(rest)
+    if (!more || !(bracketed(rest.slice(more[0].length)) ?? commaed(rest.slice(more[0].length)))) break
+    rest = rest.slice(more[0].length)
+  }
+  return places.length ? { places, rest: withoutLead(rest) } : null
+}
+
+const withoutLead = (rest: string) => rest.replace(/^[\s,:;.–—-]+/, '')
+
+function named(names: string, label: string, code: string | null): ReadPlace[] {
+  const parts = names.split(/\s+(?:ir|bei|and|&)\s+|\s+[–—-]\s+/u).map(oneSpaced)
+  const all = parts.length > 1 && parts.every((part) => knownPlace(part)) ? parts : [oneSpaced(names)]
+  return all.map((name) => ({ name, countryLabel: oneSpaced(label), countryCode: code }))
+}
+
+function bracketed(text: string): PlacesAndRest | null {
+  const [whole, names = '', label = ''] = /^([^(),;]{2,60}?)\s*\(([^()]{2,50})\)/.exec(text) ?? []
+  const country = label.split(/\s*,\s*/).map((part) => readCountryWithTypos(part)).find((found) => found !== null)
+  const parts = names.split(/\s+(?:ir|bei|and)\s+/)
+  if (!whole || !country || !parts.every(isPlaceName)) return null
+  return { places: named(names, label, country.code), rest: text.slice(whole.length) }
+}
+
+function commaed(text: string): PlacesAndRest | null {
+  const [whole, names = ''] = /^([^(),;]{2,60}?)\s*,\s*/.exec(text) ?? []
+  if (!whole || !names.split(/\s+(?:ir|bei|and)\s+/).every(isPlaceName)) return null
+  const after = text.slice(whole.length)
+  const country = countryFirst(after)
+  return country ? { places: named(names, country.label, country.code), rest: after.slice(country.length) } : null
+}
+
+/** The country label a text begins with; of "Kinijos Liaudies Respublika …" the longest that is one. */
+function countryFirst(text: string) {
+  const words = Array.from(text.matchAll(/[^\s,;:–—()]+/g)).slice(0, 6)
+  const ends = words.map((word) => word.index + word[0].length).filter((end) => !/[,;:–—()]/.test(text.slice(0, end)))
+  for (const read of [readCountry, readCountryWithTypos]) {
+    for (const end of ends.toReversed()) {
+      const label = text.slice(0, end)
+      const country = read(label)
+      if (country?.form === 'nominative') return { label, code: country.code, length: end }
+    }
+  }
+  const state = /^[^(),;:]{3,50}?\s*\(([^()]{2,40})\)/.exec(text)
+  const within = state ? readCountry(state[1] ?? '') : null
+  if (state && within) return { label: state[0], code: within.code, length: state[0].length }
+  return unknownLabel(text, words)
+}
+
+/** A label we know no country by: the capitalised words before the title of a document. */
+function unknownLabel(text: string, words: RegExpExecArray[]) {
+  const titleAt = words.findIndex((word) => titleStart.test(fold(word[0])))
+  const before = titleAt < 0 ? [] : words.slice(0, titleAt)
+  const last = before.at(-1)
+  if (!last || before.length > 4 || !before.every((word) => /^\p{Lu}/u.test(word[0])) || readCountry(before[0]?.[0] ?? '')) return null
+  const length = last.index + last[0].length
+  return { label: text.slice(0, length), code: null, length }
+}
+
+/** "Ryga-Talinas Bendra …", "Talinas Bendradarbiavimo …": names we know, without a country. */
+function pairOrKnown(line: string): PlacesAndRest | null {
+  const [, head = '', tail = ''] = /^(\p{Lu}[^\s(),;:]*(?:\s?[-–]\s?\p{Lu}[^\s(),;:]*|\s\p{Lu}[^\s(),;:]*){0,2})(.*)$/su.exec(line) ?? []
+  const words = head.split(' ')
+  for (let length = words.length; length >= 1; length--) {
+    const names = words.slice(0, length).join(' ')
+    const parts = names.split(/\s?[-–]\s?/)
+    const rest = [...words.slice(length), ''].join(' ') + tail
+    if (parts.every((part) => knownPlace(part)?.form === 'nominative')) {
+      return { places: parts.map((name) => ({ name, countryLabel: null, countryCode: null })), rest: withoutLead(rest) }
+    }
+  }
+  return null
+}
