@@ -63,12 +63,8 @@ export async function agreementRecords(
           ...signatories.map(({ name, postEn }) => [name, postEn].filter(Boolean).join(', ')),
         ],
       },
-      names: [
-        agreement.titleLt ?? agreement.titlePrinted,
-        agreement.titlePrinted,
-        ...(agreement.titleEn ? [agreement.titleEn] : []),
-      ],
-      forms: [agreement.legalAct, ...agreement.events.map(({ legalAct }) => legalAct)],
+      names: [agreement.titleLt ?? agreement.titlePrinted, agreement.titlePrinted],
+      forms: [agreement.titleEn, agreement.legalAct, ...agreement.events.map(({ legalAct }) => legalAct)],
       linkedNames: [...cities.flatMap(namesOfCity), ...cities.flatMap(formsOfCity).filter((form) => form !== null)],
       keywords: [
         synonyms.Agreement,

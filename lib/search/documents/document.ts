@@ -48,7 +48,10 @@ export function documentOf(record: SearchableRecord, locale: Locale) {
   const names = [...new Set(record.names ?? [])]
   const forms = record.decline ? names.flatMap(nameForms) : names
   const shownFacts = facts(record.facts?.[locale])
-  const allForms = [...new Set([...forms, ...(record.forms ?? []).filter((form) => form != null)])]
+  const joined = names
+    .filter((name) => / /.test(name) && name.split(' ').length < 4)
+    .map((name) => name.replaceAll(' ', ''))
+  const allForms = [...new Set([...forms, ...joined, ...(record.forms ?? []).filter((form) => form != null)])]
 
   return {
     recordType: record.recordType,

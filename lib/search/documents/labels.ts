@@ -1,13 +1,15 @@
-import { createTranslator } from 'next-intl'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { Locale } from '@/lib/i18n/routing'
 
-/** The few words of its own that a document shows beside those of its record. */
+/**
+ * The few words of its own that a document shows beside those of its record. They are filled in here: the translator of the
+ * pages needs React as pages have it, and documents are also made on the command line.
+ */
 export function labelsIn(locale: Locale) {
-  const t = createTranslator({ locale, messages: messagesOf(locale), namespace: 'search.document' })
+  const { trip, memberSince, mayor } = messagesOf(locale).search.document
   return {
-    trip: (places: string) => t('trip', { places }),
-    memberSince: (since: string | null) => since && t('memberSince', { year: since.slice(0, 4) }),
-    mayor: () => t('mayor'),
+    trip: (places: string) => trip.replace('{places}', () => places),
+    memberSince: (since: string | null) => since && memberSince.replace('{year}', since.slice(0, 4)),
+    mayor,
   }
 }

@@ -18,7 +18,7 @@ export async function mayorStatementRecords(
   return statements.map(({ id, textLt, textEn, since, official }) => ({
     recordType: 'MayorStatement',
     recordId: id,
-    title: { lt: labelsIn('lt').mayor(), en: labelsIn('en').mayor() },
+    title: { lt: labelsIn('lt').mayor, en: labelsIn('en').mayor },
     facts: { lt: [official?.name], en: [official?.name] },
     body: { lt: [textLt], en: [textEn] },
     linkedNames: official ? [official.name] : [],

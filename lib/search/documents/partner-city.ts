@@ -39,7 +39,7 @@ export async function partnerCityRecords(
     address: { lt: city.slugLt, en: city.slugEn },
     title: { lt: city.nameLt, en: city.nameEn },
     facts: {
-      lt: [city.adminAreaLt, city.countryLabel ?? countryName('lt', city.countryCode)],
+      lt: [city.adminAreaLt, countryName('lt', city.countryCode)],
       en: [city.adminAreaEn, countryName('en', city.countryCode)],
     },
     body: {
@@ -56,6 +56,7 @@ export async function partnerCityRecords(
     keywords: [
       synonyms.PartnerCity,
       countryWords(city.countryCode),
+      city.countryLabel,
       city.endAct,
       city.endedOn && formatDate('lt', city.endedOn),
       city.wikidataId,

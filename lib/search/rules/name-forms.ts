@@ -23,7 +23,7 @@ const latin = /^[\p{Script=Latin}\p{M}'’.-]+$/u
 /** What Lithuanians make of a foreign name so that it declines: "Gdansk" Gdanskas, "Brescia" Brescija, "Milano" Milanas. */
 function lithuanized(word: string) {
   if (/ia$/.test(word)) return [word, `${word.slice(0, -1)}ja`]
-  if (/[bcdfghjklmnprstvwxzśńłźčšžç]$/i.test(word)) return [word, `${word}as`]
+  if (/[bcdfghjklmnprtvwxzńłźčšžç]$/i.test(word)) return [word, `${word}as`]
   if (/[aeiou][oe]$|u$|ū$/.test(word)) return [word]
   if (/[eo]$/.test(word)) return [word, `${word.slice(0, -1)}as`]
   if (/[iy]$/.test(word)) return [word, `${word.slice(0, -1)}is`]
