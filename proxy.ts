@@ -1,7 +1,15 @@
+import { type NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
 import { routing } from '@/lib/i18n/routing'
 
-// Language and localized paths only. Who may see what is decided where data is read and written.
-export default createMiddleware(routing)
+const inLanguages = createMiddleware(routing)
 
-export const config = { matcher: ['/((?!api|admin|_next|.*\\..*).*)'] }
+// Language and localized paths only. Who may see what is decided where data is read and written.
+export default function proxy(request: NextRequest) {
+  const response = inLanguages(request)
+  const location = response.headers.get('location')
+  // `/` goes where the reader's language is, today; a page's path in its own language is where it is for good.
+  return location && request.nextUrl.pathname !== '/' ? NextResponse.redirect(location, 308) : response
+}
+
+export const config = { matcher: ['/', '/(lt|en)/:path*'] }

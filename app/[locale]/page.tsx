@@ -1,7 +1,47 @@
-import { getTranslations } from 'next-intl/server'
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { KeyFigures } from '@/components/key-figures'
+import { Page } from '@/components/page'
+import { PageLink } from '@/components/page-link'
+import { pageMetadata } from '@/components/page-metadata'
+import { PortalHeader } from '@/components/site-header'
+import { addressesOf } from '@/lib/i18n/navigation'
+import { listMunicipalities } from '@/lib/municipalities/read'
+
+const addresses = addressesOf(() => '/')
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('municipalities')
+  const title = t('portalTitle')
+  return pageMetadata({ locale: await getLocale(), title, description: t('portalDescription'), addresses })
+}
 
 export default async function PortalPage() {
-  const t = await getTranslations('common')
+  const t = await getTranslations('municipalities')
+  const municipalities = await listMunicipalities(await getLocale())
 
-  return <h1>{t('portal')}</h1>
+  return (
+    <>
+      <PortalHeader />
+      <Page title={t('portalTitle')} addresses={addresses} crumbs={[]}>
+        <p className="lead">{t('portalLead')}</p>
+        <section className="block">
+          <h2>{t('municipalities')}</h2>
+          {municipalities.length === 0 && <p>{t('noMunicipalities')}</p>}
+          <ul className="entries">
+            {municipalities.map(({ slug, officialName, figures }) => (
+              <li key={slug}>
+                <h3>
+                  <PageLink href={{ pathname: '/[municipality]', params: { municipality: slug } }}>
+                    {officialName}
+                  </PageLink>
+                </h3>
+                <KeyFigures figures={figures} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      </Page>
+    </>
+  )
 }

@@ -24,7 +24,15 @@ export const agreementType = z.enum(agreementTypeCodes)
 export type AgreementType = z.infer<typeof agreementType>
 
 /** What happens to an agreement in its life. */
-export const agreementEventKinds = ['signed', 'renewed', 'extended', 'amended', 'suspended', 'ended', 'succeeded'] as const
+export const agreementEventKinds = [
+  'signed',
+  'renewed',
+  'extended',
+  'amended',
+  'suspended',
+  'ended',
+  'succeeded',
+] as const
 
 export const agreementEventKind = z.enum(agreementEventKinds)
 export type AgreementEventKind = z.infer<typeof agreementEventKind>

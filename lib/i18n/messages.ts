@@ -1,11 +1,61 @@
+import enAgreements from '@/locales/en/agreements.json'
+import enAuth from '@/locales/en/auth.json'
 import enCommon from '@/locales/en/common.json'
+import enErrors from '@/locales/en/errors.json'
+import enMayor from '@/locales/en/mayor.json'
+import enMunicipalities from '@/locales/en/municipalities.json'
+import enNetworks from '@/locales/en/networks.json'
+import enOffice from '@/locales/en/office.json'
+import enPartnerCities from '@/locales/en/partnerCities.json'
+import enRefusals from '@/locales/en/refusals.json'
 import enSearch from '@/locales/en/search.json'
+import enTripForm from '@/locales/en/tripForm.json'
+import enTrips from '@/locales/en/trips.json'
+import ltAgreements from '@/locales/lt/agreements.json'
+import ltAuth from '@/locales/lt/auth.json'
 import ltCommon from '@/locales/lt/common.json'
+import ltErrors from '@/locales/lt/errors.json'
+import ltMayor from '@/locales/lt/mayor.json'
+import ltMunicipalities from '@/locales/lt/municipalities.json'
+import ltNetworks from '@/locales/lt/networks.json'
+import ltOffice from '@/locales/lt/office.json'
+import ltPartnerCities from '@/locales/lt/partnerCities.json'
+import ltRefusals from '@/locales/lt/refusals.json'
 import ltSearch from '@/locales/lt/search.json'
+import ltTripForm from '@/locales/lt/tripForm.json'
+import ltTrips from '@/locales/lt/trips.json'
 import type { Locale } from './routing'
 
-const lt = { common: ltCommon, search: ltSearch }
-const en = { common: enCommon, search: enSearch }
+const lt = {
+  agreements: ltAgreements,
+  auth: ltAuth,
+  common: ltCommon,
+  errors: ltErrors,
+  mayor: ltMayor,
+  municipalities: ltMunicipalities,
+  networks: ltNetworks,
+  office: ltOffice,
+  partnerCities: ltPartnerCities,
+  refusals: ltRefusals,
+  search: ltSearch,
+  tripForm: ltTripForm,
+  trips: ltTrips,
+}
+const en = {
+  agreements: enAgreements,
+  auth: enAuth,
+  common: enCommon,
+  errors: enErrors,
+  mayor: enMayor,
+  municipalities: enMunicipalities,
+  networks: enNetworks,
+  office: enOffice,
+  partnerCities: enPartnerCities,
+  refusals: enRefusals,
+  search: enSearch,
+  tripForm: enTripForm,
+  trips: enTrips,
+}
 
 /** The shape of every language's messages; Lithuanian is the first language and sets it. */
 export type Messages = typeof lt

@@ -5,6 +5,10 @@ export const routing = defineRouting({
   locales: ['lt', 'en'],
   defaultLocale: 'lt',
   localePrefix: 'always',
+  // The address says the language: no cookie, so that pages are the same for everyone.
+  localeCookie: false,
+  // Slugs differ by language, which only the pages know: they give the alternates.
+  alternateLinks: false,
   pathnames: {
     '/': '/',
     '/[municipality]': '/[municipality]',

@@ -23,10 +23,21 @@ export function paragraphsOf(lines: Line[]): string[] {
   return paragraphs.map((paragraph) => paragraph.split('\n').map(oneSpaced).join('\n'))
 }
 
-export const paragraphText = (lines: Line[]) => paragraphsOf(lines).join('\n\n') || null
+/** A short value: broken lines are joined; a sentence that ends before an empty line, or a list, keeps its lines. */
+export function valueText(lines: Line[]): string | null {
+  let text = ''
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1]
+    const listed = isBullet(line.text) && before !== undefined && isListed(before)
+    const apart = line.afterBlank && before !== undefined && endsSentence(before.text)
+    text += `${at === 0 ? '' : apart ? '\n\n' : listed ? '\n' : ' '}${oneSpaced(line.text)}`
+  }
+  return text.trim() || null
+}
 
 function startsParagraph(before: Line, line: Line, width: number, spaced: boolean) {
   if (isBullet(line.text) && !dashInSentence(before, line)) return true
+  if (/^\p{Lu}\p{L}+(?: \p{L}+){0,2}:\s/u.test(line.text)) return true
   const wrapped = width <= 130
   const full = wrapped && before.text.length >= width * 0.8
   if (line.afterPage && !endsSentence(before.text)) return false

@@ -27,6 +27,7 @@ export function atEnd(undo) {
  */
 export async function live(main) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(0, `Stopping (${signal})`))
+  process.on('uncaughtException', (error) => end(1, explain(error)))
   try {
     setUp = main()
     await setUp

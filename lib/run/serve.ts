@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { atEnd } from './lifetime.mjs'
 
@@ -13,7 +13,10 @@ export async function serve({ root, port, dev }: { root: string; port: number; d
   const app = next({ dev, dir: root, port, hostname: 'localhost', httpServer: server })
   await app.prepare()
   const handle = app.getRequestHandler()
-  answer = (request, response) => void handle(request, response)
+  answer = (request, response) => {
+    moveForGood(request, response)
+    void handle(request, response)
+  }
 
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, done))
   atEnd(async () => {
@@ -24,4 +27,14 @@ export async function serve({ root, port, dev }: { root: string; port: number; d
     server.closeAllConnections()
     await Promise.race([app.close(), pause(500)])
   })
+}
+
+/**
+ * A page that has moved answers 301, the status every link checker and search engine knows. Next says 308, whose only
+ * difference, keeping the method of a form, does not touch a page that is read.
+ */
+function moveForGood({ method }: IncomingMessage, response: ServerResponse) {
+  const writeHead = response.writeHead as (status: number, ...rest: unknown[]) => ServerResponse
+  response.writeHead = ((status: number, ...rest: unknown[]) =>
+    writeHead.call(response, status === 308 && method !== 'POST' ? 301 : status, ...rest)) as ServerResponse['writeHead']
 }

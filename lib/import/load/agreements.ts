@@ -4,6 +4,7 @@ import { slugOf } from '@/lib/text/slug'
 import type { AgreementLevel } from '@/prisma/client/enums'
 import types from '@/prisma/data/agreement-types.json'
 import agreements from '@/prisma/data/agreements.json'
+import { noteLoaded } from './note'
 
 type Partner = { id: string; nameLt: string; nameEn: string }
 
@@ -25,7 +26,8 @@ export async function loadAgreement(
   if (!known) throw new Error(`prisma/data/agreements.json has no ${document.title} (${signed})`)
   const type = types.find(({ code }) => code === known.typeCode)
 
-  return tx.agreement.create({
+  const agreement = await tx.agreement.create({
+    include: { parties: true, events: true },
     data: {
       municipalityId,
       position: source.position,
@@ -44,6 +46,7 @@ export async function loadAgreement(
       },
     },
   })
+  await noteLoaded(tx, 'Agreement', agreement)
 }
 
 export async function loadAgreementTypes(tx: Transaction) {

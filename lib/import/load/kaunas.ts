@@ -5,6 +5,7 @@ import { slugOf } from '@/lib/text/slug'
 import type { AgreementEventKind, AgreementLevel, TripAct } from '@/prisma/client/enums'
 import brescia from '@/prisma/data/brescia.json'
 import { loadMunicipality } from './municipalities'
+import { noteLoaded, noteLoadedTrip } from './note'
 import { loadPartnerCity } from './partner-cities'
 
 const acts: Record<string, TripAct> = {
@@ -37,7 +38,8 @@ export async function loadKaunas(tx: Transaction, reportText: string, now: Date)
 async function loadBresciaAgreement(tx: Transaction, municipalityId: string, partnerCityId: string) {
   const { place, events, level, ...agreement } = brescia.agreement
 
-  return tx.agreement.create({
+  const record = await tx.agreement.create({
+    include: { parties: true, events: true },
     data: {
       ...agreement,
       municipalityId,
@@ -49,6 +51,8 @@ async function loadBresciaAgreement(tx: Transaction, municipalityId: string, par
       },
     },
   })
+  await noteLoaded(tx, 'Agreement', record)
+  return record
 }
 
 async function loadSigner(tx: Transaction, municipalityId: string, { signers }: ReadReport) {
@@ -66,6 +70,7 @@ async function loadSigner(tx: Transaction, municipalityId: string, { signers }: 
       },
     })
   }
+  await noteLoaded(tx, 'Official', official)
   return official.id
 }
 
@@ -148,4 +153,5 @@ async function loadBresciaReport(
       publications: { create: { publishedAt: now } },
     },
   })
+  await noteLoadedTrip(tx, ids)
 }

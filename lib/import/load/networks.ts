@@ -2,6 +2,7 @@ import type { Transaction } from '@/lib/db'
 import type { ReadNetwork } from '@/lib/import/page/networks'
 import type { NetworkFactKind, NumberQualifier } from '@/prisma/client/enums'
 import networks from '@/prisma/data/networks.json'
+import { noteLoaded } from './note'
 
 /** Slips of the source put right in what is shown; `sourceText` keeps them. */
 const corrected = (text: string) => text.replaceAll('Lockbook', 'Logbook').replace(/,,([^“”]*)[“”]/g, '„$1“')
@@ -13,6 +14,7 @@ export async function loadNetwork(tx: Transaction, municipalityId: string, print
   const { printedName, formerNames, facts, memberLt, memberEn, coordinatorEn, ...rest } = known
 
   const network = await tx.network.create({
+    include: { formerNames: true, facts: true },
     data: {
       ...rest,
       municipalityId,
@@ -42,6 +44,6 @@ export async function loadNetwork(tx: Transaction, municipalityId: string, print
       memberEn,
     },
   })
-
-  return { network, membership }
+  await noteLoaded(tx, 'Network', network)
+  await noteLoaded(tx, 'Membership', membership)
 }

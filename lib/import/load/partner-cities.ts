@@ -2,6 +2,7 @@ import type { Transaction } from '@/lib/db'
 import { slugOf } from '@/lib/text/slug'
 import type { PartnerCityKind, PartnerCityNameKind } from '@/prisma/client/enums'
 import cities from '@/prisma/data/partner-cities.json'
+import { noteLoaded } from './note'
 
 type PrintedPlace = { name: string; countryLabel: string | null; rowText: string | null }
 
@@ -15,7 +16,8 @@ export async function loadPartnerCity(
   if (!known) throw new Error(`prisma/data/partner-cities.json has no ${name}`)
   const { names, kind, ...rest } = known
 
-  return tx.partnerCity.create({
+  const city = await tx.partnerCity.create({
+    include: { names: true },
     data: {
       ...rest,
       municipalityId,
@@ -29,4 +31,6 @@ export async function loadPartnerCity(
       },
     },
   })
+  await noteLoaded(tx, 'PartnerCity', city)
+  return city
 }

@@ -5,6 +5,7 @@ import mayor from '@/prisma/data/mayor.json'
 import { loadAgreement } from './agreements'
 import { loadMunicipality } from './municipalities'
 import { loadNetwork } from './networks'
+import { noteLoaded } from './note'
 import { loadPartnerCity } from './partner-cities'
 
 /** Vilnius as its page of international co-operation tells it: networks, partners with their documents, the mayor's block. */
@@ -42,12 +43,13 @@ async function loadMayorBlock(tx: Transaction, municipalityId: string, pageText:
   const block = readMayorBlock(pageText)
 
   if (block?.statement) {
-    await tx.mayorStatement.create({
+    const statement = await tx.mayorStatement.create({
       data: { municipalityId, textLt: block.statement, textEn: mayor.statementEn, englishOrigin: 'translation' },
     })
+    await noteLoaded(tx, 'MayorStatement', statement)
   }
   for (const [index, titleLt] of (block?.priorities ?? []).entries()) {
-    await tx.priority.create({
+    const priority = await tx.priority.create({
       data: {
         municipalityId,
         position: index + 1,
@@ -56,5 +58,6 @@ async function loadMayorBlock(tx: Transaction, municipalityId: string, pageText:
         englishOrigin: 'translation',
       },
     })
+    await noteLoaded(tx, 'Priority', priority)
   }
 }

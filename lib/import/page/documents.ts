@@ -11,7 +11,11 @@ export type Documents = { documents: ReadDocument[]; left: string[] }
 
 /** Whether a text tells of a document: by its noun, or by when it was signed. */
 export function tellsDocument(text: string) {
-  return namesDocument(text) || Array.from(text.matchAll(/\(([^()]*)\)/g)).some((match) => speaksOfEvents(match[1] ?? '')) || (hasEventVerb(text) && findDates(text).length > 0)
+  return (
+    namesDocument(text) ||
+    Array.from(text.matchAll(/\(([^()]*)\)/g)).some((match) => speaksOfEvents(match[1] ?? '')) ||
+    (hasEventVerb(text) && findDates(text).length > 0)
+  )
 }
 
 /** The documents a text lists, parted by semicolons or lines. */
@@ -45,8 +49,9 @@ function partsOf(text: string) {
 
 function readDocument(piece: string) {
   const brackets: string[] = []
-  const outside = piece
-    .replace(/\(([^()]*)(?:\)|$)/g, (bracket, inside: string) => (speaksOfEvents(inside) ? `\u2060${brackets.push(inside)}\u2060` : bracket))
+  const outside = piece.replace(/\(([^()]*)(?:\)|$)/g, (bracket, inside: string) =>
+    speaksOfEvents(inside) ? `\u2060${brackets.push(inside)}\u2060` : bracket,
+  )
   const [, head = '', tail = ''] = /^(.*?)\s*((?:[\s,;.–-]*\u2060\d+\u2060)+.*)?$/s.exec(outside) ?? []
   const after = tail.replace(/\u2060\d+\u2060/g, ' ').replace(/^[\s,;.–-]+|[\s.]+$/g, '')
 
@@ -57,7 +62,10 @@ function readDocument(piece: string) {
   return {
     title: oneSpaced(split.title) || null,
     events: [...loose.events, ...bracketed.flatMap(({ events }) => events)],
-    unread: [...loose.left, ...bracketed.flatMap(({ inside, left }) => (left.length ? [oneSpaced(`(${inside})`)] : []))],
+    unread: [
+      ...loose.left,
+      ...bracketed.flatMap(({ inside, left }) => (left.length ? [oneSpaced(`(${inside})`)] : [])),
+    ],
   }
 }
 
@@ -65,7 +73,8 @@ function readDocument(piece: string) {
 function splitLoose(text: string): { title: string; events: string } {
   const first = findDates(text).find(({ from, problem }) => from === 0 && problem !== 'noYear')
   if (first && text.slice(first.to).trim()) {
-    const [, verb = '', title = ''] = /^[\s,:–—-]*((?:buvo\s+)?(?:pasirašyt\p{L}+|sudaryt\p{L}+|signed)\s+)?(.*)$/su.exec(text.slice(first.to)) ?? []
+    const [, verb = '', title = ''] =
+      /^[\s,:–—-]*((?:buvo\s+)?(?:pasirašyt\p{L}+|sudaryt\p{L}+|signed)\s+)?(.*)$/su.exec(text.slice(first.to)) ?? []
     const events = `${verb} ${first.text}`.trim()
     const further = splitLoose(title)
     return { title: further.title, events: [events, further.events].filter(Boolean).join('; ') }
@@ -75,7 +84,8 @@ function splitLoose(text: string): { title: string; events: string } {
     if (!/\d/.test(events) && !/^(?:nutraukt|sustabdyt|terminated|suspended)/iu.test(events)) continue
     const read = readEvents(events, 'signed')
     const begins = hasEventVerb(events.split(/\s/)[0] ?? '') || findDates(events)[0]?.from === 0
-    if (begins && read.events.length && !read.left.length) return { title: text.slice(0, cut.index).replace(/[\s,:–—-]+$/, ''), events }
+    if (begins && read.events.length && !read.left.length)
+      return { title: text.slice(0, cut.index).replace(/[\s,:–—-]+$/, ''), events }
   }
   return { title: text.replace(/[\s,:–—.]+$/, ''), events: '' }
 }

@@ -16,14 +16,21 @@ const verbs: [AgreementEventKind, RegExp][] = [
   ['ended', /nutrauk|nebegalio|pasibaig|baigta|baigesi|baige galioti|terminated|ended|expired|dissolved|denounced/],
 ]
 
-const verb = new RegExp(String.raw`(?<!\p{L})(?:ne)?(?:${verbs.map(([, words]) => words.source).join('|')})\p{L}*`, 'gu')
+const verb = new RegExp(
+  String.raw`(?<!\p{L})(?:ne)?(?:${verbs.map(([, words]) => words.source).join('|')})\p{L}*`,
+  'gu',
+)
 
 export const hasEventVerb = (text: string) => fold(text).search(verb) >= 0
 
 /** Whether a text in brackets speaks of when something happened rather than being part of a title. */
 export function speaksOfEvents(text: string) {
   const folded = fold(text)
-  return hasEventVerb(text) || findDates(text).length > 0 || /\b(?:data|datos|date|metai|galioja|neterminuot|valid)\b/.test(folded)
+  return (
+    hasEventVerb(text) ||
+    findDates(text).length > 0 ||
+    /\b(?:data|datos|date|metai|galioja|neterminuot|valid)\b/.test(folded)
+  )
 }
 
 /**
@@ -53,7 +60,7 @@ export function readEvents(text: string, bare: AgreementEventKind | null): { eve
     }
     for (const [at, event] of said.entries()) {
       const until = said[at + 1]?.from ?? piece.length
-      const dated = found.some(({ from }) => from >= event.from && from < until) || (found.length >= said.length)
+      const dated = found.some(({ from }) => from >= event.from && from < until) || found.length >= said.length
       if (!dated && !event.negated) events.push({ kind: event.kind, date: null })
       kind = event.kind ?? kind
     }
@@ -69,11 +76,21 @@ function piecesOf(text: string) {
   const cuts = Array.from(text.matchAll(/[;,\n]/g), ({ index }) => index).filter(
     (cut) => !dates.some(({ from, to }) => cut >= from && cut < to),
   )
-  return [...cuts, text.length].map((cut, at) => text.slice(at ? (cuts[at - 1] ?? 0) + 1 : 0, cut)).filter((piece) => piece.trim())
+  return [...cuts, text.length]
+    .map((cut, at) => text.slice(at ? (cuts[at - 1] ?? 0) + 1 : 0, cut))
+    .filter((piece) => piece.trim())
 }
 
 /** Words of a piece that are neither dates nor verbs nor what commonly stands beside them. */
 function unread(piece: string, spans: { from: number; to: number }[]) {
-  const hidden = spans.reduce((text, { from, to }) => text.slice(0, from) + ' '.repeat(to - from) + text.slice(to), piece)
-  return /[\p{L}\d]/u.test(hidden.replace(/(?<!\p{L})(?:data|date|on|in|ir|and|m|d|nuo|since|was|buvo|dokumentas|sutartis|sutartimi)(?!\p{L})/giu, ''))
+  const hidden = spans.reduce(
+    (text, { from, to }) => text.slice(0, from) + ' '.repeat(to - from) + text.slice(to),
+    piece,
+  )
+  return /[\p{L}\d]/u.test(
+    hidden.replace(
+      /(?<!\p{L})(?:data|date|on|in|ir|and|m|d|nuo|since|was|buvo|dokumentas|sutartis|sutartimi)(?!\p{L})/giu,
+      '',
+    ),
+  )
 }

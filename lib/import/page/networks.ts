@@ -11,13 +11,15 @@ export type ReadNetwork = {
   description: string | null
 }
 
-const membershipLine = /^[\s•*–-]*(?:naryste?s?\b|narys\b|nare\b|membership\b|member since|member from|istojo\b|istojimo\b|joined\b)/
+const membershipLine =
+  /^[\s•*–-]*(?:naryste?s?\b|narys\b|nare\b|membership\b|member since|member from|istojo\b|istojimo\b|joined\b)/
 const membership =
   /\bnaryst\p{L}*|\b(?:narys|nare|nariai|nares)\s+(?:yra\s+)?(?:nuo|since)\b|\btap[oui]\p{L}*\b.*\bnar(?:iu|e|iai|es)\b|\bnar(?:iu|e|iai)\s+(?:tapo|tampa)|\bmember(?:ship)?:?\s+(?:since|from)\b|\ba member (?:of|since)|\bmember since\b|\bbecame\b.*\bmember\b|\bjoined\b|\bistoj\p{L}*|\bprisijung\p{L}*|\bpriimt\p{L}*.*\bnar/u
 
 export const isMembershipLine = (text: string) => membershipLine.test(fold(text)) && text.length < 120
 
-const networkNoun = /tinkl|organizacij|asociacij|sajung|aljans|forum|susivienijim|bendrij|partneryst|network|union|association|alliance|organi[sz]ation|council of|eurocities|cities|federacij|federation|klub|konferencij/
+const networkNoun =
+  /tinkl|organizacij|asociacij|sajung|aljans|forum|susivienijim|bendrij|partneryst|network|union|association|alliance|organi[sz]ation|council of|eurocities|cities|federacij|federation|klub|konferencij/
 
 export const soundsLikeNetwork = (text: string) => networkNoun.test(fold(text).slice(0, 260))
 
@@ -28,7 +30,8 @@ export function beginsNetwork(text: string) {
 }
 
 /** Where to ask for more: it stands between the parts of a page and belongs to none. */
-export const isContact = (text: string) => text.length < 160 && /^(?:daugiau informacijos|kontakt|more information|contact|el\. ?p)|^\S+@\S+$/iu.test(text)
+export const isContact = (text: string) =>
+  text.length < 160 && /^(?:daugiau informacijos|kontakt|more information|contact|el\. ?p)|^\S+@\S+$/iu.test(text)
 
 /** One entry: its paragraphs, the first with the name; or null when there is no name in it. */
 export function readNetwork(paragraphs: string[]): ReadNetwork | null {
@@ -36,7 +39,9 @@ export function readNetwork(paragraphs: string[]): ReadNetwork | null {
   const { name, acronym } = nameOf(first)
   if (!name) return null
 
-  const sentences = paragraphs.flatMap((paragraph) => paragraph.split(/(?<=(?:\p{L}{2}|[”“")\d])[.!?])\s+(?=\p{Lu}|\d{4})/u))
+  const sentences = paragraphs.flatMap((paragraph) =>
+    paragraph.split(/(?<=(?:\p{L}{2}|[”“")\d])[.!?])\s+(?=\p{Lu}|\d{4})/u),
+  )
   const told = paragraphs.filter((paragraph) => !isMembershipLine(paragraph)).map(oneSpaced)
   const bare = told.length === 1 && membership.test(fold(first)) && first.length < name.length + 60
   return {
@@ -66,7 +71,10 @@ function nearest(sentence: string) {
 
 function coordinatorOf(sentences: string[]) {
   for (const sentence of sentences) {
-    const found = /(?:koordinuoja|koordinatorius|koordinatorė|koordinuojanti institucija|coordinated by|co-ordinated by|coordinator|co-ordinator)\s*[:–-]?\s*(.+?)[.;]?$/iu.exec(sentence.trim())
+    const found =
+      /(?:koordinuoja|koordinatorius|koordinatorė|koordinuojanti institucija|coordinated by|co-ordinated by|coordinator|co-ordinator)\s*[:–-]?\s*(.+?)[.;]?$/iu.exec(
+        sentence.trim(),
+      )
     const name = oneSpaced(found?.[1] ?? '')
     if (name && !isMissing(name)) return name
   }
@@ -80,8 +88,15 @@ function nameOf(first: string): { name: string; acronym: string | null } {
   const cut = head.split(/\s-\s|:\s|,?\s+(?:narys|narė|nariai|narystė|member|nuo|since)\s/iu)[0] ?? ''
   const bracket = /\(([^()]*)\)/.exec(cut)?.[1] ?? ''
   const name = oneSpaced((/^[^(]+/.exec(cut)?.[0] ?? '').replace(/^[\s•*·–-]+|[\s.,;:]+$/g, ''))
-  const inBracket = bracket.split(/\s[–—-]\s|,\s*/).map((part) => part.replace(/^\p{L}+\.\s*/u, '').replace(/^(?:santrumpa|trumpinys)\s+/iu, '').trim())
+  const inBracket = bracket.split(/\s[–—-]\s|,\s*/).map((part) =>
+    part
+      .replace(/^\p{L}+\.\s*/u, '')
+      .replace(/^(?:santrumpa|trumpinys)\s+/iu, '')
+      .trim(),
+  )
   const words = name.split(' ')
-  const acronym = inBracket.find(isAcronym) ?? (words.length < 3 ? words.find((word) => isAcronym(word) && word === word.toUpperCase()) : null)
+  const acronym =
+    inBracket.find(isAcronym) ??
+    (words.length < 3 ? words.find((word) => isAcronym(word) && word === word.toUpperCase()) : null)
   return words.length > 16 ? { name: '', acronym: null } : { name, acronym: acronym ?? null }
 }

@@ -10,7 +10,8 @@ export type ReadPlace = { name: string; countryLabel: string | null; countryCode
 /** Places at the beginning of a line and the text after them. */
 export type PlacesAndRest = { places: ReadPlace[]; rest: string }
 
-const smallWords = /^(?:prie|de|la|le|del|di|an|am|der|von|upon|of|the|sostinės|miestas|rajonas|regionas|apskritis|gyvenvietė|savivaldybė|sritis|provincija|rajono|miesto|apygarda|district|region|county)$/iu
+const smallWords =
+  /^(?:prie|de|la|le|del|di|an|am|der|von|upon|of|the|sostinės|miestas|rajonas|regionas|apskritis|gyvenvietė|savivaldybė|sritis|provincija|rajono|miesto|apygarda|district|region|county)$/iu
 
 export function isPlaceName(text: string) {
   const words = oneSpaced(text).split(' ')
@@ -54,7 +55,10 @@ function named(names: string, label: string, code: string | null): ReadPlace[] {
 
 function bracketed(text: string): PlacesAndRest | null {
   const [whole, names = '', label = ''] = /^([^(),;]{2,60}?)\s*\(([^()]{2,50})\)/.exec(text) ?? []
-  const country = label.split(/\s*,\s*/).map((part) => readCountryWithTypos(part)).find((found) => found !== null)
+  const country = label
+    .split(/\s*,\s*/)
+    .map((part) => readCountryWithTypos(part))
+    .find((found) => found !== null)
   const parts = names.split(/\s+(?:ir|bei|and)\s+/)
   if (!whole || !country || !parts.every(isPlaceName)) return null
   return { places: named(names, label, country.code), rest: text.slice(whole.length) }
@@ -90,14 +94,21 @@ function unknownLabel(text: string, words: RegExpExecArray[]) {
   const titleAt = words.findIndex((word) => titleStart.test(fold(word[0])))
   const before = titleAt < 0 ? [] : words.slice(0, titleAt)
   const last = before.at(-1)
-  if (!last || before.length > 4 || !before.every((word) => /^\p{Lu}/u.test(word[0])) || readCountry(before[0]?.[0] ?? '')) return null
+  if (
+    !last ||
+    before.length > 4 ||
+    !before.every((word) => /^\p{Lu}/u.test(word[0])) ||
+    readCountry(before[0]?.[0] ?? '')
+  )
+    return null
   const length = last.index + last[0].length
   return { label: text.slice(0, length), code: null, length }
 }
 
 /** "Ryga-Talinas Bendra …", "Talinas Bendradarbiavimo …": names we know, without a country. */
 function pairOrKnown(line: string): PlacesAndRest | null {
-  const [, head = '', tail = ''] = /^(\p{Lu}[^\s(),;:]*(?:\s?[-–]\s?\p{Lu}[^\s(),;:]*|\s\p{Lu}[^\s(),;:]*){0,2})(.*)$/su.exec(line) ?? []
+  const [, head = '', tail = ''] =
+    /^(\p{Lu}[^\s(),;:]*(?:\s?[-–]\s?\p{Lu}[^\s(),;:]*|\s\p{Lu}[^\s(),;:]*){0,2})(.*)$/su.exec(line) ?? []
   const words = head.split(' ')
   for (let length = words.length; length >= 1; length--) {
     const names = words.slice(0, length).join(' ')

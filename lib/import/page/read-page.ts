@@ -1,8 +1,15 @@
 import { readCountry } from '@/lib/countries/read-country'
 import { findDates } from '@/lib/dates/read-date'
-import { isBullet, type Line, linesOf, oneSpaced, tidy, withoutBullet } from '../lines'
+import { isBullet, isMissing, type Line, linesOf, oneSpaced, tidy, withoutBullet } from '../lines'
 import { type ReadDocument, readDocuments, tellsDocument } from './documents'
-import { beginsNetwork, isContact, isMembershipLine, type ReadNetwork, readNetwork, soundsLikeNetwork } from './networks'
+import {
+  beginsNetwork,
+  isContact,
+  isMembershipLine,
+  type ReadNetwork,
+  readNetwork,
+  soundsLikeNetwork,
+} from './networks'
 import { isPlaceName, placesFirst, type ReadPlace } from './places'
 import { type Column, cellsOf, columnsOf, isTableHead, readTableRow } from './table'
 
@@ -25,7 +32,13 @@ type Context = {
  * cities with their documents, in Lithuanian or English. Everything else is kept word for word.
  */
 export function readPage(text: string): ReadPage {
-  const context: Context = { page: { networks: [], rows: [], notUnderstood: [] }, row: null, columns: null, country: null, prose: [] }
+  const context: Context = {
+    page: { networks: [], rows: [], notUnderstood: [] },
+    row: null,
+    columns: null,
+    country: null,
+    prose: [],
+  }
   for (const line of paragraphLines(linesOf(tidy(text)))) readLine(context, line)
   endProse(context)
   return context.page
@@ -58,7 +71,8 @@ function readLine(context: Context, printed: string) {
     context.page.notUnderstood.push(oneSpaced(text))
     return
   }
-  if (readCells(context, printed) || readMembership(context, text) || readRow(context, text) || readMore(context, text)) return
+  if (readCells(context, printed) || readMembership(context, text) || readRow(context, text) || readMore(context, text))
+    return
 
   const country = readCountry(text.replace(/:$/, ''))
   if (country && text.length < 50) {
@@ -86,7 +100,8 @@ function readCells(context: Context, printed: string) {
   if (networkAt >= 0) return readNetworkCells(context, cells, networkAt)
 
   const read = readTableRow(cells, cells.length === context.columns?.length ? context.columns : null)
-  if (!read || (!context.columns && !read.documents.length && !read.places.some(({ countryLabel }) => countryLabel))) return false
+  if (!read || (!context.columns && !read.documents.length && !read.places.some(({ countryLabel }) => countryLabel)))
+    return false
   endProse(context)
   const text = cells.map(oneSpaced).filter(Boolean).join(' ')
   context.page.notUnderstood.push(...read.left)
@@ -96,12 +111,17 @@ function readCells(context: Context, printed: string) {
   return true
 }
 
+const known = (cell = '') => (isMissing(cell) ? null : oneSpaced(cell))
+
 function readNetworkCells({ page, columns }: Context, cells: string[], networkAt: number) {
-  const cell = (column: Column) => oneSpaced(cells[columns?.indexOf(column) ?? -1] ?? '') || null
+  const cell = (column: Column) => known(cells[columns?.indexOf(column) ?? -1])
   const network = readNetwork([cells[networkAt] ?? ''])
   if (!network) return false
   const since = cell('since')
-  const others = cells.filter((_, index) => columns?.[index] === 'other').map(oneSpaced).filter(Boolean)
+  const others = cells
+    .filter((_, index) => columns?.[index] === 'other')
+    .map(oneSpaced)
+    .filter(Boolean)
   page.networks.push({
     ...network,
     since: findDates(since ?? '')[0]?.startsOn ?? network.since,
@@ -122,23 +142,37 @@ function readMembership(context: Context, text: string) {
   }
   if (tellsDocument(text)) return false
   const [network] = [readNetwork([withoutBullet(text)])]
-  const short = /^(.{2,110}?)[\s,(–-]+(?:narys|narė|nariai|narystė|member|nuo|since|įstojo|istojo|joined)\b/iu.test(text) && text.length < 200
-  if (!network?.since || !short || !(soundsLikeNetwork(text) || /nar(?:ys|ė|yst)|member/iu.test(text)) || placesFirst(withoutBullet(text))) return false
+  const short =
+    /^(.{2,110}?)[\s,(–-]+(?:narys|narė|nariai|narystė|member|nuo|since|įstojo|istojo|joined)\b/iu.test(text) &&
+    text.length < 200
+  if (
+    !network?.since ||
+    !short ||
+    !(soundsLikeNetwork(text) || /nar(?:ys|ė|yst)|member/iu.test(text)) ||
+    placesFirst(withoutBullet(text))
+  )
+    return false
   endProse(context)
   context.page.networks.push(network)
   context.row = null
   return true
 }
 
-const label = /^(?:miestas[\s-]+partneris|miestas|partneris|susigiminiavęs miestas|partner (?:city|town)|twin (?:city|town)|sister city|city|town)\s*:\s*/iu
+const cityLabel =
+  /^(?:miestas[\s-]+partneris|miestas|partneris|susigiminiavęs miestas|partner (?:city|town)|twin (?:city|town)|sister city|city|town)\s*:\s*/iu
 
 function readRow(context: Context, text: string) {
-  const labelled = label.test(text)
-  const plain = (isBullet(text) ? withoutBullet(text) : text).replace(label, '')
+  const labelled = cityLabel.test(text)
+  const plain = (isBullet(text) ? withoutBullet(text) : text).replace(cityLabel, '')
   const read = placesFirst(plain) ?? underCountry(context, plain, labelled)
   if (!read || plain.length > 600) return false
 
-  const { places, rest } = read
+  const { rest } = read
+  const label = context.country
+  const code = label ? (readCountry(label)?.code ?? null) : null
+  const places = read.places.map((place) =>
+    label && !place.countryLabel ? { ...place, countryLabel: label, countryCode: code } : place,
+  )
   const evident = tellsDocument(rest) || findDates(rest)[0]?.from === 0
   const bare = rest.replace(/[\s.,;]+$/, '') === ''
   if (!evident && !(bare && (labelled || places.every(({ countryLabel }) => countryLabel)))) return false
@@ -156,7 +190,10 @@ function underCountry({ country }: Context, text: string, labelled: boolean) {
   const [whole, name = ''] = /^(\p{Lu}[^–—(),;:\d]{1,50}?)\s*(?=$|[–—(),;:]|\s-\s|\d{4})/u.exec(text) ?? []
   if (!whole || !isPlaceName(name) || readCountry(name)) return null
   const code = country ? (readCountry(country)?.code ?? null) : null
-  return { places: [{ name: oneSpaced(name), countryLabel: country, countryCode: code }], rest: text.slice(whole.length).replace(/^[\s,:;.–—-]+/, '') }
+  return {
+    places: [{ name: oneSpaced(name), countryLabel: country, countryCode: code }],
+    rest: text.slice(whole.length).replace(/^[\s,:;.–—-]+/, ''),
+  }
 }
 
 /** A further document of the row above, or a labelled line that belongs to it. */
@@ -166,16 +203,24 @@ function readMore(context: Context, text: string) {
   const country = /^(?:šalis|salis|valstybė|valstybe|country)\s*:\s*(.+)$/iu.exec(text)?.[1]
   if (country) {
     row.text += `\n${oneSpaced(text)}`
-    row.places = row.places.map((place) => ({ ...place, countryLabel: oneSpaced(country), countryCode: readCountry(country)?.code ?? null }))
+    row.places = row.places.map((place) => ({
+      ...place,
+      countryLabel: oneSpaced(country),
+      countryCode: readCountry(country)?.code ?? null,
+    }))
     return true
   }
-  const [, named, plain = text] = /^(dokumentas|dokumento tipas|dokumentai|sutartis|document|agreement|(?:pasirašymo |pasirasymo )?data|(?:signing )?date|date of signing|signed|pasirašyta|pasirašytas)\s*:\s*(.+)$/iu.exec(text) ?? []
+  const [, named, plain = text] =
+    /^(dokumentas|dokumento tipas|dokumentai|sutartis|document|agreement|(?:pasirašymo |pasirasymo )?data|(?:signing )?date|date of signing|signed|pasirašyta|pasirašytas)\s*:\s*(.+)$/iu.exec(
+      text,
+    ) ?? []
   if (!named && (text.length > 400 || !tellsDocument(text) || /[\p{Ll}]\.$/u.test(text))) return false
 
   const dated = named && /dat|sign|pasir/iu.test(named) && !tellsDocument(plain)
   const { documents, left } = readDocuments(dated ? `pasirašyta ${plain}` : plain)
   const last = row.documents.at(-1)
-  if (dated && last && documents.every(({ title }) => !title)) last.events.push(...documents.flatMap(({ events }) => events))
+  if (dated && last && documents.every(({ title }) => !title))
+    last.events.push(...documents.flatMap(({ events }) => events))
   else row.documents.push(...documents)
   row.text += `\n${oneSpaced(text)}`
   page.notUnderstood.push(...left)

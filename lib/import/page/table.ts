@@ -7,7 +7,17 @@ import { type Documents, type ReadDocument, readDocuments, tellsDocument } from 
 import { hasEventVerb, type ReadEvent, readEvents } from './events'
 import { isPlaceName, placesFirst, type ReadPlace } from './places'
 
-export type Column = 'number' | 'place' | 'country' | 'document' | 'signed' | 'date' | 'network' | 'since' | 'coordinator' | 'other'
+export type Column =
+  | 'number'
+  | 'place'
+  | 'country'
+  | 'document'
+  | 'signed'
+  | 'date'
+  | 'network'
+  | 'since'
+  | 'coordinator'
+  | 'other'
 
 const columnWords: [Column, RegExp][] = [
   ['number', /^(?:eil\.? ?nr\.?|nr\.?|no\.?|#|num\.?)$/],
@@ -25,7 +35,11 @@ const columnOf = (heading: string) => columnWords.find(([, words]) => words.test
 
 export function cellsOf(text: string) {
   if (/\t/.test(text)) return text.split('\t').map((cell) => cell.trim())
-  if (/\|.*\||\S\s+\|\s+\S/.test(text)) return text.replace(/^\s*\||\|\s*$/g, '').split('|').map((cell) => cell.trim())
+  if (/\|.*\||\S\s+\|\s+\S/.test(text))
+    return text
+      .replace(/^\s*\||\|\s*$/g, '')
+      .split('|')
+      .map((cell) => cell.trim())
   const wide = text.trim().split(/ {3,}/)
   return wide.length > 2 ? wide : [text.trim()]
 }
@@ -35,9 +49,15 @@ const headerWords =
 
 /** Whether a line is the head of a table: short, no numbers, and only words that name columns. */
 export function isTableHead(text: string) {
-  const words = fold(text).split(/[^\p{L}]+/u).filter(Boolean)
-  if (words.length < 2 || words.length > 16 || /\d/.test(text) || !words.every((word) => headerWords.test(word))) return false
-  const columns = text.split(/[\t|,/]|\s{2,}|\s/).filter(Boolean).map(columnOf)
+  const words = fold(text)
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+  if (words.length < 2 || words.length > 16 || /\d/.test(text) || !words.every((word) => headerWords.test(word)))
+    return false
+  const columns = text
+    .split(/[\t|,/]|\s{2,}|\s/)
+    .filter(Boolean)
+    .map(columnOf)
   return new Set(columns.filter((column) => column !== 'other' && column !== 'number')).size >= 2
 }
 
@@ -88,7 +108,11 @@ function addPlaces(row: TableRow, cell: string) {
   const waiting = row.places[0]?.name === '' ? row.places.shift() : undefined
   const read = placesFirst(cell)
   const whole = read && !read.rest.trim()
-  const places = whole ? read.places : cell.split(/\s*[;\n]\s*|\s+ir\s+(?=\p{Lu})/u).map((name) => ({ name: oneSpaced(name), countryLabel: null, countryCode: null }))
+  const places = whole
+    ? read.places
+    : cell
+        .split(/\s*[;\n]\s*|\s+ir\s+(?=\p{Lu})/u)
+        .map((name) => ({ name: oneSpaced(name), countryLabel: null, countryCode: null }))
   row.places.push(...places.map((place) => (waiting && !place.countryLabel ? { ...waiting, name: place.name } : place)))
 }
 

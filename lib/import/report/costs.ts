@@ -5,8 +5,8 @@ import { oneSpaced } from '../lines'
 export type Cost = { amount: number; currency: string; text: string }
 
 const currencies: [string, string][] = [
-  ['EUR', String.raw`eur(?:ai|as|u|ais|us|o|os)?|euro|euros|€`],
-  ['LTL', String.raw`ltl|lt|lit(?:ai|as|u|ais|us)`],
+  ['EUR', 'eur(?:ai|as|u|ais|us|o|os)?|€'],
+  ['LTL', 'ltl|lt|lit(?:ai|as|u|ais|us)'],
   ['USD', String.raw`usd|us\$|\$|jav doleri\w*|doleri\w*|dollars?`],
   ['PLN', String.raw`pln|zl|zlot\w*`],
   ['SEK', String.raw`sek|svedijos kron\w*|swedish kron\w*`],
@@ -15,12 +15,12 @@ const currencies: [string, string][] = [
   ['CZK', String.raw`czk|cekijos kron\w*`],
   ['GBP', String.raw`gbp|£|svar(?:ai|as|u|ais)\s+sterling\w*|pounds?`],
   ['CHF', String.raw`chf|sveicarijos frank\w*`],
-  ['LVL', String.raw`lvl|ls|lat(?:ai|as|u|ais)`],
+  ['LVL', 'lvl|ls|lat(?:ai|as|u|ais)'],
   ['EEK', String.raw`eek|estijos kron\w*`],
   ['UAH', String.raw`uah|grivin\w*`],
   ['RUB', String.raw`rub|rubli\w*`],
   ['CNY', String.raw`cny|juani\w*`],
-  ['JPY', String.raw`jpy|jen(?:a|os|u)`],
+  ['JPY', 'jpy|jen(?:a|os|u)'],
   ['GEL', 'gel'],
 ]
 
@@ -38,26 +38,45 @@ const before = new RegExp(
 /** All sums of money in a text. Codes, numbers of orders and years carry no currency, so they are none. */
 export function readCosts(text: string, heading = ''): Cost[] {
   const stated = currencyIn(fold(heading))
-  const clauses = text.split(/\n|;\s*|(?<=\p{L}{2}|\))\.\s+(?=\p{Lu})|,\s+(?!\d{3}(?!\d))/u)
-  return clauses
-    .flatMap((clause) => sumsIn(clause))
-    .concat(stated ? clauses.flatMap((clause) => unmarked(clause, stated)) : [])
+  return text.split(/\n|;/).flatMap((line) => {
+    const sums = sumsIn(line)
+    return sums.length || !stated ? sums : unmarked(line, stated)
+  })
 }
 
-function sumsIn(clause: string): Cost[] {
-  const folded = fold(clause)
-  const taken: [number, number][] = []
-  const sums: (Cost & { at: number })[] = []
+type Sum = { amount: number; currency: string; from: number; to: number }
+
+/** Each sum with the words about it: up to the comma or conjunction before the next sum. */
+function sumsIn(line: string): Cost[] {
+  const sums = findSums(fold(line))
+  return sums.map(({ amount, currency }, at) => {
+    const start = at ? cutBetween(line, sums[at - 1], sums[at]) : 0
+    const end = at < sums.length - 1 ? cutBetween(line, sums[at], sums[at + 1]) : line.length
+    return { amount, currency, text: oneSpaced(line.slice(start, end).replace(/^[\s,.]+|[\s,]+$/g, '')) }
+  })
+}
+
+function cutBetween(line: string, first: Sum | undefined, second: Sum | undefined) {
+  const from = first?.to ?? 0
+  const between = line.slice(from, second?.from ?? from)
+  const cut = /,(?!.*,)|\.\s(?!.*\.\s)|\s(?:ir|bei|and)\s/.exec(
+    between.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length)),
+  )
+  return from + (cut?.index ?? 0)
+}
+
+function findSums(folded: string): Sum[] {
+  const sums: Sum[] = []
   const put = (match: RegExpMatchArray, number: string, scale: string | undefined, unit: string, cents?: string) => {
-    const at = match.index ?? 0
+    const from = match.index ?? 0
+    const to = from + match[0].length
     const currency = codeOf(unit)
-    if (!currency || taken.some(([from, to]) => at < to && at + match[0].length > from)) return
-    taken.push([at, at + match[0].length])
-    sums.push({ at, amount: amountOf(number, scale, cents), currency, text: oneSpaced(clause) })
+    if (!currency || sums.some((sum) => from < sum.to && to > sum.from)) return
+    sums.push({ from, to, amount: amountOf(number, scale, cents), currency })
   }
   for (const match of folded.matchAll(after)) put(match, match[1] ?? '', match[2], match[3] ?? '', match[4])
   for (const match of folded.matchAll(before)) put(match, match[2] ?? '', match[3], match[1] ?? '')
-  return sums.sort((a, b) => a.at - b.at).map(({ amount, currency, text }) => ({ amount, currency, text }))
+  return sums.sort((a, b) => a.from - b.from)
 }
 
 /** In a table whose heading names the currency ("Išlaidos, Eur") a row ends with the sum alone. */
@@ -69,7 +88,7 @@ function unmarked(clause: string, currency: string): Cost[] {
 const codeOf = (unit: string) => currencies.find(([, words]) => new RegExp(`^(?:${words})$`).test(unit))?.[0]
 
 function currencyIn(folded: string) {
-  const match = new RegExp(String.raw`(?<![a-z])(?:${money})(?![a-z])`).exec(folded)
+  const match = new RegExp(`(?<![a-z])(?:${money})(?![a-z])`).exec(folded)
   return match ? codeOf(match[0]) : undefined
 }
 

@@ -2,7 +2,7 @@ import { findDates } from '@/lib/dates/read-date'
 
 export type Funding = { text: string; measure: string | null }
 
-const code = String.raw`(?:\p{Lu}{1,4}[-.]?)?\d+(?:[.\-/]\d+)*\.?`
+const code = String.raw`(?:\p{Lu}{1,4}[-.]?)?\d+(?:[.\-/]\p{Lu}?\d+)*\.?`
 const noun = String.raw`(?:priemon\p{L}*|papriemon\p{L}*|measure)`
 const broader = String.raw`(?:program\p{L}*|projekt\p{L}*\s+kod\p{L}*|kod\p{L}*|code)`
 const between = String.raw`(?:\s*[„"“][^”"“]*[”"“])?[\s:,–-]*(?:\(?\s*(?:(?:kod\p{L}*|code|nr|no|number)[\s.:]*)+)?\s*\(?`

@@ -1,11 +1,12 @@
 import { isMissing, isPageNumber, type Line, linesOf, oneSpaced, tidy } from '../lines'
-import { paragraphsOf, paragraphText } from '../paragraphs'
+import { paragraphsOf, valueText } from '../paragraphs'
 import { type Basis, readBasis } from './basis'
 import { type Cost, readCosts } from './costs'
 import type { Destination } from './destinations'
 import { type Funding, readFunding } from './funding'
+import { readSigners } from './section-signers'
 import { isNarrative, type Section, sectionsOf } from './sections'
-import { readNamedSigners, readSignatures, type Signer } from './signers'
+import type { Signer } from './signers'
 import { readTimeAndPlace } from './time-and-place'
 
 /** A trip report as read from its text. Dates are EDTF; what was not understood is kept word for word. */
@@ -35,7 +36,7 @@ export function readReport(text: string): ReadReport {
     return unrecognised(text)
   }
 
-  const signed = signatures(sections)
+  const signed = readSigners(sections)
   const of = (...kinds: Section['kind'][]) => signed.sections.filter(({ kind }) => kinds.includes(kind))
   const time = readTimeAndPlace(signed.sections)
   const basis = valueOf(of('basis'))
@@ -94,47 +95,9 @@ function withoutPageNumbers(lines: Line[]) {
   return { lines: kept, numbers: numbers.map(({ text }) => oneSpaced(text)) }
 }
 
-/** Takes the signatures out of the sections they end, and reads those with headings of their own. */
-function signatures(sections: Section[]) {
-  const signers: Signer[] = []
-  const left: string[] = []
-  const rest = sections.map((section, index) => {
-    if (section.kind === 'signer' || section.kind === 'signerName') {
-      const post = sections[section.kind === 'signerName' ? index + 1 : -1]
-      const earlier = sections[section.kind === 'signerName' ? index - 1 : -1]
-      const named = readNamedSigners(section.lines)
-      const told = [post, earlier]
-        .find((other) => other?.kind === 'signerPost')
-        ?.lines.map(({ text }) => text)
-        .join(' ')
-      signers.push(
-        ...named.signers.map((signer) => ({ ...signer, post: signer.post ?? (told ? oneSpaced(told) : null) })),
-      )
-      if (!named.signers.length && told) left.push(oneSpaced(told))
-      left.push(...named.left.filter((text) => !isMissing(text)))
-      return section
-    }
-    const following = sections.slice(index + 1)
-    const last = following.every(({ kind }) => kind === 'apart' || kind === 'signer' || kind === 'unknown')
-    if (!last || section.kind === 'opening') return section
-    const found = readSignatures(section.lines, section.kind !== 'place' && section.kind !== 'timeAndPlace')
-    signers.push(...found.signers)
-    left.push(...found.aside)
-    return { ...section, lines: found.before }
-  })
-  const lonePosts = sections.filter(
-    ({ kind }, index) =>
-      kind === 'signerPost' && sections[index - 1]?.kind !== 'signerName' && sections[index + 1]?.kind !== 'signerName',
-  )
-  left.push(
-    ...lonePosts.map(({ heading, lines }) => oneSpaced(`${heading}: ${lines.map(({ text }) => text).join(' ')}`)),
-  )
-  return { sections: rest, signers, left }
-}
-
 /** The text of sections that tell one thing, or null when they only say that there is nothing to tell. */
 function valueOf(sections: Section[]) {
-  const texts = sections.map(({ lines }) => paragraphText(lines)).filter((text) => text !== null && !isMissing(text))
+  const texts = sections.map(({ lines }) => valueText(lines)).filter((text) => text !== null && !isMissing(text))
   return texts.length ? texts.join('\n\n') : null
 }
 

@@ -2,7 +2,7 @@ import { isBullet, type Line } from '../lines'
 import { headingKind, headingWords, looseHeadingKind, type SectionKind, tripWord } from './headings'
 
 /** A part of the report: what it is about, its heading as printed, and the lines below (or beside) the heading. */
-export type Section = { kind: SectionKind | 'opening' | 'unknown'; heading: string; lines: Line[] }
+export type Section = { kind: SectionKind | 'opening' | 'unknown'; heading: string; lines: Line[]; weak?: boolean }
 
 type Found = { kind: SectionKind | 'unknown'; heading: string; value: string; taken: number; weak: boolean }
 
@@ -24,7 +24,7 @@ export function sectionsOf(lines: Line[]): Section[] {
     const found = findHeading(lines, at, sections)
     if (found) {
       const value = found.value ? [{ ...line, text: found.value, afterBlank: false }] : []
-      sections.push({ kind: found.kind, heading: found.heading, lines: value })
+      sections.push({ kind: found.kind, heading: found.heading, lines: value, weak: found.weak })
     } else current.lines.push(line)
     at += found?.taken ?? 1
   }
@@ -33,7 +33,13 @@ export function sectionsOf(lines: Line[]): Section[] {
 
 function findHeading(lines: Line[], at: number, sections: Section[]): Found | null {
   const found =
-    beside(lines, at) ?? overLines(lines, at) ?? alone(lines, at) ?? run(lines, at) ?? unknown(lines, at, sections)
+    beside(lines, at) ??
+    overLines(lines, at) ??
+    alone(lines, at, sections) ??
+    run(lines, at) ??
+    unknown(lines, at, sections)
+  if (found?.kind === 'title' && sections.length > 1 && headingWords(found.heading).length === 1)
+    found.kind = 'meetings'
   return found && mayStand(found, sections) ? found : null
 }
 
@@ -41,6 +47,8 @@ function findHeading(lines: Line[], at: number, sections: Section[]): Found | nu
 function mayStand({ kind, heading, weak }: Found, sections: Section[]) {
   const current = sections.at(-1)?.kind ?? 'opening'
   if (kind === 'title') return sections.length === 1
+  if (isValueOf(sections.at(-1), kind, weak)) return false
+  if (kind === current && /^(basis|purpose|funding|costs)$/.test(kind)) return false
   if (!isNarrative(current)) return !weak || !has(sections, kind)
   if (isNarrative(kind)) return !weak
   if (kind === 'unknown') return false
@@ -50,6 +58,12 @@ function mayStand({ kind, heading, weak }: Found, sections: Section[]) {
       headingWords(heading).some((word) => tripWord.test(word))
     )
   return !has(sections, kind)
+}
+
+/** What stands right below a heading is its value, though it may itself begin like a heading ("Išlaidos – 612 Eur"). */
+function isValueOf(section: Section | undefined, kind: Found['kind'], weak: boolean) {
+  if (!section || section.kind === 'opening' || section.kind === 'title' || section.lines.length) return false
+  return (weak && !section.weak) || (section.kind === 'funding' && kind === 'costs')
 }
 
 function has(sections: Section[], kind: Section['kind']) {
@@ -114,7 +128,7 @@ const headingContinues = (next = '') =>
   /^\p{Ll}/u.test(next) && headingKind(`Komandiruotės laikas ${next.split(':')[0]}`) !== null
 
 /** A heading alone on its line, without a colon. */
-function alone(lines: Line[], at: number): Found | null {
+function alone(lines: Line[], at: number, sections: Section[]): Found | null {
   const line = lines[at]
   const text = line?.text.trim().replace(/^[*_#\s|]+|[*_|\s]+$/g, '') ?? ''
   const kind = headingKind(text)
@@ -126,7 +140,9 @@ function alone(lines: Line[], at: number): Found | null {
   const before = lines[at - 1]
   const apartFromText = line.afterBlank || !before || capitals || numbered || /[.:;!?]$/.test(before.text)
   const named = headingWords(text).some((word) => tripWord.test(word))
-  return apartFromText || named ? { kind, heading: text, value: '', taken: 1, weak: false } : null
+  const current = sections.at(-1)?.kind ?? 'opening'
+  const inForm = !isNarrative(current) && !has(sections, kind) && headingWords(text).length <= 4
+  return apartFromText || named || inForm ? { kind, heading: text, value: '', taken: 1, weak: false } : null
 }
 
 /** A row of a table pasted as running text: "Komandiruotės pagrindas Kauno miesto …", "Vykimo laikas 2024 m. …". */

@@ -26,7 +26,10 @@ export function isName(text: string) {
 
 /** The signer a single line names, "post name" or "name, post", parted by spaces, tabs, dashes or commas; or null. */
 export function signerOfLine(printed: string): Signer | null {
-  const text = printed.replace(decoration, '\t').trim()
+  const text = printed
+    .replace(decoration, '\t')
+    .trim()
+    .replace(/(?<=\p{Ll}{2})\.$/u, '')
   if (text.length > 200 || /[:;!?]$/.test(text)) return null
 
   const parts = text
@@ -63,6 +66,7 @@ export type Signatures = { signers: Signer[]; before: Line[]; aside: string[] }
 export function readSignatures(lines: Line[], nameMayStandAlone: boolean): Signatures {
   let start = lines.length
   while (start > 0 && mayBeSignature(lines[start - 1]?.text ?? '')) start--
+  const farewell = lines.findIndex(({ text }, at) => at >= start && isFarewell(text))
 
   const block = lines.slice(start)
   const used = new Map<number, Signer | null>()
@@ -74,7 +78,15 @@ export function readSignatures(lines: Line[], nameMayStandAlone: boolean): Signa
 
   for (const [at, { text }] of block.entries()) {
     const signer = signerOfLine(text)
-    if (signer) take(at, signer)
+    const above = block[at - 1]?.text ?? ''
+    const cut =
+      signer?.post &&
+      /^\p{Ll}/u.test(signer.post) &&
+      !used.has(at - 1) &&
+      /skyriaus$|\p{L}(?:ų|os|ės|o|of|the|for)$/iu.test(above) &&
+      above.length < 100
+    if (signer && cut) take(at, { ...signer, post: `${oneSpaced(above)} ${signer.post}` }, at - 1)
+    else if (signer) take(at, signer)
     const named = /^(.{3,80}):\s*(.+)$/.exec(text)
     const names = named?.[2]?.split(/\s*,\s*|\s+ir\s+/) ?? []
     if (!signer && named && isPost(named[1] ?? '') && names.every(isName)) {
@@ -91,12 +103,13 @@ export function readSignatures(lines: Line[], nameMayStandAlone: boolean): Signa
         { name, post: oneSpaced((block[beside]?.text ?? '').replace(decoration, ' ')).replace(/[,:]$/, '') },
         beside,
       )
-    else if (nameMayStandAlone && at === block.length - 1) take(at, { name, post: null })
+    else if (nameMayStandAlone && at === block.length - 1 && !organisation.test(fold(name)))
+      take(at, { name, post: null })
   }
 
   if (!signers.length) return { signers: [], before: lines, aside: [] }
-  const first = Math.min(...used.keys())
-  const aside = block.flatMap(({ text }, at) => (at > first && !used.has(at) ? [oneSpaced(text)] : []))
+  const first = Math.min(...used.keys(), ...(farewell < 0 ? [] : [farewell - start]))
+  const aside = block.flatMap(({ text }, at) => (at >= first && !used.has(at) ? [oneSpaced(text)] : []))
   const marks = block.flatMap(({ text }, at) =>
     used.has(at) ? (text.match(decoration) ?? []).filter((mark) => /\p{L}/u.test(mark)) : [],
   )
@@ -107,6 +120,13 @@ export function readSignatures(lines: Line[], nameMayStandAlone: boolean): Signa
   }
 }
 
+const organisation = /sajung|fond|program|biudzet|projekt|les[ou]|asociacij|european|union|fund|budget/
+
+const isFarewell = (text: string) =>
+  /^(?:pagarbiai|su pagarba|geriausi linkėjimai|(?:yours )?(?:sincerely|faithfully|respectfully)|(?:best |kind )?regards)[,.]?$/iu.test(
+    text.trim(),
+  )
+
 function postAlone(block: Line[], at: number, used: Map<number, unknown>) {
   const text = block[at]?.text.replace(decoration, ' ').trim() ?? ''
   return text !== '' && !used.has(at) && isPost(text.replace(/[,:]$/, '')) && !isName(text)
@@ -115,7 +135,8 @@ function postAlone(block: Line[], at: number, used: Map<number, unknown>) {
 /** Signature lines are short and do not end as sentences do. */
 function mayBeSignature(text: string) {
   const plain = text.replace(decoration, ' ').trim()
-  if (plain.length > 140) return false
+  if (plain.length > 140 || (isBullet(text) && !/^[_–—-]/.test(text))) return false
+  if (isFarewell(text)) return true
   if (signerOfLine(text) || isName(plain)) return true
   if (/^[\p{Ll}]/u.test(plain) && !isPost(plain)) return !plain || /^\(/.test(plain)
   return !/[.!?;:”“"]$/.test(plain) || (/\d{4}/.test(plain) && plain.length < 40) || plain.length < 8

@@ -22,9 +22,12 @@ export function readTimeAndPlace(sections: Section[]): TimeAndPlace {
   const parts = telling.map(({ kind, text }) => {
     const found = findDates(text)
     const rest = found.reduceRight((left, { from, to }) => `${left.slice(0, from)}\n${left.slice(to)}`, text)
-    const places = readDestinations(rest.replace(/^[\s,;.–-]+$/gm, ''))
-    return { kind, text, found, ...places }
+    return { kind, text, found, rest: rest.replace(/^[\s,;.–-]+$/gm, '') }
   })
+  const restOf = (timed: boolean) => parts.filter(({ kind }) => (kind === 'time') === timed).map(({ rest }) => rest)
+  const places = readDestinations(restOf(false).join('\n'))
+  // Beside the time of a trip only what has a country is surely a place.
+  const besideTime = placed ? [] : readDestinations(restOf(true).join('\n')).destinations
 
   const found = parts.flatMap((part) => part.found)
   const wrong = found.filter(({ problem }) => problem === 'impossible' || problem === 'reversed')
@@ -44,17 +47,12 @@ export function readTimeAndPlace(sections: Section[]): TimeAndPlace {
     startsOn: reversed ? null : span.startsOn,
     endsOn: reversed ? null : span.endsOn,
     datesText: datesText || null,
-    destinations: parts.filter(({ kind }) => kind !== 'time' || !placed).flatMap((part) => placesOf(part)),
+    destinations: [...places.destinations, ...besideTime.filter(({ countryCode }) => countryCode !== null)],
     notUnderstood: [
       ...unclear.map(({ text }) => oneSpaced(text)),
       ...(reversed ? [datesText] : []),
-      ...undated,
-      ...parts.filter(({ kind }) => kind !== 'time').flatMap(({ left }) => left),
+      ...(found.length ? [] : undated),
+      ...places.left,
     ],
   }
-}
-
-/** Beside the time of a trip only what has a country is surely a place. */
-function placesOf({ kind, destinations }: { kind: Section['kind']; destinations: Destination[] }) {
-  return kind === 'time' ? destinations.filter(({ countryCode }) => countryCode !== null) : destinations
 }

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale } from 'next-intl/server'
+import { SiteFooter } from '@/components/site-footer'
+import { SiteHeader } from '@/components/site-header'
+import { getMunicipality } from '@/lib/municipalities/read'
+
+type Props = LayoutProps<'/[locale]/[municipality]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const municipality = await getMunicipality(await getLocale(), (await params).municipality)
+  return municipality ? { title: { template: `%s – ${municipality.name}`, default: municipality.name } } : {}
+}
+
+export default async function MunicipalityLayout({ children, params }: Props) {
+  const municipality = await getMunicipality(await getLocale(), (await params).municipality)
+  if (!municipality) notFound()
+
+  return (
+    <>
+      <link rel="stylesheet" href={`/accent/${municipality.accentColour.slice(1)}.css`} precedence="accent" />
+      <SiteHeader slug={municipality.slug} name={municipality.name} />
+      {children}
+      <SiteFooter {...municipality} />
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Agenda } from '@/components/agenda'
+import { Prose, TranslationNote, Words } from '@/components/local-text'
+import { Page } from '@/components/page'
+import { pageMetadata } from '@/components/page-metadata'
+import { addressesOf } from '@/lib/i18n/navigation'
+import { getMayorPage } from '@/lib/mayor/read'
+import { getMunicipality } from '@/lib/municipalities/read'
+
+type Props = PageProps<'/[locale]/[municipality]/mayor'>
+
+const addressesIn = (municipality: string) =>
+  addressesOf(() => ({ pathname: '/[municipality]/mayor', params: { municipality } }))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await getLocale()
+  const municipality = await getMunicipality(locale, (await params).municipality)
+  if (!municipality) return {}
+
+  const t = await getTranslations('mayor')
+  const { genitive, slug } = municipality
+  const addresses = addressesIn(slug)
+  return pageMetadata({
+    locale,
+    title: t('title', { genitive }),
+    description: t('description', { genitive }),
+    addresses,
+  })
+}
+
+export default async function MayorPage({ params }: Props) {
+  const locale = await getLocale()
+  const municipality = await getMunicipality(locale, (await params).municipality)
+  if (!municipality) notFound()
+
+  const { slug, name, genitive, timeZone } = municipality
+  const { statement, priorities, agenda, updatedAt } = await getMayorPage(locale, municipality.id)
+  const t = await getTranslations('mayor')
+  const common = await getTranslations('common')
+
+  return (
+    <Page
+      title={t('title', { genitive })}
+      section="mayor"
+      addresses={addressesIn(slug)}
+      crumbs={[
+        { href: '/', label: common('portal') },
+        { href: { pathname: '/[municipality]', params: { municipality: slug } }, label: name },
+      ]}
+      updated={{ at: updatedAt, timeZone }}
+    >
+      {statement ? (
+        <figure>
+          <blockquote className="quote">
+            <Prose text={statement.words} />
+          </blockquote>
+          {statement.mayor && <figcaption className="mt-3">{statement.mayor}</figcaption>}
+        </figure>
+      ) : (
+        <p className="muted">{t('noStatement')}</p>
+      )}
+      <div className="mt-3">
+        <TranslationNote of={[statement?.words, ...priorities.map(({ title }) => title)]} />
+      </div>
+      <section className="block">
+        <h2>{t('priorities')}</h2>
+        {priorities.length === 0 && <p className="muted">{t('noPriorities')}</p>}
+        <ol className="entries numbered">
+          {priorities.map(({ title, text }) => (
+            <li key={title?.text}>
+              {title && <Words text={title} />}
+              {text && <Prose text={text} className="mt-2" />}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section className="block">
+        <h2>{t('agenda')}</h2>
+        {agenda.length > 0 ? <Agenda events={agenda} timeZone={timeZone} /> : <p className="muted">{t('noAgenda')}</p>}
+      </section>
+    </Page>
+  )
+}

@@ -1,0 +1,82 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Prose, TranslationNote } from '@/components/local-text'
+import { Memberships } from '@/components/memberships'
+import { NetworkFacts } from '@/components/network-facts'
+import { Page } from '@/components/page'
+import { pageMetadata } from '@/components/page-metadata'
+import { PartnersOf } from '@/components/partners-of'
+import { TripList } from '@/components/trip-list'
+import { today } from '@/lib/dates/today'
+import { isOwnSlug, networkAddresses } from '@/lib/i18n/addresses'
+import { getMunicipality } from '@/lib/municipalities/read'
+import { getNetwork } from '@/lib/networks/read/detail'
+
+type Props = PageProps<'/[locale]/[municipality]/networks/[slug]'>
+
+async function read(params: Props['params']) {
+  const { municipality: town, slug } = await params
+  const locale = await getLocale()
+  const municipality = await getMunicipality(locale, town)
+  const network = municipality && (await getNetwork(locale, municipality.id, slug))
+  return network && { locale, slug, municipality, network, addresses: networkAddresses(municipality.slug, network) }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await read(params)
+  if (!found) return {}
+
+  const { locale, network, addresses } = found
+  return pageMetadata({ locale, title: network.name, description: network.description?.text.slice(0, 160), addresses })
+}
+
+export default async function NetworkPage({ params }: Props) {
+  const found = await read(params)
+  if (!found) notFound()
+
+  const { locale, slug, municipality, network, addresses } = found
+  if (!isOwnSlug(locale, slug, network)) permanentRedirect(addresses[locale])
+
+  const t = await getTranslations('networks')
+  const common = await getTranslations('common')
+  const to = { municipality: municipality.slug }
+
+  return (
+    <Page
+      title={network.name}
+      overline={network.acronym !== network.name && network.acronym}
+      section="networks"
+      addresses={addresses}
+      crumbs={[
+        { href: '/', label: common('portal') },
+        { href: { pathname: '/[municipality]', params: to }, label: municipality.name },
+        { href: { pathname: '/[municipality]/networks', params: to }, label: common('sections.networks') },
+      ]}
+      updated={{ at: network.updatedAt, timeZone: municipality.timeZone }}
+    >
+      <div className="with-margin">
+        <div>
+          <Memberships memberships={network.memberships} today={today(municipality.timeZone)} />
+          <TranslationNote of={[network.description]} />
+          {network.description && <Prose text={network.description} className="mt-6" />}
+          {network.partnerCities.length > 0 && (
+            <section className="block">
+              <h2>{t('partnerCities')}</h2>
+              <PartnersOf municipality={municipality.slug} cities={network.partnerCities} />
+            </section>
+          )}
+          <section className="block">
+            <h2>{t('trips')}</h2>
+            {network.trips.length > 0 ? (
+              <TripList municipality={municipality.slug} trips={network.trips} />
+            ) : (
+              <p className="muted">{t('noTrips')}</p>
+            )}
+          </section>
+        </div>
+        <NetworkFacts network={network} />
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,73 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Prose, TranslationNote } from '@/components/local-text'
+import { MembershipState } from '@/components/membership-state'
+import { Page } from '@/components/page'
+import { pageMetadata } from '@/components/page-metadata'
+import { NetworkLink } from '@/components/record-links'
+import { latest } from '@/lib/dates/latest'
+import { today } from '@/lib/dates/today'
+import { addressesOf } from '@/lib/i18n/navigation'
+import { getMunicipality } from '@/lib/municipalities/read'
+import { listNetworks } from '@/lib/networks/read/list'
+
+type Props = PageProps<'/[locale]/[municipality]/networks'>
+
+const addressesIn = (municipality: string) =>
+  addressesOf(() => ({ pathname: '/[municipality]/networks', params: { municipality } }))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await getLocale()
+  const municipality = await getMunicipality(locale, (await params).municipality)
+  if (!municipality) return {}
+
+  const t = await getTranslations('networks')
+  const { genitive, officialName, slug } = municipality
+  return pageMetadata({
+    locale,
+    title: t('title', { genitive }),
+    description: t('description', { officialName }),
+    addresses: addressesIn(slug),
+  })
+}
+
+export default async function NetworksPage({ params }: Props) {
+  const locale = await getLocale()
+  const municipality = await getMunicipality(locale, (await params).municipality)
+  if (!municipality) notFound()
+
+  const { slug, name, genitive, timeZone } = municipality
+  const networks = await listNetworks(locale, municipality.id)
+  const t = await getTranslations('networks')
+  const common = await getTranslations('common')
+
+  return (
+    <Page
+      title={t('title', { genitive })}
+      section="networks"
+      addresses={addressesIn(slug)}
+      crumbs={[
+        { href: '/', label: common('portal') },
+        { href: { pathname: '/[municipality]', params: { municipality: slug } }, label: name },
+      ]}
+      updated={{ at: latest(...networks.map(({ updatedAt }) => updatedAt)), timeZone }}
+    >
+      <p className="lead mb-4">{networks.length > 0 ? t('count', { n: networks.length }) : t('empty')}</p>
+      <TranslationNote of={networks.map(({ summary }) => summary)} />
+      <ul className="entries mt-6">
+        {networks.map((network) => (
+          <li key={network.slugLt} className="network">
+            <h2>
+              <NetworkLink municipality={slug} network={network} />
+            </h2>
+            <p className="muted small">
+              <MembershipState membership={network.membership} today={today(timeZone)} />
+            </p>
+            {network.summary && <Prose text={network.summary} className="mt-2" />}
+          </li>
+        ))}
+      </ul>
+    </Page>
+  )
+}

@@ -1,0 +1,73 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { FigureLinks } from '@/components/key-figures'
+import { Prose, TranslationNote } from '@/components/local-text'
+import { Page } from '@/components/page'
+import { PageLink } from '@/components/page-link'
+import { pageMetadata } from '@/components/page-metadata'
+import { TripList } from '@/components/trip-list'
+import { addressesOf } from '@/lib/i18n/navigation'
+import { getMunicipality, getMunicipalityHome } from '@/lib/municipalities/read'
+
+type Props = PageProps<'/[locale]/[municipality]'>
+
+const addressesIn = (municipality: string) =>
+  addressesOf(() => ({ pathname: '/[municipality]', params: { municipality } }))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await getLocale()
+  const municipality = await getMunicipality(locale, (await params).municipality)
+  if (!municipality) return {}
+
+  const t = await getTranslations('municipalities')
+  return pageMetadata({
+    locale,
+    title: t('homeTitle', { genitive: municipality.genitive }),
+    description: t('homeDescription', { officialName: municipality.officialName }),
+    addresses: addressesIn(municipality.slug),
+  })
+}
+
+export default async function MunicipalityPage({ params }: Props) {
+  const home = await getMunicipalityHome(await getLocale(), (await params).municipality)
+  if (!home) notFound()
+
+  const { municipality, figures, trips, statement, updatedAt } = home
+  const t = await getTranslations('municipalities')
+  const common = await getTranslations('common')
+  const to = { municipality: municipality.slug }
+
+  return (
+    <Page
+      title={t('homeTitle', { genitive: municipality.genitive })}
+      overline={municipality.officialName}
+      addresses={addressesIn(municipality.slug)}
+      crumbs={[{ href: '/', label: common('portal') }]}
+      updated={{ at: updatedAt, timeZone: municipality.timeZone }}
+    >
+      <FigureLinks municipality={municipality.slug} figures={figures} />
+      {trips.length > 0 && (
+        <section className="block">
+          <h2>{t('latestReports')}</h2>
+          <TripList municipality={municipality.slug} trips={trips} />
+          <p className="mt-4">
+            <PageLink href={{ pathname: '/[municipality]/trips', params: to }}>{t('allReports')}</PageLink>
+          </p>
+        </section>
+      )}
+      {statement && (
+        <section className="block">
+          <h2>{t('mayorsWord')}</h2>
+          <blockquote className="quote">
+            <Prose text={statement.words} />
+          </blockquote>
+          <TranslationNote of={[statement.words]} />
+          <p className="mt-4">
+            <PageLink href={{ pathname: '/[municipality]/mayor', params: to }}>{t('mayorsPage')}</PageLink>
+          </p>
+        </section>
+      )}
+    </Page>
+  )
+}

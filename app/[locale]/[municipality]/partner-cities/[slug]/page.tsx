@@ -1,0 +1,101 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { LifeLine } from '@/components/life-line'
+import { Prose, TranslationNote, Words } from '@/components/local-text'
+import { Page } from '@/components/page'
+import { pageMetadata } from '@/components/page-metadata'
+import { PartnerAgreements } from '@/components/partner-agreements'
+import { PartnerEnd, PartnerFacts, PartnerSince } from '@/components/partner-facts'
+import { TripList } from '@/components/trip-list'
+import { today } from '@/lib/dates/today'
+import { isOwnSlug, partnerCityAddresses } from '@/lib/i18n/addresses'
+import { getMunicipality } from '@/lib/municipalities/read'
+import { getPartnerCity } from '@/lib/partner-cities/read/detail'
+
+type Props = PageProps<'/[locale]/[municipality]/partner-cities/[slug]'>
+
+async function read(params: Props['params']) {
+  const { municipality: town, slug } = await params
+  const locale = await getLocale()
+  const municipality = await getMunicipality(locale, town)
+  const city = municipality && (await getPartnerCity(locale, municipality.id, slug))
+  return city && { locale, slug, municipality, city, addresses: partnerCityAddresses(municipality.slug, city) }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await read(params)
+  if (!found) return {}
+
+  const { locale, city, addresses } = found
+  const t = await getTranslations('partnerCities')
+  const { name, country } = city
+  return pageMetadata({
+    locale,
+    title: `${name}, ${country}`,
+    description: t('pageDescription', { name, country }),
+    addresses,
+  })
+}
+
+export default async function PartnerCityPage({ params }: Props) {
+  const found = await read(params)
+  if (!found) notFound()
+
+  const { locale, slug, municipality, city, addresses } = found
+  if (!isOwnSlug(locale, slug, city)) permanentRedirect(addresses[locale])
+
+  const t = await getTranslations('partnerCities')
+  const common = await getTranslations('common')
+  const day = today(municipality.timeZone)
+  const to = { municipality: municipality.slug }
+  const events = city.agreements.flatMap((agreement) =>
+    agreement.events.map((event) => ({
+      ...event,
+      gender: agreement.gender,
+      children: (
+        <p className="small">
+          <Words text={agreement.title} />
+        </p>
+      ),
+    })),
+  )
+
+  return (
+    <Page
+      title={city.name}
+      overline={t(`kind.${city.kind}`)}
+      section="partner-cities"
+      addresses={addresses}
+      crumbs={[
+        { href: '/', label: common('portal') },
+        { href: { pathname: '/[municipality]', params: to }, label: municipality.name },
+        { href: { pathname: '/[municipality]/partner-cities', params: to }, label: common('sections.partner-cities') },
+      ]}
+      updated={{ at: city.updatedAt, timeZone: municipality.timeZone }}
+    >
+      <div className="with-margin">
+        <div>
+          <PartnerSince city={city} />
+          <TranslationNote of={city.agreements.map(({ title }) => title)} />
+          <PartnerEnd city={city} />
+          {city.summary && <Prose text={city.summary} className="mt-6" />}
+          <section className="block">
+            <h2>{t('lifeLine')}</h2>
+            {events.length > 0 ? <LifeLine events={events} today={day} /> : <p>{t('noEvents')}</p>}
+          </section>
+          <PartnerAgreements municipality={municipality.slug} agreements={city.agreements} today={day} />
+          <section className="block">
+            <h2>{t('trips')}</h2>
+            {city.trips.length > 0 ? (
+              <TripList municipality={municipality.slug} trips={city.trips} />
+            ) : (
+              <p className="muted">{t('noTrips')}</p>
+            )}
+          </section>
+        </div>
+        <PartnerFacts municipality={municipality.slug} city={city} />
+      </div>
+    </Page>
+  )
+}

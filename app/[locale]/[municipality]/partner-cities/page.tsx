@@ -1,0 +1,75 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Page } from '@/components/page'
+import { pageMetadata } from '@/components/page-metadata'
+import { PartnerTable } from '@/components/partner-table'
+import { latest } from '@/lib/dates/latest'
+import { today } from '@/lib/dates/today'
+import { addressesOf } from '@/lib/i18n/navigation'
+import { getMunicipality } from '@/lib/municipalities/read'
+import { listPartnerCities } from '@/lib/partner-cities/read/list'
+
+type Props = PageProps<'/[locale]/[municipality]/partner-cities'>
+
+const addressesIn = (municipality: string) =>
+  addressesOf(() => ({ pathname: '/[municipality]/partner-cities', params: { municipality } }))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await getLocale()
+  const municipality = await getMunicipality(locale, (await params).municipality)
+  if (!municipality) return {}
+
+  const t = await getTranslations('partnerCities')
+  const { genitive } = municipality
+  const addresses = addressesIn(municipality.slug)
+  return pageMetadata({
+    locale,
+    title: t('title', { genitive }),
+    description: t('description', { genitive }),
+    addresses,
+  })
+}
+
+export default async function PartnerCitiesPage({ params }: Props) {
+  const locale = await getLocale()
+  const municipality = await getMunicipality(locale, (await params).municipality)
+  if (!municipality) notFound()
+
+  const { slug, name, genitive, timeZone } = municipality
+  const cities = await listPartnerCities(locale, municipality.id)
+  const t = await getTranslations('partnerCities')
+  const common = await getTranslations('common')
+  const day = today(timeZone)
+  const current = cities.filter(({ endedOn }) => !endedOn)
+  const former = cities.filter(({ endedOn }) => endedOn)
+  const countries = new Set(current.map(({ countryCode }) => countryCode)).size
+
+  return (
+    <Page
+      title={t('title', { genitive })}
+      section="partner-cities"
+      addresses={addressesIn(slug)}
+      crumbs={[
+        { href: '/', label: common('portal') },
+        { href: { pathname: '/[municipality]', params: { municipality: slug } }, label: name },
+      ]}
+      updated={{ at: latest(...cities.map(({ updatedAt }) => updatedAt)), timeZone }}
+    >
+      {current.length > 0 ? (
+        <>
+          <p className="lead mb-8">{t('lead', { n: current.length, countries })}</p>
+          <PartnerTable municipality={slug} cities={current} today={day} />
+        </>
+      ) : (
+        <p>{t('empty')}</p>
+      )}
+      {former.length > 0 && (
+        <section className="block">
+          <h2>{t('former')}</h2>
+          <PartnerTable municipality={slug} cities={former} today={day} />
+        </section>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,84 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { TranslationNote } from '@/components/local-text'
+import { Page } from '@/components/page'
+import { pageMetadata } from '@/components/page-metadata'
+import { TripCosts } from '@/components/trip-costs'
+import { TripHead } from '@/components/trip-head'
+import { placesText, TripPlaces } from '@/components/trip-places'
+import { TripRelated } from '@/components/trip-related'
+import { TripReport } from '@/components/trip-report'
+import { TripResults } from '@/components/trip-results'
+import { formatRange } from '@/lib/dates/format'
+import { today } from '@/lib/dates/today'
+import { addressesOf } from '@/lib/i18n/navigation'
+import { getMunicipality } from '@/lib/municipalities/read'
+import { getPublicTrip } from '@/lib/trips/read/public-detail'
+
+type Props = PageProps<'/[locale]/[municipality]/trips/[reference]'>
+
+async function read(params: Props['params']) {
+  const { municipality: town, reference } = await params
+  const locale = await getLocale()
+  const municipality = await getMunicipality(locale, town)
+  const trip = municipality && (await getPublicTrip(locale, municipality.id, reference))
+  const pathname = '/[municipality]/trips/[reference]'
+  const addresses = addressesOf(() => ({ pathname, params: { municipality: town, reference } }))
+  return trip && { locale, municipality, trip, addresses }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await read(params)
+  if (!found) return {}
+
+  const { locale, trip, addresses } = found
+  const t = await getTranslations('trips')
+  const common = await getTranslations('common')
+  const places = placesText(trip.destinations) || t('noDestination')
+  const dates = formatRange(locale, trip.startsOn, trip.endsOn) ?? common('dateUnknown')
+  const description = t('pageDescription', { reference: trip.reference, places, dates })
+  return pageMetadata({ locale, title: `${t('pageTitle', { places })}, ${dates}`, description, addresses })
+}
+
+export default async function TripPage({ params }: Props) {
+  const found = await read(params)
+  if (!found) notFound()
+
+  const { municipality, trip, addresses } = found
+  const t = await getTranslations('trips')
+  const common = await getTranslations('common')
+  const to = { municipality: municipality.slug }
+
+  return (
+    <Page
+      title={<TripPlaces places={trip.destinations} />}
+      overline={`${t('report')} ${t('reference', { reference: trip.reference })}`}
+      section="trips"
+      addresses={addresses}
+      crumbs={[
+        { href: '/', label: common('portal') },
+        { href: { pathname: '/[municipality]', params: to }, label: municipality.name },
+        { href: { pathname: '/[municipality]/trips', params: to }, label: common('sections.trips') },
+      ]}
+      updated={{ at: trip.updatedAt, timeZone: municipality.timeZone }}
+    >
+      <div className="with-margin">
+        <article>
+          <TripHead trip={trip} municipality={municipality.slug} timeZone={municipality.timeZone} />
+          <TranslationNote of={Object.values(trip.report).filter((text) => typeof text === 'object')} />
+          <TripReport report={trip.report} />
+          <TripCosts costs={trip.costs} />
+          <TripResults trip={trip} today={today(municipality.timeZone)} />
+          {trip.originalText && (
+            <details className="original">
+              <summary>{t('originalText')}</summary>
+              <pre lang="lt">{trip.originalText}</pre>
+            </details>
+          )}
+        </article>
+        <TripRelated municipality={municipality.slug} trip={trip} />
+      </div>
+    </Page>
+  )
+}

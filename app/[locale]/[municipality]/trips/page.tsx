@@ -1,0 +1,73 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { TranslationNote } from '@/components/local-text'
+import { Page } from '@/components/page'
+import { pageMetadata } from '@/components/page-metadata'
+import { Pagination } from '@/components/pagination'
+import { TripList } from '@/components/trip-list'
+import { latest } from '@/lib/dates/latest'
+import { addressesOf } from '@/lib/i18n/navigation'
+import { pageNumber } from '@/lib/i18n/page-number'
+import { getMunicipality } from '@/lib/municipalities/read'
+import { listPublicTrips } from '@/lib/trips/read/public-list'
+
+type Props = PageProps<'/[locale]/[municipality]/trips'>
+
+const addressesIn = (municipality: string) =>
+  addressesOf(() => ({ pathname: '/[municipality]/trips', params: { municipality } }))
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const locale = await getLocale()
+  const municipality = await getMunicipality(locale, (await params).municipality)
+  if (!municipality) return {}
+
+  const t = await getTranslations('trips')
+  const { genitive, officialName, slug } = municipality
+  const page = pageNumber((await searchParams).page)
+  return pageMetadata({
+    locale,
+    title: t('title', { genitive }),
+    description: t('description', { officialName }),
+    addresses: addressesIn(slug),
+    query: page && page > 1 ? `?page=${page}` : '',
+  })
+}
+
+export default async function TripsPage({ params, searchParams }: Props) {
+  const locale = await getLocale()
+  const municipality = await getMunicipality(locale, (await params).municipality)
+  const page = pageNumber((await searchParams).page)
+  const list = municipality && page && (await listPublicTrips(locale, municipality.id, page))
+  if (!list) notFound()
+
+  const { slug, name, genitive, timeZone } = municipality
+  const { trips, total, pages } = list
+  const t = await getTranslations('trips')
+  const common = await getTranslations('common')
+  const addresses = addressesIn(slug)
+
+  return (
+    <Page
+      title={t('title', { genitive })}
+      section="trips"
+      addresses={addresses}
+      crumbs={[
+        { href: '/', label: common('portal') },
+        { href: { pathname: '/[municipality]', params: { municipality: slug } }, label: name },
+      ]}
+      updated={{ at: latest(...trips.map(({ updatedAt }) => updatedAt)), timeZone }}
+    >
+      {total === 0 ? (
+        <p className="lead">{t('empty')}</p>
+      ) : (
+        <>
+          <p className="lead mb-4">{t('count', { n: total })}</p>
+          <TranslationNote of={trips.map(({ purpose }) => purpose)} />
+          <TripList municipality={slug} trips={trips} />
+          <Pagination path={addresses[locale]} page={page} pages={pages} />
+        </>
+      )}
+    </Page>
+  )
+}

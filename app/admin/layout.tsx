@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { fontVariables } from '@/app/fonts/fonts'
+import '../globals.css'
+import './office.css'
+import './office-form.css'
+import { OfficeMessages } from '@/components/office/messages'
+import { officeLocale } from '@/lib/auth/locale'
+import { messagesOf } from '@/lib/i18n/messages'
+
+// The office is rendered for the person who asks, at the moment they ask.
+export const dynamic = 'force-dynamic'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { name, office } = messagesOf(await officeLocale()).office
+  return {
+    title: { template: `%s – ${name}`, default: `${office} – ${name}` },
+    robots: { index: false, follow: false },
+  }
+}
+
+export default async function OfficeLayout({ children }: { children: ReactNode }) {
+  const locale = await officeLocale()
+  const { tripForm, refusals, office, auth } = messagesOf(locale)
+
+  return (
+    <html lang={locale} className={fontVariables}>
+      <body className="office">
+        <OfficeMessages locale={locale} messages={{ tripForm, refusals, office, auth }}>
+          {children}
+        </OfficeMessages>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,41 @@
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { OfficeFrame } from '@/components/office/frame'
+import { TripTable } from '@/components/office/trip-list'
+import { authorize } from '@/lib/auth/authorize'
+import { officeTitle } from '@/lib/auth/locale'
+import { getDashboard } from '@/lib/trips/read/office-list'
+
+export const generateMetadata = () => officeTitle('home')
+
+export default async function DashboardPage() {
+  const staff = await authorize('office:enter')
+  const { toReview, returned, drafts, unfinished, publishedCount } = await getDashboard(staff)
+  const t = await getTranslations({ locale: staff.locale, namespace: 'office' })
+  const waiting = (toReview?.total ?? 0) + unfinished > 0
+
+  return (
+    <OfficeFrame staff={staff} path="/admin" place="home" title={t('greeting')}>
+      {!waiting && <p className="empty">{t('empty.waiting')}</p>}
+      {toReview && toReview.total > 0 && (
+        <section>
+          <TripTable locale={staff.locale} entries={toReview.entries} caption={t('dashboard.toReview')} />
+        </section>
+      )}
+      {returned.length > 0 && (
+        <section>
+          <TripTable locale={staff.locale} entries={returned} caption={t('dashboard.returned')} />
+        </section>
+      )}
+      {drafts.length > 0 && (
+        <section>
+          <TripTable locale={staff.locale} entries={drafts} caption={t('dashboard.drafts')} />
+        </section>
+      )}
+      <p className="office-links">
+        <Link href="/admin/trips">{t('dashboard.all')}</Link>
+        <Link href="/admin/published">{t('dashboard.publishedCount', { count: publishedCount })}</Link>
+      </p>
+    </OfficeFrame>
+  )
+}

@@ -1,0 +1,42 @@
+import { forbidden, notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { Decision } from '@/components/office/decision'
+import { TripFormPage } from '@/components/office/form/trip-form'
+import { OfficeFrame } from '@/components/office/frame'
+import { ReportView } from '@/components/office/report-view'
+import { Standing } from '@/components/office/standing'
+import { authorize } from '@/lib/auth/authorize'
+import { today } from '@/lib/dates/today'
+import { getChoices } from '@/lib/trips/read/office-records'
+import { getOfficeTrip } from '@/lib/trips/read/office-trip'
+
+export async function generateMetadata({ params }: PageProps<'/admin/trips/[reference]'>) {
+  return { title: (await params).reference }
+}
+
+export default async function TripPage({ params, searchParams }: PageProps<'/admin/trips/[reference]'>) {
+  const { reference } = await params
+  const path = `/admin/trips/${reference}`
+  const staff = await authorize('office:enter', path)
+  const trip = await getOfficeTrip(staff, reference, today(staff.municipality.timeZone))
+  if (!trip) notFound()
+  if (trip === 'notYours') forbidden()
+
+  const { done } = await searchParams
+  const choices = await getChoices(staff)
+  const t = await getTranslations({ locale: staff.locale, namespace: 'office.trip' })
+
+  return (
+    <OfficeFrame staff={staff} path={path} title={t('title', { reference })} done={done}>
+      <Standing staff={staff} trip={trip} />
+      {trip.whyNotEdit === null ? (
+        <TripFormPage key={trip.version} trip={trip} choices={choices} timeZone={staff.municipality.timeZone} />
+      ) : (
+        <>
+          <ReportView locale={staff.locale} trip={trip} choices={choices} />
+          <Decision staff={staff} trip={trip} />
+        </>
+      )}
+    </OfficeFrame>
+  )
+}

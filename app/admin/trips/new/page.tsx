@@ -1,0 +1,22 @@
+import { getTranslations } from 'next-intl/server'
+import { TripFormPage } from '@/components/office/form/trip-form'
+import { OfficeFrame } from '@/components/office/frame'
+import { authorize } from '@/lib/auth/authorize'
+import { officeTitle } from '@/lib/auth/locale'
+import { getChoices } from '@/lib/trips/read/office-records'
+
+const path = '/admin/trips/new'
+
+export const generateMetadata = () => officeTitle('newTrip')
+
+export default async function NewTripPage() {
+  const staff = await authorize('trips:file', path)
+  const choices = await getChoices(staff)
+  const t = await getTranslations({ locale: staff.locale, namespace: 'office.trip' })
+
+  return (
+    <OfficeFrame staff={staff} path={path} title={t('titleNew')}>
+      <TripFormPage trip={null} choices={choices} timeZone={staff.municipality.timeZone} />
+    </OfficeFrame>
+  )
+}

@@ -1,0 +1,24 @@
+import { getTranslations } from 'next-intl/server'
+import { OfficeFrame } from '@/components/office/frame'
+import { TripList } from '@/components/office/trip-list'
+import { authorize } from '@/lib/auth/authorize'
+import { officeTitle } from '@/lib/auth/locale'
+import { pageNumber } from '@/lib/i18n/page-number'
+import { getMyTrips } from '@/lib/trips/read/office-list'
+
+const path = '/admin/trips'
+
+export const generateMetadata = () => officeTitle('myTrips')
+
+export default async function MyTripsPage({ searchParams }: PageProps<'/admin/trips'>) {
+  const staff = await authorize('trips:file', path)
+  const { page, done } = await searchParams
+  const list = await getMyTrips(staff, pageNumber(page) ?? 1)
+  const t = await getTranslations({ locale: staff.locale, namespace: 'office' })
+
+  return (
+    <OfficeFrame staff={staff} path={path} place="myTrips" title={t('myTrips')} done={done}>
+      <TripList locale={staff.locale} list={list} empty={t('empty.myTrips')} path={path} />
+    </OfficeFrame>
+  )
+}

@@ -1,0 +1,37 @@
+import { useTranslations } from 'next-intl'
+import type { Agreement } from '@/lib/agreements/read/detail'
+import { Facts } from './facts'
+import { Words } from './local-text'
+
+/** The facts beside an agreement; the title and the source stand as they were printed. */
+export function AgreementFacts({ agreement }: { agreement: Agreement }) {
+  const t = useTranslations('agreements')
+  const { type, level, fields, legalAct, legalActUrl, title, titlePrinted, sourceText } = agreement
+
+  return (
+    <aside className="margin" aria-label={t('document')}>
+      <Facts
+        facts={[
+          {
+            label: t('type'),
+            value: type && (
+              <>
+                {type.name}
+                {type.definition && (
+                  <span className="muted small block">
+                    <Words text={type.definition} />
+                  </span>
+                )}
+              </>
+            ),
+          },
+          { label: t('level'), value: t(`levels.${level}`) },
+          { label: t('fields'), value: fields.join(', ') },
+          { label: t('legalAct'), value: legalAct && (legalActUrl ? <a href={legalActUrl}>{legalAct}</a> : legalAct) },
+          { label: t('titlePrinted'), value: titlePrinted !== title.text && <span lang="lt">{titlePrinted}</span> },
+          { label: t('sourceText'), value: sourceText && <span lang="lt">{sourceText}</span> },
+        ]}
+      />
+    </aside>
+  )
+}

@@ -1,0 +1,55 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { LocalText } from '@/lib/i18n/in-locale'
+
+/** A few words inside a sentence or a table, with their own language where it is not the page's. */
+export function Words({ text }: { text: LocalText }) {
+  return (
+    <>
+      <span lang={useOwnLang(text)}>{text.text}</span>
+      {text.fallback && (
+        <>
+          {' '}
+          <FallbackNote text={text} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** A text of paragraphs, parted by blank lines; its line breaks stay. */
+export function Prose({ text, className = '' }: { text: LocalText; className?: string }) {
+  const lang = useOwnLang(text)
+  const paragraphs = text.text.split(/\n\s*\n/).map((paragraph) => paragraph.trim())
+
+  return (
+    <div className={`prose ${className}`}>
+      {text.fallback && (
+        <p>
+          <FallbackNote text={text} />
+        </p>
+      )}
+      {paragraphs.filter(Boolean).map((paragraph) => (
+        <p key={paragraph} lang={lang}>
+          {paragraph}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+/** Says once for a page that some of its texts are translations without official standing. */
+export function TranslationNote({ of }: { of: (LocalText | null | undefined)[] }) {
+  const t = useTranslations('common')
+  if (!of.some((text) => text?.translated)) return null
+
+  return <p className="language-note">{t('unofficialTranslation')}</p>
+}
+
+function FallbackNote({ text }: { text: LocalText }) {
+  const t = useTranslations('common')
+  return <small className="language-note">{t(`onlyIn.${text.lang}`)}</small>
+}
+
+function useOwnLang(text: LocalText) {
+  return text.lang === useLocale() ? undefined : text.lang
+}

@@ -1,0 +1,61 @@
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { formatRange } from '@/lib/dates/format'
+import type { Network } from '@/lib/networks/read/detail'
+import { Facts } from './facts'
+import { Prose, Words } from './local-text'
+import { MembershipState } from './membership-state'
+
+type Membership = Network['memberships'][number]
+
+/** What the municipality's membership is: since when, who the member is, who co-ordinates it, seats and fees. */
+export function Memberships({ memberships, today }: { memberships: Membership[]; today: string }) {
+  return memberships.map((membership) => (
+    <div key={membership.id} className="mb-6">
+      <p className="lead mt-0!">
+        <MembershipState membership={membership} today={today} />
+      </p>
+      <MembershipFacts membership={membership} />
+    </div>
+  ))
+}
+
+function MembershipFacts({ membership }: { membership: Membership }) {
+  const t = useTranslations('networks')
+  const locale = useLocale()
+  const format = useFormatter()
+  const { member, coordinator, joiningAct, benefits, seats, fees } = membership
+
+  return (
+    <Facts
+      className="facts mt-4"
+      facts={[
+        { label: t('member'), value: member && <Words text={member} /> },
+        { label: t('coordinator'), value: coordinator && <Words text={coordinator} /> },
+        { label: t('joiningAct'), value: joiningAct },
+        { label: t('benefits'), value: benefits && <Prose text={benefits} /> },
+        {
+          label: t('seats'),
+          value:
+            seats.length > 0 &&
+            seats.map(({ title, holder, since, until }) => (
+              <p key={`${title?.text}${since}`}>
+                {title && <Words text={title} />}
+                {holder && `, ${holder}`}
+                {(since ?? until) && ` (${formatRange(locale, since, until)})`}
+              </p>
+            )),
+        },
+        {
+          label: t('fees'),
+          value:
+            fees.length > 0 &&
+            fees.map(({ year, amount, currency }) => (
+              <p key={year} className="tabular">
+                {year}: {format.number(amount, { style: 'currency', currency })}
+              </p>
+            )),
+        },
+      ]}
+    />
+  )
+}

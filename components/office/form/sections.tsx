@@ -1,0 +1,132 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { Choices } from '@/lib/trips/read/office-records'
+import { TripAct } from '@/prisma/client/enums'
+import { Choose, Line, Pair, PartialDateField, Prose } from './fields'
+import { Rows } from './rows'
+import { Section } from './section'
+import { useTripFields } from './values'
+
+export function BasisSection() {
+  const t = useTranslations('tripForm')
+  const fields = useTripFields()
+  const acts = Object.values(TripAct).map((value) => ({ value, label: t(`acts.${value}`) }))
+
+  return (
+    <Section number={1} name="basis">
+      <Rows group="bases" meta={fields.bases} rows={fields.bases.getFieldList()} opening={{ act: 'mayorOrder' }}>
+        {(row) => {
+          const basis = row.getFieldset()
+          return (
+            <>
+              <Choose meta={basis.act} label={t('fields.act')} choices={acts} />
+              <Line meta={basis.number} label={t('fields.number')} />
+              <PartialDateField meta={basis.date} label={t('fields.date')} />
+              <Line meta={basis.issuer} label={t('fields.issuer')} />
+              <Prose meta={basis.text} label={t('fields.text')} lang="lt" />
+              <Line meta={basis.url} label={t('fields.url')} />
+            </>
+          )
+        }}
+      </Rows>
+      <Pair lt={fields.basisLt} en={fields.basisEn} label={t('fields.basisLt')} hint={t('hints.wording')} />
+    </Section>
+  )
+}
+
+export function TimeAndPlaceSection({ choices }: { choices: Choices }) {
+  const t = useTranslations('tripForm')
+  const fields = useTripFields()
+
+  return (
+    <Section number={2} name="timeAndPlace">
+      <div className="side-by-side">
+        <PartialDateField meta={fields.startsOn} label={t('fields.startsOn')} hint={t('hints.date')} />
+        <PartialDateField meta={fields.endsOn} label={t('fields.endsOn')} hint={t('hints.date')} />
+      </div>
+      <Rows
+        group="destinations"
+        meta={fields.destinations}
+        rows={fields.destinations.getFieldList()}
+        hint={t('hints.destinations')}
+      >
+        {(row) => {
+          const place = row.getFieldset()
+          return (
+            <>
+              <Line meta={place.nameLt} label={t('fields.nameLt')} lang="lt" />
+              <Line meta={place.nameEn} label={t('fields.nameEn')} lang="en" />
+              <Choose
+                meta={place.countryCode}
+                label={t('fields.countryCode')}
+                choices={choices.countries}
+                empty={t('notChosen')}
+              />
+              <Choose
+                meta={place.partnerCityId}
+                label={t('fields.partnerCityId')}
+                choices={choices.partnerCities}
+                empty={t('notChosen')}
+              />
+            </>
+          )
+        }}
+      </Rows>
+      <Rows group="travellers" meta={fields.travellers} rows={fields.travellers.getFieldList()} hint={t('hints.post')}>
+        {(row) => {
+          const person = row.getFieldset()
+          return (
+            <>
+              <Line meta={person.name} label={t('fields.name')} />
+              <Line meta={person.postLt} label={t('fields.postLt')} lang="lt" />
+              <Line meta={person.postEn} label={t('fields.postEn')} lang="en" />
+              <Choose
+                meta={person.officialId}
+                label={t('fields.officialId')}
+                choices={choices.officials}
+                empty={t('notChosen')}
+              />
+            </>
+          )
+        }}
+      </Rows>
+      <Pair
+        lt={fields.timeAndPlaceLt}
+        en={fields.timeAndPlaceEn}
+        label={t('fields.timeAndPlaceLt')}
+        hint={t('hints.timeWording')}
+      />
+    </Section>
+  )
+}
+
+export function PurposeSection() {
+  const t = useTranslations('tripForm')
+  const fields = useTripFields()
+
+  return (
+    <Section number={3} name="purpose">
+      <Pair lt={fields.purposeLt} en={fields.purposeEn} label={t('fields.purposeLt')} />
+    </Section>
+  )
+}
+
+export function SignerSection() {
+  const t = useTranslations('tripForm')
+  const fields = useTripFields()
+  const origins = (['translation', 'original'] as const).map((value) => ({ value, label: t(`origins.${value}`) }))
+
+  return (
+    <Section number={6} name="signer">
+      <Pair lt={fields.signerPostLt} en={fields.signerPostEn} label={t('fields.signerPostLt')} line />
+      <Line meta={fields.signerName} label={t('fields.signerName')} />
+      <Choose
+        meta={fields.englishOrigin}
+        label={t('fields.englishOrigin')}
+        hint={t('hints.englishOrigin')}
+        choices={origins}
+      />
+    </Section>
+  )
+}

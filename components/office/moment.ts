@@ -1,0 +1,9 @@
+import { formatDate } from '@/lib/dates/format'
+import { today } from '@/lib/dates/today'
+import type { Locale } from '@/lib/i18n/routing'
+
+/** A moment in the municipality's time zone, to the minute: `2024 m. gruodžio 4 d. 14:05`. */
+export function formatMoment(locale: Locale, at: Date, timeZone: string) {
+  const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }).format(at)
+  return `${formatDate(locale, today(timeZone, at))} ${time}`
+}

@@ -1,0 +1,84 @@
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { chooseMunicipalityAction, signOutAction } from '@/lib/auth/actions'
+import type { Staff } from '@/lib/auth/staff'
+import { LanguageChoice } from './language-choice'
+
+export type RailPlace = 'home' | 'myTrips' | 'othersDrafts' | 'review' | 'published'
+
+const places = [
+  { place: 'home', href: '/admin', permission: 'office:enter' },
+  { place: 'myTrips', href: '/admin/trips', permission: 'trips:file' },
+  { place: 'othersDrafts', href: '/admin/drafts', permission: 'trips:editOthers' },
+  { place: 'review', href: '/admin/review', permission: 'trips:review' },
+  { place: 'published', href: '/admin/published', permission: 'office:enter' },
+] as const
+
+/** The left rail: where one is, what there is, who one is. */
+export async function Rail({ staff, path, place }: { staff: Staff; path: string; place?: RailPlace }) {
+  const t = await getTranslations({ locale: staff.locale, namespace: 'office' })
+  const auth = await getTranslations({ locale: staff.locale, namespace: 'auth' })
+  const { slug, nameLt, nameEn } = staff.municipality
+
+  return (
+    <aside className="rail">
+      <p className="rail-brand">
+        <Link href="/admin">{t('name')}</Link>
+        <span>{staff.locale === 'lt' ? nameLt : nameEn}</span>
+      </p>
+      <nav aria-label={t('navigation')}>
+        <ul>
+          {places
+            .filter(({ permission }) => staff.may(permission))
+            .map((one) => (
+              <li key={one.place}>
+                <Link href={one.href} aria-current={one.place === place ? 'page' : undefined}>
+                  {t(one.place)}
+                </Link>
+              </li>
+            ))}
+        </ul>
+        {staff.may('trips:file') && (
+          <Link href="/admin/trips/new" className="button button-chief">
+            {t('newTrip')}
+          </Link>
+        )}
+      </nav>
+      <div className="rail-foot">
+        {staff.municipalities.length > 1 && <MunicipalityChoice staff={staff} />}
+        <a href={`/${staff.locale}/${slug}`}>{t('publicSite')}</a>
+        <LanguageChoice locale={staff.locale} returnTo={path} />
+        <p>
+          {staff.name}
+          <br />
+          <span className="muted">{auth(`roles.${staff.role}`)}</span>
+        </p>
+        <form action={signOutAction}>
+          <button type="submit" className="button button-plain">
+            {auth('signOut')}
+          </button>
+        </form>
+      </div>
+    </aside>
+  )
+}
+
+async function MunicipalityChoice({ staff }: { staff: Staff }) {
+  const t = await getTranslations({ locale: staff.locale, namespace: 'office' })
+
+  return (
+    <form action={chooseMunicipalityAction} className="rail-choice">
+      <label htmlFor="municipality">{t('municipality')}</label>
+      <select id="municipality" name="municipality" defaultValue={staff.municipality.slug}>
+        {staff.municipalities.map(({ slug, nameLt, nameEn }) => (
+          <option key={slug} value={slug}>
+            {staff.locale === 'lt' ? nameLt : nameEn}
+          </option>
+        ))}
+      </select>
+      <button type="submit" className="button">
+        {t('switchMunicipality')}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,118 @@
+import { getTranslations } from 'next-intl/server'
+import { formatDate } from '@/lib/dates/format'
+import type { Locale } from '@/lib/i18n/routing'
+import type { Choice, Choices } from '@/lib/trips/read/office-records'
+import { totals } from '@/lib/trips/rules/totals'
+import type { TripInput } from '@/lib/trips/schema/form'
+import { formatMoney } from './money'
+import { Both } from './report-text'
+
+type Props = { locale: Locale; input: TripInput }
+
+export async function Outcomes({ locale, input }: Props) {
+  const t = await getTranslations({ locale, namespace: 'tripForm' })
+
+  return (
+    <section>
+      <h3>{t('groups.outcomes')}</h3>
+      {input.outcomes.map(({ textLt, textEn }) => (
+        <Both key={textLt} locale={locale} lt={textLt} en={textEn} expected />
+      ))}
+      {input.noOutcomeReasonLt && <p lang={locale}>{t('view.noOutcome', { reason: input.noOutcomeReasonLt })}</p>}
+      {input.outcomes.length === 0 && !input.noOutcomeReasonLt && <p className="muted">{t('view.notStated')}</p>}
+    </section>
+  )
+}
+
+export async function FollowUps({ locale, input }: Props) {
+  const t = await getTranslations({ locale, namespace: 'tripForm' })
+  if (input.followUps.length === 0) return null
+
+  return (
+    <section>
+      <h3>{t('groups.followUps')}</h3>
+      <ul>
+        {input.followUps.map(({ textLt, textEn, owner, dueOn, doneOn }) => (
+          <li key={textLt}>
+            {locale === 'lt' ? textLt : (textEn ?? textLt)}
+            {owner && `, ${owner}`}
+            {dueOn && `, ${t('view.due', { date: formatDate(locale, dueOn) })}`}
+            {doneOn && `, ${t('view.done', { date: formatDate(locale, doneOn) })}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+export async function Costs({ locale, input }: Props) {
+  const t = await getTranslations({ locale, namespace: 'tripForm' })
+  if (input.costs.length === 0) return null
+
+  return (
+    <table className="office-table costs">
+      <caption>{t('groups.costs')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('fields.category')}</th>
+          <th scope="col">{t('fields.payer')}</th>
+          <th scope="col" className="number">
+            {t('fields.amount')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {input.costs.map(({ category, payer, amount, currency, absence, absenceGround, note }, index) => (
+          <tr key={`${category}-${index.toString()}`}>
+            <th scope="row">
+              {t(`categories.${category}`)}
+              {note && <span className="muted clipped">{note}</span>}
+            </th>
+            <td data-label={t('fields.payer')}>{t(`payers.${payer}`)}</td>
+            <td className="number" data-label={t('fields.amount')}>
+              {amount && formatMoney(locale, amount, currency)}
+              {absence && t(`absences.${absence}`)}
+              {absenceGround && ` (${absenceGround})`}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        {totals(input.costs).map(({ currency, amount }) => (
+          <tr key={currency}>
+            <th scope="row" colSpan={2}>
+              {t('view.total')}
+            </th>
+            <td className="number">{formatMoney(locale, amount, currency)}</td>
+          </tr>
+        ))}
+      </tfoot>
+    </table>
+  )
+}
+
+export async function Links({ locale, input, choices }: Props & { choices: Choices }) {
+  const t = await getTranslations({ locale, namespace: 'tripForm' })
+  const groups = [
+    { group: 'partnerCityIds', chosen: chosen(choices.partnerCities, input.partnerCityIds) },
+    { group: 'agreementIds', chosen: chosen(choices.agreements, input.agreementIds) },
+    { group: 'membershipIds', chosen: chosen(choices.memberships, input.membershipIds) },
+  ] as const
+
+  return (
+    <dl className="links">
+      {groups
+        .filter(({ chosen }) => chosen.length > 0)
+        .map(({ group, chosen }) => (
+          <div key={group}>
+            <dt>{t(`groups.${group}`)}</dt>
+            <dd>{chosen.join('; ')}</dd>
+          </div>
+        ))}
+    </dl>
+  )
+}
+
+function chosen(choices: Choice[], ids: string[]) {
+  return choices.filter(({ value }) => ids.includes(value)).map(({ label }) => label)
+}

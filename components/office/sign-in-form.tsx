@@ -1,0 +1,50 @@
+'use client'
+
+import { getFormProps, getInputProps, useForm } from '@conform-to/react'
+import { useTranslations } from 'next-intl'
+import { useActionState } from 'react'
+import { signInAction } from '@/lib/auth/actions'
+import type { FormState } from '@/lib/forms/state'
+import type { Reason } from '@/lib/refusal'
+import { FieldFrame } from './form/field-frame'
+
+type SignIn = { email: string; password: string; returnTo: string }
+
+const nothingYet: FormState = {}
+
+/** E-mail and password; works without scripts. */
+export function SignInForm({ returnTo }: { returnTo: string }) {
+  const t = useTranslations('auth')
+  const refusals = useTranslations('refusals')
+  const [state, act, pending] = useActionState(signInAction, nothingYet)
+  const [form, fields] = useForm<SignIn, SignIn, Reason[]>({ id: 'sign-in', lastResult: state.result })
+
+  return (
+    <form {...getFormProps(form)} action={act} className="stack">
+      {form.errors?.map((reason) => (
+        <p key={reason} className="notice notice-bad" role="alert" id={form.errorId}>
+          {refusals(reason)}
+        </p>
+      ))}
+      <input type="hidden" name="returnTo" value={returnTo} />
+      <FieldFrame meta={fields.email} label={t('email')}>
+        <input
+          {...getInputProps(fields.email, { type: 'email' })}
+          key="email"
+          autoComplete="username"
+          autoCapitalize="none"
+        />
+      </FieldFrame>
+      <FieldFrame meta={fields.password} label={t('password')}>
+        <input
+          {...getInputProps(fields.password, { type: 'password' })}
+          key="password"
+          autoComplete="current-password"
+        />
+      </FieldFrame>
+      <button type="submit" className="button button-chief" disabled={pending}>
+        {t('signIn')}
+      </button>
+    </form>
+  )
+}

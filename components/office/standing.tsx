@@ -1,0 +1,57 @@
+import { getTranslations } from 'next-intl/server'
+import type { Staff } from '@/lib/auth/staff'
+import type { OfficeTrip } from '@/lib/trips/read/office-trip'
+import { formatMoment } from './moment'
+import { State } from './state'
+
+/** Where the report stands, who brought it there and when, and what a publisher asked to change. */
+export async function Standing({ staff, trip }: { staff: Staff; trip: OfficeTrip }) {
+  const { locale, municipality } = staff
+  const t = await getTranslations({ locale, namespace: 'office.trip' })
+  const moment = (at: Date) => formatMoment(locale, at, municipality.timeZone)
+  const { submission, publication, state } = trip
+
+  return (
+    <div className="standing">
+      <p>
+        <State state={state} locale={locale} />
+        <span>{trip.filer ? t('filedBy', { name: trip.filer }) : t('loaded')}</span>
+        <span>{t('savedAt', { at: moment(trip.updatedAt) })}</span>
+        {state === 'submitted' && submission && (
+          <span>{said(t, 'submitted', submission.submittedBy, moment(submission.submittedAt))}</span>
+        )}
+        {state === 'published' && publication && (
+          <span>{said(t, 'published', publication.publishedBy, moment(publication.publishedAt))}</span>
+        )}
+      </p>
+      {state === 'published' && (
+        <p>
+          <a href={`/lt/${municipality.slug}/komandiruotes/${trip.reference}`}>{t('openPublic')}</a>
+          <a href={`/en/${municipality.slug}/trips/${trip.reference}`}>{t('openPublicIn')}</a>
+        </p>
+      )}
+      {state === 'returned' && submission?.comment && (
+        <blockquote className="notice notice-warn">
+          <p className="overline">
+            {submission.decidedBy ? t('returnedBy', { name: submission.decidedBy.name }) : t('returned')}
+          </p>
+          <p className="as-typed">{submission.comment}</p>
+        </blockquote>
+      )}
+      {state === 'withdrawn' && publication?.withdrawnAt && (
+        <blockquote className="notice notice-warn">
+          <p className="overline">
+            {t('withdrawnBy', { name: publication.withdrawnBy?.name ?? '–', at: moment(publication.withdrawnAt) })}
+          </p>
+          <p className="as-typed">{publication.reason}</p>
+        </blockquote>
+      )}
+    </div>
+  )
+}
+
+type Translate = Awaited<ReturnType<typeof getTranslations<'office.trip'>>>
+
+function said(t: Translate, act: 'submitted' | 'published', by: { name: string } | null, at: string) {
+  return by ? t(`${act}By`, { name: by.name, at }) : t(`${act}At`, { at })
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from 'next-intl'
+import type { PartnerCity } from '@/lib/partner-cities/read/detail'
+import { AgreementState } from './agreement-state'
+import { DateText } from './date'
+import { AgreementLink } from './record-links'
+
+type Props = { municipality: string; agreements: PartnerCity['agreements']; today: string }
+
+/** A partner's documents, each with how it stands today. */
+export function PartnerAgreements({ municipality, agreements, today }: Props) {
+  const t = useTranslations('partnerCities')
+  if (agreements.length === 0) return null
+
+  return (
+    <section className="block">
+      <h2>{t('agreements')}</h2>
+      <ul className="entries">
+        {agreements.map((agreement) => (
+          <li key={agreement.slugLt}>
+            <h3>
+              <AgreementLink municipality={municipality} agreement={agreement} />
+            </h3>
+            <p className="muted small">
+              <DateText date={agreement.signedOn} /> · <AgreementState term={agreement} today={today} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

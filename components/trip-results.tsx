@@ -1,0 +1,65 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { formatDate } from '@/lib/dates/format'
+import { followUpState } from '@/lib/trips/read/follow-up-state'
+import type { PublicTrip } from '@/lib/trips/read/public-detail'
+import { Prose, Words } from './local-text'
+
+/** What the trip achieved, or why nothing, and what is to follow from it. */
+export function TripResults({ trip, today }: { trip: PublicTrip; today: string }) {
+  const t = useTranslations('trips')
+  const { outcomes, noOutcomeReason, followUps } = trip
+
+  return (
+    <>
+      {(outcomes.length > 0 || noOutcomeReason) && (
+        <section className="block">
+          <h2>{t(outcomes.length > 0 ? 'outcomes' : 'noOutcome')}</h2>
+          {outcomes.length > 0 ? (
+            <ul className="entries">
+              {outcomes.map((outcome) => (
+                <li key={outcome.text}>
+                  <Words text={outcome} />
+                </li>
+              ))}
+            </ul>
+          ) : (
+            noOutcomeReason && <Prose text={noOutcomeReason} />
+          )}
+        </section>
+      )}
+      {followUps.length > 0 && (
+        <section className="block">
+          <h2>{t('followUps')}</h2>
+          <ul className="entries">
+            {followUps.map((followUp) => (
+              <li key={followUp.text?.text}>
+                <p>{followUp.text && <Words text={followUp.text} />}</p>
+                <Standing followUp={followUp} today={today} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function Standing({ followUp, today }: { followUp: PublicTrip['followUps'][number]; today: string }) {
+  const t = useTranslations('trips')
+  const locale = useLocale()
+  const { owner, dueOn, doneOn } = followUp
+  const state = followUpState(followUp, today)
+  const words = [
+    t(`followUpStates.${state}`),
+    state === 'done'
+      ? doneOn && t('doneOn', { date: formatDate(locale, doneOn) })
+      : dueOn && t('dueOn', { date: formatDate(locale, dueOn) }),
+    owner && t('owner', { owner }),
+  ].filter(Boolean)
+
+  return (
+    <p className="state muted small" data-state={state}>
+      {words.join(' · ')}
+    </p>
+  )
+}

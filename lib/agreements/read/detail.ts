@@ -1,0 +1,62 @@
+import 'server-only'
+import { cache } from 'react'
+import { db } from '@/lib/db'
+import { inLocale } from '@/lib/i18n/in-locale'
+import type { Locale } from '@/lib/i18n/routing'
+import { tripsWhere } from '@/lib/trips/read/public-list'
+import { partyName } from './list'
+import { agreementTitle } from './title'
+
+/** One agreement as its public page shows it, found by its address in either language, or null when there is none. */
+export const getAgreement = cache(async (locale: Locale, municipalityId: string, slug: string) => {
+  const found = await db.agreement.findMany({
+    where: { municipalityId, OR: [{ slugLt: slug }, { slugEn: slug }] },
+    include: {
+      type: true,
+      parties: { include: { partnerCity: true }, orderBy: { position: 'asc' } },
+      events: { orderBy: { position: 'asc' }, include: { signatories: { orderBy: { position: 'asc' } } } },
+      fields: { include: { field: true } },
+    },
+  })
+  const row = found.find((agreement) => (locale === 'lt' ? agreement.slugLt : agreement.slugEn) === slug) ?? found[0]
+  if (!row) return null
+
+  const trips = await tripsWhere(locale, { municipalityId, agreements: { some: { agreementId: row.id } } })
+
+  return {
+    slugLt: row.slugLt,
+    slugEn: row.slugEn,
+    title: agreementTitle(locale, row),
+    titlePrinted: row.titlePrinted,
+    type: row.type && {
+      name: locale === 'lt' ? row.type.nameLt : row.type.nameEn,
+      gender: row.type.gender,
+      definition: inLocale(locale, row.type.definitionLt, row.type.definitionEn),
+    },
+    level: row.level,
+    legalAct: row.legalAct,
+    legalActUrl: row.legalActUrl,
+    signedOn: row.signedOn,
+    validUntil: row.validUntil,
+    summary: inLocale(locale, row.summaryLt, row.summaryEn, row.englishOrigin),
+    sourceText: row.sourceText,
+    fields: row.fields.map(({ field }) => (locale === 'lt' ? field.nameLt : field.nameEn)),
+    parties: row.parties.map((party) => partyName(locale, party)),
+    events: row.events.map((event) => ({
+      kind: event.kind,
+      date: event.date,
+      place: inLocale(locale, event.placeLt, event.placeEn),
+      note: inLocale(locale, event.noteLt, event.noteEn),
+      legalAct: event.legalAct,
+      sourceUrl: event.sourceUrl,
+      signatories: event.signatories.map(({ name, postLt, postEn }) => ({
+        name,
+        post: inLocale(locale, postLt, postEn),
+      })),
+    })),
+    trips,
+    updatedAt: row.updatedAt,
+  }
+})
+
+export type Agreement = NonNullable<Awaited<ReturnType<typeof getAgreement>>>

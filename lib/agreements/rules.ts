@@ -1,0 +1,47 @@
+import { type CalendarDate, compareDates, firstDay, lastDay, type PartialDate } from '@/lib/dates/edtf'
+
+export type AgreementEventKind = 'signed' | 'renewed' | 'extended' | 'amended' | 'suspended' | 'ended' | 'succeeded'
+export type AgreementStatus = 'inForce' | 'upcoming' | 'suspended' | 'ended' | 'expired' | 'unknown'
+
+type DatedEvent = { kind: AgreementEventKind; date: PartialDate | null }
+export type AgreementTerm = { validUntil: PartialDate | null; events: DatedEvent[] }
+
+const turning: Partial<Record<AgreementEventKind, AgreementStatus>> = {
+  signed: 'inForce',
+  renewed: 'inForce',
+  extended: 'inForce',
+  suspended: 'suspended',
+  ended: 'ended',
+  succeeded: 'ended',
+}
+
+/**
+ * What an agreement is worth on a day. The last event that happened decides; one without a date is taken in its place
+ * among the others, and of one known to the month or year the doubt counts for it: it has happened once its first day has
+ * come. An agreement of which no event is known is neither in force nor ended.
+ */
+export function agreementStatus({ validUntil, events }: AgreementTerm, today: CalendarDate): AgreementStatus {
+  const happened = inTime(events).filter(({ kind, date }) => turning[kind] && (!date || firstDay(date) <= today))
+  const last = happened.at(-1)
+  if (!last) return events.some(({ kind }) => kind === 'signed') ? 'upcoming' : 'unknown'
+
+  const status = turning[last.kind] ?? 'unknown'
+  return status === 'inForce' && validUntil && lastDay(validUntil) < today ? 'expired' : status
+}
+
+/** The events in the order in which they happened; those without a date stay after the one they followed in the source. */
+export function inTime<Event extends DatedEvent>(events: Event[]): Event[] {
+  const dated = events.filter(({ date }) => date !== null).sort((a, b) => compareDates(a.date, b.date))
+  return events.reduce<Event[]>((order, event, index) => {
+    if (event.date !== null) return order
+    const before = events[index - 1]
+    const at = before ? order.indexOf(before) + 1 : 0
+    return [...order.slice(0, at), event, ...order.slice(at)]
+  }, dated)
+}
+
+/** The day or year the relation began: the earliest signing known. */
+export function firstSigned(events: DatedEvent[]): PartialDate | null {
+  const signed = events.filter(({ kind }) => kind === 'signed').map(({ date }) => date)
+  return signed.sort((a, b) => compareDates(a, b))[0] ?? null
+}

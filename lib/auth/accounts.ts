@@ -1,0 +1,89 @@
+import 'server-only'
+import { randomBytes } from 'node:crypto'
+import { hashPassword, verifyPassword } from 'better-auth/crypto'
+import { db } from '@/lib/db'
+import { Role } from '@/prisma/client/enums'
+
+type Credentials = { email: string; password: string }
+
+/**
+ * The administrator of every municipality, made at the first start: with the operator's e-mail and password, or with a
+ * random password that is returned this once. Null, and nothing changed, when the portal has an administrator already.
+ */
+export async function createFirstAdministrator(
+  given: Credentials | null,
+): Promise<(Credentials & { random: boolean }) | null> {
+  const municipalities = await db.municipality.findMany({ select: { id: true, slug: true } })
+  const demo = municipalities.map(({ slug }) => demoEmail('administrator', slug))
+  const existing = await db.staffRole.findFirst({ where: { role: 'administrator', user: { email: { notIn: demo } } } })
+  if (existing) return null
+
+  const { email, password } = given ?? {
+    email: 'admin@tiltas.example',
+    password: randomBytes(21).toString('base64url'),
+  }
+  const roles = municipalities.map(({ id }) => ({ municipalityId: id, role: Role.administrator }))
+  await putAccount({ email, password, name: 'Administrator' }, roles)
+  return { email, password, random: given === null }
+}
+
+function demoEmail(role: Role, slug: string) {
+  return `${role === 'administrator' ? 'admin' : role}@${slug}.example`
+}
+
+const demoNames: Record<Role, string> = {
+  filer: 'Rūta Rengėja',
+  editor: 'Rasa Redaktorė',
+  publisher: 'Paulius Skelbėjas',
+  administrator: 'Ada Administratorė',
+}
+
+/**
+ * The demonstration users: filer@, editor@, publisher@ and admin@ of each municipality (`filer@kaunas.example`), with this
+ * password. May be called at every start; a changed password takes the place of the old one.
+ */
+export async function createDemoAccounts(password: string) {
+  const municipalities = await db.municipality.findMany({ select: { id: true, slug: true } })
+
+  for (const { id, slug } of municipalities) {
+    for (const role of Object.values(Role)) {
+      const account = { email: demoEmail(role, slug), password, name: demoNames[role] }
+      await putAccount(account, [{ municipalityId: id, role }])
+    }
+  }
+}
+
+/** Makes the user, or gives an existing one these roles and this password; sessions opened with another password end. */
+async function putAccount(
+  { email, password, name }: Credentials & { name: string },
+  roles: { municipalityId: string; role: Role }[],
+) {
+  const lowerCase = email.toLowerCase()
+  const existing = await db.user.findUnique({
+    where: { email: lowerCase },
+    include: { accounts: { where: { providerId: 'credential' } } },
+  })
+  const current = existing?.accounts[0]?.password
+  const unchanged = current ? await verifyPassword({ hash: current, password }) : false
+  const hash = unchanged ? null : await hashPassword(password)
+
+  await db.$transaction(async (tx) => {
+    const user = existing ?? (await tx.user.create({ data: { email: lowerCase, name, emailVerified: true } }))
+    for (const { municipalityId, role } of roles) {
+      const municipalityId_userId = { municipalityId, userId: user.id }
+      await tx.staffRole.upsert({
+        where: { municipalityId_userId },
+        create: { ...municipalityId_userId, role },
+        update: { role },
+      })
+    }
+    if (!hash) return
+    const providerId_accountId = { providerId: 'credential', accountId: user.id }
+    await tx.account.upsert({
+      where: { providerId_accountId },
+      create: { ...providerId_accountId, userId: user.id, password: hash },
+      update: { password: hash },
+    })
+    await tx.session.deleteMany({ where: { userId: user.id } })
+  })
+}

@@ -1,0 +1,33 @@
+import { type Addresses, addressesOf } from './navigation'
+import type { Locale } from './routing'
+
+type Slugs = { slugLt: string; slugEn: string }
+
+const slugIn = (locale: Locale, { slugLt, slugEn }: Slugs) => (locale === 'lt' ? slugLt : slugEn)
+
+/** The pages of records whose slugs are words of their language. */
+export function partnerCityAddresses(municipality: string, city: Slugs): Addresses {
+  return addressesOf((locale) => ({
+    pathname: '/[municipality]/partner-cities/[slug]',
+    params: { municipality, slug: slugIn(locale, city) },
+  }))
+}
+
+export function agreementAddresses(municipality: string, agreement: Slugs): Addresses {
+  return addressesOf((locale) => ({
+    pathname: '/[municipality]/agreements/[slug]',
+    params: { municipality, slug: slugIn(locale, agreement) },
+  }))
+}
+
+export function networkAddresses(municipality: string, network: Slugs): Addresses {
+  return addressesOf((locale) => ({
+    pathname: '/[municipality]/networks/[slug]',
+    params: { municipality, slug: slugIn(locale, network) },
+  }))
+}
+
+/** Whether a page was asked for by the address it has in this language; the other language's leads there for good. */
+export function isOwnSlug(locale: Locale, slug: string, record: Slugs) {
+  return slugIn(locale, record) === slug
+}

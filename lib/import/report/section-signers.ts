@@ -1,0 +1,66 @@
+import { isMissing, oneSpaced } from '../lines'
+import { headingWords, tripWord } from './headings'
+import type { Section } from './sections'
+import { readNamedSigners, readSignatures, type Signer } from './signers'
+
+const textOf = ({ lines }: Section) => oneSpaced(lines.map(({ text }) => text).join(' '))
+const verbatim = (section: Section) => oneSpaced(`${section.heading}: ${textOf(section)}`)
+
+/** Takes the signatures out of the sections they end, and reads those with headings of their own. */
+export function readSigners(sections: Section[]): { sections: Section[]; signers: Signer[]; left: string[] } {
+  const signers: Signer[] = []
+  const travellers: { signers: Signer[]; section: Section }[] = []
+  const left: string[] = []
+  const rest = sections.map((section, at) => {
+    if (section.kind === 'signer' || section.kind === 'signerName') {
+      const named = readNamedSigners(section.lines)
+      const post = postBeside(sections, at)
+      const read = named.signers.map((signer) => ({ ...signer, post: signer.post ?? post }))
+      if (headingWords(section.heading).some((word) => tripWord.test(word))) travellers.push({ signers: read, section })
+      else signers.push(...read)
+      if (!read.length && post) left.push(post)
+      left.push(...named.left.filter((text) => !isMissing(text)))
+      return section
+    }
+    if (section.kind === 'opening' || !endsReport(sections.slice(at + 1))) return section
+    const found = readSignatures(section.lines, section.lines.length > 1 && !/place$/i.test(section.kind))
+    signers.push(...found.signers)
+    left.push(...found.aside)
+    return { ...section, lines: found.before }
+  })
+
+  // Who travelled signs where nobody else does; beside other signatures the heading only tells who travelled.
+  for (const { signers: read, section } of travellers) {
+    if (!signers.length) signers.push(...read)
+    else if (read.some(({ name }) => !signers.some((signer) => sameName(signer.name, name))))
+      left.push(verbatim(section))
+  }
+  left.push(
+    ...sections.filter((section, at) => section.kind === 'signerPost' && !nameBeside(sections, at)).map(verbatim),
+  )
+  return { sections: rest, signers: unique(signers), left }
+}
+
+const endsReport = (following: Section[]) =>
+  following.every(({ kind }) => kind === 'apart' || kind === 'unknown' || kind.startsWith('signer'))
+
+function postBeside(sections: Section[], at: number) {
+  if (sections[at]?.kind !== 'signerName') return null
+  const post = [sections[at + 1], sections[at - 1]].find((section) => section?.kind === 'signerPost')
+  return post ? textOf(post) : null
+}
+
+const nameBeside = (sections: Section[], at: number) =>
+  sections[at - 1]?.kind === 'signerName' || sections[at + 1]?.kind === 'signerName'
+
+const sameName = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
+
+/** A person named in a form's head and again in the signature signs once, with the post where it is told. */
+function unique(signers: Signer[]) {
+  return signers.filter(({ name, post }, at) => {
+    const others = signers.filter((signer, index) => index !== at && sameName(signer.name, name))
+    return !others.some(
+      (other) => (other.post && !post) || (Boolean(other.post) === Boolean(post) && signers.indexOf(other) > at),
+    )
+  })
+}

@@ -1,0 +1,93 @@
+import 'server-only'
+import { cache } from 'react'
+import { latest } from '@/lib/dates/latest'
+import { db } from '@/lib/db'
+import type { Locale } from '@/lib/i18n/routing'
+import { getStatement } from '@/lib/mayor/read'
+import { isPublic } from '@/lib/trips/read/is-public'
+import { latestTrips } from '@/lib/trips/read/public-list'
+import type { Municipality as Row } from '@/prisma/client/client'
+
+/** A municipality as every page of its shows it, or null when the portal has none of this address. */
+export const getMunicipality = cache(async (locale: Locale, slug: string) => {
+  const row = await db.municipality.findUnique({ where: { slug } })
+  return row && named(locale, row)
+})
+
+export type Municipality = ReturnType<typeof named>
+
+/** The portal's municipalities with their key figures, as their own language sorts them. */
+export const listMunicipalities = cache(async (locale: Locale) => {
+  const [rows, figures] = await Promise.all([
+    db.municipality.findMany({ orderBy: locale === 'lt' ? { nameLt: 'asc' } : { nameEn: 'asc' } }),
+    keyFigures(),
+  ])
+
+  return rows.map((row) => ({ ...named(locale, row), figures: figures(row.id) }))
+})
+
+/** What a municipality's home shows, or null when the portal has none of this address. */
+export const getMunicipalityHome = cache(async (locale: Locale, slug: string) => {
+  const municipality = await getMunicipality(locale, slug)
+  if (!municipality) return null
+
+  const [figures, trips, statement] = await Promise.all([
+    keyFigures(municipality.id),
+    latestTrips(locale, municipality.id),
+    getStatement(locale, municipality.id),
+  ])
+
+  return {
+    municipality,
+    figures: figures(municipality.id),
+    trips,
+    statement,
+    updatedAt: latest(municipality.updatedAt, statement?.updatedAt, ...trips.map((trip) => trip.updatedAt)),
+  }
+})
+
+export type KeyFigures = ReturnType<Awaited<ReturnType<typeof keyFigures>>>
+
+/** Counts of what is public, for one municipality or for all: one query for each kind of record, however many they are. */
+async function keyFigures(municipalityId?: string) {
+  const by = ['municipalityId'] as const
+  const where = { municipalityId }
+  const [countries, agreements, networks, trips] = await Promise.all([
+    db.partnerCity.groupBy({ by: [...by, 'countryCode'], where: { ...where, endedOn: null }, _count: true }),
+    db.agreement.groupBy({ by: [...by], where, _count: true, _min: { signedOn: true } }),
+    db.membership.groupBy({ by: [...by, 'networkId'], where: { ...where, until: null } }),
+    db.businessTrip.groupBy({ by: [...by], where: { ...where, ...isPublic }, _count: true }),
+  ])
+
+  return (id: string) => {
+    const ofThis = <Row extends { municipalityId: string }>(rows: Row[]) =>
+      rows.filter((row) => row.municipalityId === id)
+    const [documents] = ofThis(agreements)
+    return {
+      partnerCities: ofThis(countries).reduce((sum, row) => sum + row._count, 0),
+      countries: ofThis(countries).length,
+      agreements: documents?._count ?? 0,
+      /** The year of the first document, as text: a number would be grouped as „1 970“. */
+      since: documents?._min.signedOn?.slice(0, 4) ?? null,
+      networks: ofThis(networks).length,
+      trips: ofThis(trips)[0]?._count ?? 0,
+    }
+  }
+}
+
+function named(locale: Locale, row: Row) {
+  const { id, slug, contactEmail, websiteUrl, accentColour, timeZone, updatedAt } = row
+  return {
+    id,
+    slug,
+    name: locale === 'lt' ? row.nameLt : row.nameEn,
+    /** For Lithuanian sentences; in English the name itself. */
+    genitive: locale === 'lt' ? row.nameLtGenitive : row.nameEn,
+    officialName: locale === 'lt' ? row.officialNameLt : row.officialNameEn,
+    contactEmail,
+    websiteUrl,
+    accentColour,
+    timeZone,
+    updatedAt,
+  }
+}

@@ -1,0 +1,86 @@
+import 'server-only'
+import { cache } from 'react'
+import { countryName } from '@/lib/countries/names'
+import { latest } from '@/lib/dates/latest'
+import { db } from '@/lib/db'
+import { inLocale } from '@/lib/i18n/in-locale'
+import type { Locale } from '@/lib/i18n/routing'
+import { tripsWhere } from '@/lib/trips/read/public-list'
+
+/** One network as its public page shows it, found by its address in either language, or null when there is none. */
+export const getNetwork = cache(async (locale: Locale, municipalityId: string, slug: string) => {
+  const found = await db.network.findMany({
+    where: { municipalityId, OR: [{ slugLt: slug }, { slugEn: slug }] },
+    include: {
+      formerNames: { orderBy: { position: 'asc' } },
+      facts: { orderBy: { position: 'asc' } },
+      partnerCities: { include: { partnerCity: true } },
+      memberships: {
+        orderBy: { since: 'desc' },
+        include: { fees: { orderBy: { year: 'desc' } }, seats: { orderBy: { position: 'asc' } } },
+      },
+    },
+  })
+  const row = found.find((network) => (locale === 'lt' ? network.slugLt : network.slugEn) === slug) ?? found[0]
+  if (!row) return null
+
+  const trips = await tripsWhere(locale, {
+    municipalityId,
+    memberships: { some: { membership: { networkId: row.id } } },
+  })
+  const names = new Intl.Collator(locale)
+
+  return {
+    slugLt: row.slugLt,
+    slugEn: row.slugEn,
+    name: locale === 'lt' ? row.nameLt : row.nameEn,
+    otherName: locale === 'lt' ? row.nameEn : row.nameLt,
+    acronym: row.acronym,
+    native: row.nativeName === null ? null : { name: row.nativeName, lang: row.nativeNameLang },
+    foundedOn: row.foundedOn,
+    foundedSource: row.foundedSource,
+    description: inLocale(locale, row.descriptionLt, row.descriptionEn, row.englishOrigin),
+    websiteUrl: row.websiteUrl,
+    formerNames: row.formerNames.map(({ name, until }) => ({ name, until })),
+    facts: row.facts.map(({ kind, qualifier, value, asOf, sourceUrl }) => ({
+      kind,
+      qualifier,
+      value,
+      asOf,
+      sourceUrl,
+    })),
+    memberships: row.memberships.map((membership) => ({
+      id: membership.id,
+      since: membership.since,
+      until: membership.until,
+      member: inLocale(locale, membership.memberLt, membership.memberEn),
+      coordinator: inLocale(locale, membership.coordinatorLt, membership.coordinatorEn),
+      joiningAct: membership.joiningAct,
+      benefits: inLocale(locale, membership.benefitsLt, membership.benefitsEn),
+      fees: membership.fees.map(({ year, amount, currency }) => ({
+        year: String(year),
+        amount: amount.toNumber(),
+        currency,
+      })),
+      seats: membership.seats.map(({ titleLt, titleEn, holder, since, until }) => ({
+        title: inLocale(locale, titleLt, titleEn),
+        holder,
+        since,
+        until,
+      })),
+    })),
+    partnerCities: row.partnerCities
+      .map(({ partnerCity: city }) => ({
+        slugLt: city.slugLt,
+        slugEn: city.slugEn,
+        name: locale === 'lt' ? city.nameLt : city.nameEn,
+        country: countryName(locale, city.countryCode) ?? city.countryCode,
+        countryCode: city.countryCode,
+      }))
+      .sort((a, b) => names.compare(a.name, b.name)),
+    trips,
+    updatedAt: latest(row.updatedAt, ...row.memberships.map((membership) => membership.updatedAt)),
+  }
+})
+
+export type Network = NonNullable<Awaited<ReturnType<typeof getNetwork>>>

@@ -1,0 +1,28 @@
+import 'server-only'
+import { cache } from 'react'
+import { db } from '@/lib/db'
+import { inLocale, type LocalText } from '@/lib/i18n/in-locale'
+import type { Locale } from '@/lib/i18n/routing'
+
+/** The networks a municipality belongs, or belonged, to, as the page's language sorts them. */
+export const listNetworks = cache(async (locale: Locale, municipalityId: string) => {
+  const rows = await db.network.findMany({
+    where: { municipalityId },
+    orderBy: locale === 'lt' ? { nameLt: 'asc' } : { nameEn: 'asc' },
+    include: { memberships: { select: { since: true, until: true }, orderBy: { since: 'desc' } } },
+  })
+
+  return rows.map((row) => ({
+    slugLt: row.slugLt,
+    slugEn: row.slugEn,
+    name: locale === 'lt' ? row.nameLt : row.nameEn,
+    acronym: row.acronym,
+    summary: firstParagraph(inLocale(locale, row.descriptionLt, row.descriptionEn, row.englishOrigin)),
+    membership: row.memberships[0] ?? null,
+    updatedAt: row.updatedAt,
+  }))
+})
+
+function firstParagraph(text: LocalText | null) {
+  return text && { ...text, text: text.text.split(/\n\s*\n/)[0] ?? '' }
+}

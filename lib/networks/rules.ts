@@ -1,0 +1,13 @@
+import { type CalendarDate, firstDay, lastDay, type PartialDate } from '@/lib/dates/edtf'
+
+export type MembershipStatus = 'member' | 'upcoming' | 'left'
+
+/** Whether the municipality belongs to the network on a day. A year or month is over once its last day has passed. */
+export function membershipStatus(
+  { since, until }: { since: PartialDate | null; until: PartialDate | null },
+  today: CalendarDate,
+): MembershipStatus {
+  if (until && lastDay(until) < today) return 'left'
+  if (since && firstDay(since) > today) return 'upcoming'
+  return 'member'
+}

@@ -1,0 +1,93 @@
+import 'server-only'
+import { cache } from 'react'
+import { agreementTitle } from '@/lib/agreements/read/title'
+import { countryName } from '@/lib/countries/names'
+import { latest } from '@/lib/dates/latest'
+import { db } from '@/lib/db'
+import { inLocale } from '@/lib/i18n/in-locale'
+import type { Locale } from '@/lib/i18n/routing'
+import { tripsWhere } from '@/lib/trips/read/public-list'
+
+/** One partner as its public page shows it, found by its address in either language, or null when there is none. */
+export const getPartnerCity = cache(async (locale: Locale, municipalityId: string, slug: string) => {
+  const found = await db.partnerCity.findMany({
+    where: { municipalityId, OR: [{ slugLt: slug }, { slugEn: slug }] },
+    include: {
+      names: { orderBy: { position: 'asc' } },
+      facts: { orderBy: { position: 'asc' } },
+      networks: { include: { network: true } },
+      parties: {
+        include: {
+          agreement: {
+            include: {
+              type: true,
+              events: { orderBy: { position: 'asc' }, include: { signatories: { orderBy: { position: 'asc' } } } },
+            },
+          },
+        },
+      },
+    },
+  })
+  // An address of the page's own language goes before the same word as another partner's address in the other one.
+  const city = found.find((row) => (locale === 'lt' ? row.slugLt : row.slugEn) === slug) ?? found[0]
+  if (!city) return null
+
+  const trips = await tripsWhere(locale, {
+    municipalityId,
+    OR: [
+      { partnerCities: { some: { partnerCityId: city.id } } },
+      { destinations: { some: { partnerCityId: city.id } } },
+    ],
+  })
+
+  return {
+    slugLt: city.slugLt,
+    slugEn: city.slugEn,
+    name: locale === 'lt' ? city.nameLt : city.nameEn,
+    otherName: locale === 'lt' ? city.nameEn : city.nameLt,
+    native: city.names.filter(({ kind }) => kind === 'native'),
+    former: city.names.filter(({ kind }) => kind === 'former'),
+    kind: city.kind,
+    countryCode: city.countryCode,
+    country: countryName(locale, city.countryCode) ?? city.countryCode,
+    adminArea: inLocale(locale, city.adminAreaLt, city.adminAreaEn),
+    summary: inLocale(locale, city.summaryLt, city.summaryEn),
+    websiteUrl: city.websiteUrl,
+    wikidataId: city.wikidataId,
+    latitude: city.latitude,
+    longitude: city.longitude,
+    sourceText: city.sourceText,
+    endedOn: city.endedOn,
+    endReason: inLocale(locale, city.endReasonLt, city.endReasonEn),
+    endAct: city.endAct,
+    facts: city.facts.map((fact) => ({
+      label: inLocale(locale, fact.labelLt, fact.labelEn),
+      value: inLocale(locale, fact.valueLt, fact.valueEn),
+      asOf: fact.asOf,
+      sourceUrl: fact.sourceUrl,
+    })),
+    networks: city.networks.map(({ network }) => ({
+      slugLt: network.slugLt,
+      slugEn: network.slugEn,
+      name: locale === 'lt' ? network.nameLt : network.nameEn,
+    })),
+    agreements: city.parties.map(({ agreement }) => ({
+      slugLt: agreement.slugLt,
+      slugEn: agreement.slugEn,
+      title: agreementTitle(locale, agreement),
+      gender: agreement.type?.gender ?? null,
+      signedOn: agreement.signedOn,
+      validUntil: agreement.validUntil,
+      events: agreement.events.map((event) => ({
+        kind: event.kind,
+        date: event.date,
+        place: inLocale(locale, event.placeLt, event.placeEn),
+        note: inLocale(locale, event.noteLt, event.noteEn),
+      })),
+    })),
+    trips,
+    updatedAt: latest(city.updatedAt, ...city.parties.map(({ agreement }) => agreement.updatedAt)),
+  }
+})
+
+export type PartnerCity = NonNullable<Awaited<ReturnType<typeof getPartnerCity>>>

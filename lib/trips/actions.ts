@@ -1,0 +1,37 @@
+'use server'
+
+import { staffAction } from '@/lib/auth/staff-action'
+import { today } from '@/lib/dates/today'
+
+import { ReportRef, ReportReturn, ReportWithdrawal, TripForm } from './schema/form'
+import { readIntoDraft } from './write/read-text'
+import { publishReport, returnReport, submitReport, withdrawReport } from './write/review'
+import { saveDraft } from './write/save'
+
+/** The form of a trip: its buttons save the draft, read the pasted report into it, or submit it. */
+export const saveTripAction = staffAction('trips:file', TripForm, async (staff, { id, version, intent, ...input }) => {
+  const known = id !== undefined && version !== undefined ? { id, version } : null
+  const saving = { known, input, today: today(staff.municipality.timeZone) }
+  const verb = { save: saveDraft, read: readIntoDraft, submit: submitReport }[intent]
+  const { reference } = await verb(staff, saving)
+  return `/admin/trips/${reference}?done=${intent}`
+})
+
+export const returnReportAction = staffAction('trips:review', ReportReturn, async (staff, { comment, ...ref }) => {
+  await returnReport(staff, ref, comment)
+  return '/admin/review?done=return'
+})
+
+export const publishReportAction = staffAction('trips:publish', ReportRef, async (staff, ref) => {
+  const { reference } = await publishReport(staff, ref, today(staff.municipality.timeZone))
+  return `/admin/trips/${reference}?done=publish`
+})
+
+export const withdrawReportAction = staffAction(
+  'trips:withdraw',
+  ReportWithdrawal,
+  async (staff, { reason, ...ref }) => {
+    const { reference } = await withdrawReport(staff, ref, reason)
+    return `/admin/trips/${reference}?done=withdraw`
+  },
+)

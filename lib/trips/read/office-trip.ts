@@ -1,0 +1,80 @@
+import 'server-only'
+import type { Staff } from '@/lib/auth/staff'
+import { db } from '@/lib/db'
+import { readReport } from '@/lib/import/report/read-report'
+import type { Prisma } from '@/prisma/client/client'
+import { inputFound, notTaken, taken } from '../rules/fill'
+import { inputOf } from '../rules/input'
+import { missingForSubmission } from '../rules/missing'
+import { latest, reportState } from '../rules/state'
+import { mayRead, whyNotEdit } from '../rules/who'
+import type { TripInput } from '../schema/form'
+import { wholeTrip } from '../schema/whole'
+import { getKnownRecords } from './office-records'
+
+const person = { select: { name: true } } as const
+
+const told = {
+  ...wholeTrip,
+  createdBy: person,
+  report: {
+    include: {
+      ...wholeTrip.report.include,
+      submissions: { orderBy: { submittedAt: 'asc' }, include: { submittedBy: person, decidedBy: person } },
+      publications: { orderBy: { publishedAt: 'asc' }, include: { publishedBy: person, withdrawnBy: person } },
+    },
+  },
+} as const satisfies Prisma.BusinessTripInclude
+
+/**
+ * One trip as the office shows it: null when the municipality has none of this reference, `'notYours'` when this person may
+ * not read it.
+ */
+export async function getOfficeTrip(staff: Staff, reference: string, today: string) {
+  const { municipalityId } = staff
+  const trip = await db.businessTrip.findUnique({
+    where: { municipalityId_reference: { municipalityId, reference } },
+    include: told,
+  })
+  if (!trip) return null
+
+  const state = reportState(trip.report)
+  const row = { createdById: trip.createdById, state }
+  if (!mayRead(staff, row)) return 'notYours'
+
+  const input = inputOf(trip)
+  return {
+    id: trip.id,
+    reference,
+    version: trip.version,
+    state,
+    updatedAt: trip.updatedAt,
+    filer: trip.createdBy?.name ?? null,
+    own: trip.createdById === staff.id,
+    input,
+    whyNotEdit: whyNotEdit(staff, row),
+    missing: missingForSubmission(input, today),
+    reading: await readingOf(staff, input),
+    submission: latest(trip.report?.submissions ?? [], ({ submittedAt }) => submittedAt) ?? null,
+    publication: latest(trip.report?.publications ?? [], ({ publishedAt }) => publishedAt) ?? null,
+  }
+}
+
+export type OfficeTrip = Exclude<Awaited<ReturnType<typeof getOfficeTrip>>, null | 'notYours'>
+
+/** What the original text gives, beside what the form holds now; null when no text was pasted. */
+async function readingOf(staff: Staff, input: TripInput) {
+  if (!input.originalText) return null
+
+  const report = readReport(input.originalText)
+  const found = report.recognised ? inputFound(report, await getKnownRecords(staff)) : {}
+  return {
+    recognised: report.recognised,
+    taken: taken(input, found),
+    notTaken: notTaken(input, found),
+    costs: report.costs.map(({ text }) => text),
+    notUnderstood: report.notUnderstood,
+  }
+}
+
+export type Reading = NonNullable<Awaited<ReturnType<typeof readingOf>>>

@@ -1,0 +1,24 @@
+import type { Permission } from '@/lib/auth/permissions'
+import type { Reason } from '@/lib/refusal'
+import type { ReportState } from './state'
+
+type Someone = { id: string; may: (permission: Permission) => boolean }
+type Trip = { createdById: string | null; state: ReportState }
+
+/** Why this person may not change this trip, or null when they may: one's own always, others' by permission. */
+export function whyNotEdit(someone: Someone, { createdById, state }: Trip): Reason | null {
+  if (createdById !== someone.id && !someone.may('trips:editOthers')) return 'notYours'
+  if (state === 'submitted') return 'submittedAlready'
+  if (state === 'published') return 'publishedAlready'
+  return null
+}
+
+/** One's own trips and published ones are for everyone in the office; the others for those who edit or review them. */
+export function mayRead(someone: Someone, { createdById, state }: Trip) {
+  return (
+    state === 'published' ||
+    createdById === someone.id ||
+    someone.may('trips:editOthers') ||
+    someone.may('trips:review')
+  )
+}

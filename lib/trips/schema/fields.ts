@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { isPartialDate } from '@/lib/dates/edtf'
+import { reason } from '@/lib/refusal'
+
+/** One line of text; null when empty. */
+export const line = words(300, (text) => text.replace(/\s+/g, ' '))
+
+/** Text of several paragraphs; null when empty. */
+export const prose = words(20_000)
+
+/** A whole report as pasted. */
+export const wholeText = words(100_000)
+
+/** A date known in part, typed with hyphens, full stops, slashes or spaces between its numbers; null when empty. */
+export const partialDate = z
+  .string()
+  .transform((typed) =>
+    typed
+      .trim()
+      .replace(/\.$/, '')
+      .replace(/[\s./]+/g, '-'),
+  )
+  .pipe(z.string().refine((typed) => typed === '' || isPartialDate(typed), reason('impossibleDate')))
+  .optional()
+  .transform((date) => date || null)
+
+/** An amount of money as a decimal numeral („1 234,5“ is `1234.50`); null when empty. */
+export const amount = z
+  .string()
+  .transform((typed) =>
+    typed
+      .replace(/[\s€]|EUR?$/gi, '')
+      .replace(/^[−–]/, '-')
+      .replace(',', '.'),
+  )
+  .pipe(
+    z
+      .string()
+      .refine((typed) => !/^-.*[1-9]/.test(typed), reason('amountNegative'))
+      .refine((typed) => typed === '' || /^-?\d{1,10}(\.\d{1,2})?$/.test(typed), reason('amountNotUnderstood')),
+  )
+  .optional()
+  .transform((typed) => (typed ? Math.abs(Number(typed)).toFixed(2) : null))
+
+export const countryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/, reason('notAccepted'))
+  .optional()
+  .transform((code) => code ?? null)
+
+/** The address of a page; null when empty. */
+export const webAddress = z
+  .string()
+  .trim()
+  .max(500, reason('tooLong'))
+  .refine((typed) => typed === '' || /^https?:$/.test(URL.parse(typed)?.protocol ?? ''), reason('addressNotUnderstood'))
+  .optional()
+  .transform((typed) => typed || null)
+
+/** The id of a record chosen from a list; whether it is the municipality's own, the database checks. */
+export const recordId = z
+  .uuid(reason('notAccepted'))
+  .optional()
+  .transform((id) => id ?? null)
+
+export const recordIds = z
+  .array(z.uuid(reason('notAccepted')))
+  .max(100, reason('tooManyRows'))
+  .default([])
+
+/** Rows of a form; those in which nothing was typed do not count. */
+export function rows<Row extends z.ZodType>(row: Row, isEmpty: (row: z.output<Row>) => boolean) {
+  return z
+    .array(row)
+    .max(50, reason('tooManyRows'))
+    .default([])
+    .transform((typed) => typed.filter((one) => !isEmpty(one)))
+}
+
+/** Rows known by a name: those without one do not count. */
+export function namedRows<Row extends z.ZodType<Record<Name, string | null>>, Name extends string>(
+  row: Row,
+  name: Name,
+) {
+  type Named = z.output<Row> & Record<Name, string>
+  return z
+    .array(row)
+    .max(50, reason('tooManyRows'))
+    .default([])
+    .transform((typed) => typed.filter((one): one is Named => one[name] !== null))
+}
+
+/** Whether none of these was typed. */
+export function nothing(...values: (string | null)[]) {
+  return values.every((value) => value === null)
+}
+
+/** Text as it is kept: line ends as \n, letters composed, without control characters that no one typed. */
+function words(max: number, shape: (text: string) => string = (text) => text) {
+  const clean = (text: string) =>
+    text
+      .replace(/\r\n?/g, '\n')
+      .replace(/[^\P{Cc}\n\t]|\p{Cs}/gu, '')
+      .normalize('NFC')
+  return z
+    .string()
+    .transform((text) => shape(clean(text)).trim())
+    .pipe(z.string().max(max, reason('tooLong')))
+    .optional()
+    .transform((text) => text || null)
+}

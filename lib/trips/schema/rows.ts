@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { reason } from '@/lib/refusal'
+import { TripAct, TripCostAbsence, TripCostCategory, TripCostPayer } from '@/prisma/client/enums'
+import { amount, countryCode, line, namedRows, nothing, partialDate, prose, recordId, rows, webAddress } from './fields'
+
+export const bases = rows(
+  z.object({ act: z.enum(TripAct), issuer: line, date: partialDate, number: line, text: prose, url: webAddress }),
+  (row) => nothing(row.issuer, row.date, row.number, row.text, row.url),
+)
+
+export const destinations = namedRows(
+  z
+    .object({ nameLt: line, nameEn: line, countryCode, partnerCityId: recordId })
+    .check(needed('nameLt', 'placeNeeded', (row) => !nothing(row.nameEn, row.countryCode, row.partnerCityId))),
+  'nameLt',
+)
+
+export const travellers = namedRows(
+  z
+    .object({ name: line, postLt: line, postEn: line, officialId: recordId })
+    .check(needed('name', 'nameNeeded', (row) => !nothing(row.postLt, row.postEn, row.officialId))),
+  'name',
+)
+
+/** A cost has an amount, or says why it has none, and on what ground it is not published. */
+export const costs = rows(
+  z
+    .object({
+      category: z.enum(TripCostCategory),
+      payer: z.enum(TripCostPayer),
+      amount,
+      currency: z
+        .string()
+        .regex(/^[A-Z]{3}$/, reason('notAccepted'))
+        .default('EUR'),
+      absence: z
+        .enum(TripCostAbsence)
+        .optional()
+        .transform((absence) => absence ?? null),
+      absenceGround: line,
+      note: line,
+    })
+    .check(({ value: row, issues }) => {
+      const issue = (path: string, message: string) =>
+        issues.push({ code: 'custom', path: [path], message, input: row })
+      if (row.amount && row.absence) issue('amount', reason('amountOrAbsence'))
+      if (!row.amount && !row.absence && !nothing(row.absenceGround, row.note)) issue('amount', reason('amountNeeded'))
+      if (row.absence === 'notPublished' && !row.absenceGround) issue('absenceGround', reason('groundNeeded'))
+      if (row.absence !== 'notPublished' && row.absenceGround) issue('absenceGround', reason('groundWithoutNeed'))
+    }),
+  (row) => nothing(row.amount, row.absence),
+)
+
+export const outcomes = namedRows(
+  z.object({ textLt: prose, textEn: prose }).check(needed('textLt', 'lithuanianNeeded', (row) => !nothing(row.textEn))),
+  'textLt',
+)
+
+export const followUps = namedRows(
+  z
+    .object({ textLt: prose, textEn: prose, owner: line, dueOn: partialDate, doneOn: partialDate })
+    .check(needed('textLt', 'followUpNeeded', (row) => !nothing(row.textEn, row.owner, row.dueOn, row.doneOn))),
+  'textLt',
+)
+
+/** A row without its chief word is wrong when something else was typed in it. */
+function needed<Row>(field: keyof Row & string, message: Parameters<typeof reason>[0], typed: (row: Row) => boolean) {
+  return z.superRefine<Row>((row, context) => {
+    if (!row[field] && typed(row)) context.addIssue({ code: 'custom', path: [field], message })
+  })
+}

@@ -1,0 +1,107 @@
+import 'server-only'
+import type { Transaction } from '@/lib/db'
+import type { TripInput } from '../schema/form'
+
+type Key = { municipalityId: string; tripId: string }
+
+/** The trip's own columns. */
+export function tripColumns({
+  startsOn,
+  endsOn,
+  purposeLt,
+  purposeEn,
+  fundingLt,
+  fundingEn,
+  fundingMeasure,
+}: TripInput) {
+  return { startsOn, endsOn, purposeLt, purposeEn, fundingLt, fundingEn, fundingMeasure }
+}
+
+/** Puts the rows of the form in the place of those the trip had. */
+export async function putTripRows(tx: Transaction, key: Key, input: TripInput) {
+  const where = key
+  await tx.tripBasis.deleteMany({ where })
+  await tx.tripDestination.deleteMany({ where })
+  await tx.tripTraveller.deleteMany({ where })
+  await tx.tripCost.deleteMany({ where })
+  await tx.tripPartnerCity.deleteMany({ where })
+  await tx.tripAgreement.deleteMany({ where })
+  await tx.tripMembership.deleteMany({ where })
+
+  await tx.tripBasis.createMany({ data: inOrder(key, input.bases) })
+  await tx.tripDestination.createMany({ data: inOrder(key, input.destinations) })
+  await tx.tripTraveller.createMany({ data: inOrder(key, input.travellers) })
+  await tx.tripCost.createMany({ data: inOrder(key, input.costs) })
+  await tx.tripPartnerCity.createMany({
+    data: once(input.partnerCityIds).map((partnerCityId) => ({ ...key, partnerCityId })),
+  })
+  await tx.tripAgreement.createMany({ data: once(input.agreementIds).map((agreementId) => ({ ...key, agreementId })) })
+  await tx.tripMembership.createMany({
+    data: once(input.membershipIds).map((membershipId) => ({ ...key, membershipId })),
+  })
+}
+
+/** Puts the report under its headings; the trip gets one when it has none yet. */
+export async function putReport(
+  tx: Transaction,
+  { municipalityId, tripId }: Key,
+  input: TripInput,
+  notUnderstood?: string[],
+) {
+  const columns = { ...reportColumns(input), notUnderstood: input.originalText ? notUnderstood : [] }
+  const { id: reportId } = await tx.tripReport.upsert({
+    where: { municipalityId_tripId: { municipalityId, tripId } },
+    create: { municipalityId, tripId, ...columns },
+    update: { ...columns, version: { increment: 1 } },
+    select: { id: true },
+  })
+
+  const key = { municipalityId, reportId }
+  await tx.tripOutcome.deleteMany({ where: key })
+  await tx.followUp.deleteMany({ where: key })
+  await tx.tripOutcome.createMany({ data: inOrder(key, input.outcomes) })
+  await tx.followUp.createMany({ data: inOrder(key, input.followUps) })
+}
+
+/** Purpose and funding are typed once: they are the trip's, and the words under the report's headings 3 and 5. */
+function reportColumns(input: TripInput) {
+  const { basisLt, basisEn, timeAndPlaceLt, timeAndPlaceEn, purposeLt, purposeEn, meetingsLt, meetingsEn } = input
+  const {
+    fundingLt,
+    fundingEn,
+    signerName,
+    signerPostLt,
+    signerPostEn,
+    noOutcomeReasonLt,
+    noOutcomeReasonEn,
+    originalText,
+  } = input
+  const english = [basisEn, timeAndPlaceEn, purposeEn, meetingsEn, fundingEn, signerPostEn, noOutcomeReasonEn]
+  const hasEnglish = [
+    ...english,
+    ...input.outcomes.map(({ textEn }) => textEn),
+    ...input.followUps.map(({ textEn }) => textEn),
+  ].some(Boolean)
+  return {
+    ...{ basisLt, basisEn, timeAndPlaceLt, timeAndPlaceEn, purposeLt, purposeEn, meetingsLt, meetingsEn },
+    ...{
+      fundingLt,
+      fundingEn,
+      signerName,
+      signerPostLt,
+      signerPostEn,
+      noOutcomeReasonLt,
+      noOutcomeReasonEn,
+      originalText,
+    },
+    englishOrigin: hasEnglish ? input.englishOrigin : null,
+  }
+}
+
+function inOrder<Key, Row>(key: Key, rows: Row[]) {
+  return rows.map((row, position) => ({ ...key, ...row, position }))
+}
+
+function once(ids: string[]) {
+  return [...new Set(ids)]
+}

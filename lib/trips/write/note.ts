@@ -1,0 +1,20 @@
+import 'server-only'
+import type { Staff } from '@/lib/auth/staff'
+import type { Transaction } from '@/lib/db'
+import { record } from '@/lib/history/record'
+import type { Prisma } from '@/prisma/client/client'
+import { wholeTrip } from '../schema/whole'
+
+/** Ends an act on a trip: the trip as it is now becomes a revision, the act an entry of the audit. */
+export async function note(
+  tx: Transaction,
+  staff: Staff,
+  id: string,
+  act: `trips:${string}`,
+  detail?: Prisma.InputJsonObject,
+) {
+  const municipalityId_id = { municipalityId: staff.municipalityId, id }
+  const trip = await tx.businessTrip.findUniqueOrThrow({ where: { municipalityId_id }, include: wholeTrip })
+  await record(tx, staff, { act, recordType: 'BusinessTrip', recordId: id, version: trip.version, data: trip, detail })
+  return { id, version: trip.version, reference: trip.reference }
+}

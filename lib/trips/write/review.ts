@@ -1,0 +1,81 @@
+import 'server-only'
+import type { Staff } from '@/lib/auth/staff'
+import type { Transaction } from '@/lib/db'
+import { transact } from '@/lib/history/transact'
+import { Refusal } from '@/lib/refusal'
+import { inputOf } from '../rules/input'
+import { isOver, missingForSubmission } from '../rules/missing'
+import { type LockedTrip, lockTrip, nextVersion, type TripRef } from './lock'
+import { note } from './note'
+import { put, type Saving } from './save'
+
+/** Hands the report in for review, as it is typed; refused, field by field, while it lacks something. */
+export function submitReport(staff: Staff, saving: Saving) {
+  return transact(async (tx) => {
+    const id = await put(tx, staff, saving)
+    const { report, ...trip } = await lockTrip(tx, staff, id)
+    if (!report) throw new Refusal('tripMissing')
+    const missing = missingForSubmission(inputOf({ report, ...trip }), saving.today)
+    if (missing.length > 0) throw new Refusal('incomplete', missing)
+
+    const { municipalityId } = trip
+    await tx.reportSubmission.create({
+      data: { municipalityId, reportId: report.id, submittedById: staff.id, submittedAt: new Date() },
+    })
+    return note(tx, staff, id, 'trips:submitReport')
+  })
+}
+
+/** Gives a submitted report back to its filer, with what is to be changed. */
+export function returnReport(staff: Staff, ref: TripRef, comment: string) {
+  return transact(async (tx) => {
+    const trip = await lockTrip(tx, staff, ref.id)
+    await decide(tx, staff, trip, ref.version, { decision: 'returned', comment })
+    return note(tx, staff, ref.id, 'trips:returnReport', { comment })
+  })
+}
+
+/** Makes a submitted report public, once its trip is over. The audit says whether it was the publisher's own. */
+export function publishReport(staff: Staff, ref: TripRef, today: string) {
+  return transact(async (tx) => {
+    const trip = await lockTrip(tx, staff, ref.id)
+    const reportId = await decide(tx, staff, trip, ref.version, { decision: 'published' })
+    if (!trip.endsOn || !isOver(trip.endsOn, today)) throw new Refusal('tripNotOver')
+
+    const { municipalityId } = trip
+    await tx.reportPublication.create({
+      data: { municipalityId, reportId, publishedAt: new Date(), publishedById: staff.id },
+    })
+    return note(tx, staff, ref.id, 'trips:publishReport', { own: trip.createdById === staff.id })
+  })
+}
+
+/** Takes a published report back from the public; the record of its publication stays, with the reason. */
+export function withdrawReport(staff: Staff, ref: TripRef, reason: string) {
+  return transact(async (tx) => {
+    const trip = await lockTrip(tx, staff, ref.id)
+    if (trip.state !== 'published' || !trip.report) throw new Refusal('notPublished')
+
+    await nextVersion(tx, trip, ref.version)
+    await tx.reportPublication.updateMany({
+      where: { municipalityId: trip.municipalityId, reportId: trip.report.id, withdrawnAt: null },
+      data: { withdrawnAt: new Date(), withdrawnById: staff.id, reason },
+    })
+    return note(tx, staff, ref.id, 'trips:withdrawReport', { reason })
+  })
+}
+
+type Decision = { decision: 'published' } | { decision: 'returned'; comment: string }
+
+/** Closes the submission that waits for a decision; the version is the one that was read. */
+async function decide(tx: Transaction, staff: Staff, trip: LockedTrip, version: number, decision: Decision) {
+  if (trip.state === 'published') throw new Refusal('publishedAlready')
+  if (trip.state !== 'submitted' || !trip.report) throw new Refusal('notSubmitted')
+
+  await nextVersion(tx, trip, version)
+  await tx.reportSubmission.updateMany({
+    where: { municipalityId: trip.municipalityId, reportId: trip.report.id, decidedAt: null },
+    data: { ...decision, decidedAt: new Date(), decidedById: staff.id },
+  })
+  return trip.report.id
+}
