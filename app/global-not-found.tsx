@@ -16,7 +16,7 @@ export default function GlobalNotFound() {
             const { errors, common } = messagesOf(locale)
             const Title = locale === routing.defaultLocale ? 'h1' : 'h2'
             return (
-              <section key={locale} lang={locale} className="block">
+              <section key={locale} lang={locale} className="part">
                 <Title>{errors.notFoundTitle}</Title>
                 <p>{errors.notFoundBody}</p>
                 <p className="mt-2">

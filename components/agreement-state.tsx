@@ -2,8 +2,10 @@ import { useTranslations } from 'next-intl'
 import { type AgreementTerm, agreementStatus } from '@/lib/agreements/rules'
 import { DateText } from './date'
 
-/** How an agreement stands on a day, in a word and a shape; in force says until when, as far as that is stated. */
-export function AgreementState({ term, today }: { term: AgreementTerm; today: string }) {
+type Props = { term: AgreementTerm; today: string; full?: boolean }
+
+/** How an agreement stands on a day, in a word and a shape, and until when; in full also that no end is stated. */
+export function AgreementState({ term, today, full = false }: Props) {
   const t = useTranslations('agreements')
   const status = agreementStatus(term, today)
 
@@ -11,7 +13,7 @@ export function AgreementState({ term, today }: { term: AgreementTerm; today: st
     <span className="state" data-state={status}>
       <span>
         {t(`statuses.${status}`)}
-        {status === 'inForce' && !term.validUntil && `, ${t('noEndStated')}`}
+        {full && status === 'inForce' && !term.validUntil && `, ${t('noEndStated')}`}
         {term.validUntil && (
           <>
             {' · '}

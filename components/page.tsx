@@ -40,7 +40,7 @@ export function Page({ title, overline, section, addresses, crumbs, updated, chi
       </div>
       <main id="content" data-section={section}>
         <header className="page-head">
-          {overline && <p className="overline">{overline}</p>}
+          {overline && <p className="kicker">{overline}</p>}
           <h1>{title}</h1>
         </header>
         {children}

@@ -12,7 +12,7 @@ export function PartnerAgreements({ municipality, agreements, today }: Props) {
   if (agreements.length === 0) return null
 
   return (
-    <section className="block">
+    <section className="part">
       <h2>{t('agreements')}</h2>
       <ul className="entries">
         {agreements.map((agreement) => (
@@ -20,8 +20,9 @@ export function PartnerAgreements({ municipality, agreements, today }: Props) {
             <h3>
               <AgreementLink municipality={municipality} agreement={agreement} />
             </h3>
-            <p className="muted small">
-              <DateText date={agreement.signedOn} /> · <AgreementState term={agreement} today={today} />
+            <p className="muted small flex flex-wrap gap-x-4">
+              <DateText date={agreement.signedOn} />
+              <AgreementState term={agreement} today={today} />
             </p>
           </li>
         ))}

@@ -10,7 +10,7 @@ export function TripCosts({ costs }: { costs: Cost[] }) {
   const money = (amount: number, currency: string) => format.number(amount, { style: 'currency', currency })
 
   return (
-    <section className="block">
+    <section className="part">
       <h2>{t('costs')}</h2>
       {costs.length === 0 ? (
         <p className="muted">{t('costsNotStated')}</p>

@@ -4,8 +4,10 @@ import { Words } from './local-text'
 import { PageLink } from './page-link'
 import { TripPlaces } from './trip-places'
 
+type Props = { municipality: string; trips: TripEntry[]; heading?: 'h2' | 'h3' }
+
 /** Trips whose reports are public, as a list of links to the reports. */
-export function TripList({ municipality, trips }: { municipality: string; trips: TripEntry[] }) {
+export function TripList({ municipality, trips, heading: Heading = 'h3' }: Props) {
   return (
     <ol className="entries">
       {trips.map((trip) => (
@@ -13,7 +15,7 @@ export function TripList({ municipality, trips }: { municipality: string; trips:
           <p className="muted small">
             <Period start={trip.startsOn} end={trip.endsOn} />
           </p>
-          <h3>
+          <Heading>
             <PageLink
               href={{
                 pathname: '/[municipality]/trips/[reference]',
@@ -22,7 +24,7 @@ export function TripList({ municipality, trips }: { municipality: string; trips:
             >
               <TripPlaces places={trip.destinations} />
             </PageLink>
-          </h3>
+          </Heading>
           {trip.purpose && (
             <p>
               <Words text={trip.purpose} />

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { formatDate } from '@/lib/dates/format'
-import { followUpState } from '@/lib/trips/read/follow-up-state'
 import type { PublicTrip } from '@/lib/trips/read/public-detail'
+import { followUpState } from '@/lib/trips/rules/follow-up-state'
 import { Prose, Words } from './local-text'
 
 /** What the trip achieved, or why nothing, and what is to follow from it. */
@@ -12,7 +12,7 @@ export function TripResults({ trip, today }: { trip: PublicTrip; today: string }
   return (
     <>
       {(outcomes.length > 0 || noOutcomeReason) && (
-        <section className="block">
+        <section className="part">
           <h2>{t(outcomes.length > 0 ? 'outcomes' : 'noOutcome')}</h2>
           {outcomes.length > 0 ? (
             <ul className="entries">
@@ -28,7 +28,7 @@ export function TripResults({ trip, today }: { trip: PublicTrip; today: string }
         </section>
       )}
       {followUps.length > 0 && (
-        <section className="block">
+        <section className="part">
           <h2>{t('followUps')}</h2>
           <ul className="entries">
             {followUps.map((followUp) => (
@@ -50,10 +50,8 @@ function Standing({ followUp, today }: { followUp: PublicTrip['followUps'][numbe
   const { owner, dueOn, doneOn } = followUp
   const state = followUpState(followUp, today)
   const words = [
-    t(`followUpStates.${state}`),
-    state === 'done'
-      ? doneOn && t('doneOn', { date: formatDate(locale, doneOn) })
-      : dueOn && t('dueOn', { date: formatDate(locale, dueOn) }),
+    state === 'done' ? doneOn && t('doneOn', { date: formatDate(locale, doneOn) }) : t(`followUpStates.${state}`),
+    state !== 'done' && dueOn && t('dueOn', { date: formatDate(locale, dueOn) }),
     owner && t('owner', { owner }),
   ].filter(Boolean)
 

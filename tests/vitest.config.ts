@@ -1,10 +1,39 @@
-import { fileURLToPath } from 'node:url'
+import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = resolve(import.meta.dirname, '..')
 
+/** One project per level: `npx vitest --config tests/vitest.config.ts --project unit`. */
 export default defineConfig({
   root,
-  resolve: { alias: { '@': root } },
-  test: { projects: [{ extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } }] },
+  resolve: {
+    alias: { '@': root, 'server-only': resolve(root, 'node_modules/server-only/empty.js') },
+  },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts'],
+          globalSetup: ['tests/integration/server.ts'],
+          setupFiles: ['tests/integration/database.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'run',
+          include: ['tests/run/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
 })

@@ -16,7 +16,7 @@ export default async function PortalNotFound() {
           <title>{t('notFoundTitle')}</title>
           <h1>{t('notFoundTitle')}</h1>
           <p className="lead">{t('notFoundBody')}</p>
-          <section className="block">
+          <section className="part">
             <h2>{t('notFoundWhere')}</h2>
             <ul className="entries">
               {municipalities.map(({ slug, officialName }) => (

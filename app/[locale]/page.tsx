@@ -25,7 +25,7 @@ export default async function PortalPage() {
       <PortalHeader />
       <Page title={t('portalTitle')} addresses={addresses} crumbs={[]}>
         <p className="lead">{t('portalLead')}</p>
-        <section className="block">
+        <section className="part">
           <h2>{t('municipalities')}</h2>
           {municipalities.length === 0 && <p>{t('noMunicipalities')}</p>}
           <ul className="entries">

@@ -48,7 +48,7 @@ export default async function MunicipalityPage({ params }: Props) {
     >
       <FigureLinks municipality={municipality.slug} figures={figures} />
       {trips.length > 0 && (
-        <section className="block">
+        <section className="part">
           <h2>{t('latestReports')}</h2>
           <TripList municipality={municipality.slug} trips={trips} />
           <p className="mt-4">
@@ -57,7 +57,7 @@ export default async function MunicipalityPage({ params }: Props) {
         </section>
       )}
       {statement && (
-        <section className="block">
+        <section className="part">
           <h2>{t('mayorsWord')}</h2>
           <blockquote className="quote">
             <Prose text={statement.words} />

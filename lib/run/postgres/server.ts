@@ -135,7 +135,8 @@ function lastWords({ log }: Cluster) {
   return readFileSync(log, 'utf8').trimEnd().split('\n').slice(-6).join('\n')
 }
 
-function freePort() {
+/** A port of this machine that nothing listens on now. */
+export function freePort() {
   return new Promise<number>((done, fail) => {
     const probe = createServer().once('error', fail)
     probe.listen(0, '127.0.0.1', () => {

@@ -64,10 +64,10 @@ export default async function MayorPage({ params }: Props) {
       <div className="mt-3">
         <TranslationNote of={[statement?.words, ...priorities.map(({ title }) => title)]} />
       </div>
-      <section className="block">
+      <section className="part">
         <h2>{t('priorities')}</h2>
         {priorities.length === 0 && <p className="muted">{t('noPriorities')}</p>}
-        <ol className="entries numbered">
+        <ol className="entries">
           {priorities.map(({ title, text }) => (
             <li key={title?.text}>
               {title && <Words text={title} />}
@@ -76,7 +76,7 @@ export default async function MayorPage({ params }: Props) {
           ))}
         </ol>
       </section>
-      <section className="block">
+      <section className="part">
         <h2>{t('agenda')}</h2>
         {agenda.length > 0 ? <Agenda events={agenda} timeZone={timeZone} /> : <p className="muted">{t('noAgenda')}</p>}
       </section>

@@ -57,14 +57,16 @@ export default async function NetworksPage({ params }: Props) {
       <TranslationNote of={networks.map(({ summary }) => summary)} />
       <ul className="entries mt-6">
         {networks.map((network) => (
-          <li key={network.slugLt} className="network">
-            <h2>
-              <NetworkLink municipality={slug} network={network} />
-            </h2>
-            <p className="muted small">
-              <MembershipState membership={network.membership} today={today(timeZone)} />
-            </p>
-            {network.summary && <Prose text={network.summary} className="mt-2" />}
+          <li key={network.slugLt} className="beside">
+            <div>
+              <h2>
+                <NetworkLink municipality={slug} network={network} />
+              </h2>
+              <p className="muted small mb-2">
+                <MembershipState membership={network.membership} today={today(timeZone)} />
+              </p>
+            </div>
+            {network.summary && <Prose text={network.summary} />}
           </li>
         ))}
       </ul>

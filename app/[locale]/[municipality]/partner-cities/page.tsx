@@ -65,7 +65,7 @@ export default async function PartnerCitiesPage({ params }: Props) {
         <p>{t('empty')}</p>
       )}
       {former.length > 0 && (
-        <section className="block">
+        <section className="part">
           <h2>{t('former')}</h2>
           <PartnerTable municipality={slug} cities={former} today={day} />
         </section>

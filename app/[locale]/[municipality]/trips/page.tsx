@@ -64,7 +64,7 @@ export default async function TripsPage({ params, searchParams }: Props) {
         <>
           <p className="lead mb-4">{t('count', { n: total })}</p>
           <TranslationNote of={trips.map(({ purpose }) => purpose)} />
-          <TripList municipality={slug} trips={trips} />
+          <TripList municipality={slug} trips={trips} heading="h2" />
           <Pagination path={addresses[locale]} page={page} pages={pages} />
         </>
       )}

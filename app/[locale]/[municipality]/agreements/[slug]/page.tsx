@@ -71,11 +71,11 @@ export default async function AgreementPage({ params }: Props) {
               parties={agreement.parties}
               among={agreement.parties.flatMap(({ city }) => city?.countryCode ?? [])}
             />
-            <AgreementState term={agreement} today={day} />
+            <AgreementState term={agreement} today={day} full />
           </div>
           <TranslationNote of={[agreement.title, agreement.summary]} />
           {agreement.summary && <Prose text={agreement.summary} className="mt-6" />}
-          <section className="block">
+          <section className="part">
             <h2>{t('lifeLine')}</h2>
             {agreement.events.length > 0 ? (
               <LifeLine
@@ -90,7 +90,7 @@ export default async function AgreementPage({ params }: Props) {
               <p>{t('noEvents')}</p>
             )}
           </section>
-          <section className="block">
+          <section className="part">
             <h2>{t('trips')}</h2>
             {agreement.trips.length > 0 ? (
               <TripList municipality={municipality.slug} trips={agreement.trips} />

@@ -61,12 +61,12 @@ export default async function NetworkPage({ params }: Props) {
           <TranslationNote of={[network.description]} />
           {network.description && <Prose text={network.description} className="mt-6" />}
           {network.partnerCities.length > 0 && (
-            <section className="block">
+            <section className="part">
               <h2>{t('partnerCities')}</h2>
               <PartnersOf municipality={municipality.slug} cities={network.partnerCities} />
             </section>
           )}
-          <section className="block">
+          <section className="part">
             <h2>{t('trips')}</h2>
             {network.trips.length > 0 ? (
               <TripList municipality={municipality.slug} trips={network.trips} />

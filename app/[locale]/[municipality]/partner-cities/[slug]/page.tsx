@@ -80,12 +80,12 @@ export default async function PartnerCityPage({ params }: Props) {
           <TranslationNote of={city.agreements.map(({ title }) => title)} />
           <PartnerEnd city={city} />
           {city.summary && <Prose text={city.summary} className="mt-6" />}
-          <section className="block">
+          <section className="part">
             <h2>{t('lifeLine')}</h2>
             {events.length > 0 ? <LifeLine events={events} today={day} /> : <p>{t('noEvents')}</p>}
           </section>
           <PartnerAgreements municipality={municipality.slug} agreements={city.agreements} today={day} />
-          <section className="block">
+          <section className="part">
             <h2>{t('trips')}</h2>
             {city.trips.length > 0 ? (
               <TripList municipality={municipality.slug} trips={city.trips} />

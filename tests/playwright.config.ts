@@ -1,0 +1,43 @@
+import { existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { defineConfig, devices } from '@playwright/test'
+
+/** The built portal, started as an operator starts it, on a new data folder. Workers inherit what the first process chose. */
+process.env.E2E_PORT ??= '3140'
+process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'tiltas-e2e-'))
+const port = process.env.E2E_PORT
+const origin = `http://localhost:${port}`
+const browsers = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: resolve(import.meta.dirname, '../test-results'),
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: [['list']],
+  use: {
+    baseURL: origin,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: browsers.find((path) => path && existsSync(path)),
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'], locale: 'lt-LT' } }],
+  webServer: {
+    command: 'node lib/run/start.cjs',
+    cwd: resolve(import.meta.dirname, '..'),
+    url: `${origin}/lt`,
+    timeout: 180_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    stdout: 'pipe',
+    env: {
+      PORT: port,
+      TILTAS_DATA_DIR: process.env.E2E_DATA_DIR,
+      TILTAS_ORIGIN: origin,
+      TILTAS_DEMO_PASSWORD: 'demonstracija-2026',
+    },
+  },
+})
