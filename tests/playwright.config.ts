@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { defineConfig, devices } from '@playwright/test'
 
 /** The built portal, started as an operator starts it, on a new data folder. Workers inherit what the first process chose. */
 process.env.E2E_PORT ??= '3140'
-process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'tiltas-e2e-'))
+process.env.E2E_DATA_DIR ??= join(tmpdir(), `tiltas-e2e-${process.pid}`)
 const port = process.env.E2E_PORT
 const origin = `http://localhost:${port}`
 const browsers = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']

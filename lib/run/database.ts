@@ -42,8 +42,8 @@ export async function withClient<Result>(address: string, work: (client: Client)
   }
 }
 
-/** A server that starts together with the portal may need a moment longer: it is asked for ten seconds. */
-async function reach(address: string, until = Date.now() + 10_000): Promise<void> {
+/** A server that starts together with the portal may need a moment longer: it is asked for five seconds. */
+async function reach(address: string, until = Date.now() + 5_000): Promise<void> {
   try {
     const version = await withClient(
       address,

@@ -15,6 +15,8 @@ const children = new Set()
 /** @type {Promise<unknown>} */
 let setUp = Promise.resolve()
 let stopping = false
+/** Whether the last line on the screen waits for the end of its step. */
+let midLine = false
 
 /** Remembers what to do before the process ends; the latest goes first. @param {() => unknown} undo */
 export function atEnd(undo) {
@@ -44,7 +46,7 @@ export async function live(main) {
 export async function end(code, why) {
   if (stopping) return
   stopping = true
-  if (why) process.stderr.write(`\n${why}\n`)
+  if (why) process.stderr.write(`${midLine ? '\n' : ''}${why}\n`)
   setTimeout(() => process.exit(code || 1), deadline).unref()
 
   for (const child of children) kill(child, 'SIGTERM')
@@ -72,8 +74,10 @@ export async function step(what, work) {
   if (stopping) throw new Stopped()
   const since = performance.now()
   process.stdout.write(`${what} … `)
+  midLine = true
   const result = await work()
   if (stopping) throw new Stopped()
+  midLine = false
   process.stdout.write(`${((performance.now() - since) / 1000).toFixed(1)} s\n`)
   return result
 }
@@ -102,7 +106,7 @@ export function run(command, args, options = {}) {
       else
         fail(
           new Trouble(
-            `\n${output.trim()}\n\n${spaceless(output) ? noSpace : `Failed (${signal ?? `exit ${code}`}): ${[command, ...args].join(' ')}`}`,
+            `${output.trim()}\n\n${spaceless(output) ? noSpace : `Failed (${signal ?? `exit ${code}`}): ${[command, ...args].join(' ')}`}`,
           ),
         )
     })

@@ -59,7 +59,7 @@ async function apply(client: Client, { name, sql, checksum }: Migration) {
   } catch (error) {
     const { message, detail, where } = error as Error & { detail?: string; where?: string }
     throw new Trouble(
-      ['', `Migration ${name} failed and was undone: ${message}`, detail, where]
+      [`Migration ${name} failed and was undone: ${message}`, detail, where]
         .filter((line) => line !== undefined)
         .join('\n'),
     )

@@ -91,12 +91,18 @@ function connect(database: string) {
   return { pool, factory }
 }
 
-/** The package's own entry expects a bundler that understands WebAssembly; this is what the bundler would do. */
+let loaded = false
+
+/** The package's own entry expects a bundler that understands WebAssembly; this is what the bundler would do, once. */
 function loadProgram() {
+  if (loaded) return
+  loaded = true
   const folder = dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg'))
   const program = new WebAssembly.Module(readFileSync(join(folder, 'schema_engine_bg.wasm')))
-  const { exports } = new WebAssembly.Instance(program, {
-    './schema_engine_bg.js': engine as unknown as WebAssembly.ModuleImports,
+  const imports = { './schema_engine_bg.js': engine as unknown as WebAssembly.ModuleImports }
+  const { exports } = new WebAssembly.Instance(program, imports)
+  Object.assign(globalThis, {
+    PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => console.error(message) },
   })
   engine.__wbg_set_wasm(exports)
   ;(exports.__wbindgen_start as () => void)()

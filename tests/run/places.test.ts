@@ -68,8 +68,15 @@ test.skipIf(!isRoot)('as an ordinary user, and afterwards as root on the same da
   expect(await stop(asRoot)).toBe(0)
 })
 
-test.skipIf(!isRoot)('a data folder that cannot be written is named', async () => {
-  const refused = start('/proc/tiltas')
+test('a data folder that cannot be made or written is named', async () => {
+  const inAFile = start(join(resolve('package.json'), 'data'))
+  expect(await inAFile.code).toBe(1)
+  expect(inAFile.output()).toContain('Set TILTAS_DATA_DIR to one that can')
+})
+
+test.skipIf(!isRoot)('a data folder of another user is named', async () => {
+  const root = cloneInto(join(temporary(0o755), 'clone'), 'linked')
+  const refused = start(temporary(0o755), { root, uid: someUser })
   expect(await refused.code).toBe(1)
   expect(refused.output()).toContain('Set TILTAS_DATA_DIR to one that can')
 })
@@ -111,7 +118,7 @@ test.skipIf(!isRoot || process.platform !== 'linux')(
       !(existsSync(data) && readdirSync(data).some((name) => name.startsWith('postgres-draft')))
     )
       await new Promise((done) => setTimeout(done, 1))
-    execFileSync('fallocate', ['-l', `${freeBytes(disk)}`, join(disk, 'other')])
+    execFileSync('fallocate', ['-l', `${freeBytes(disk) - 8 * 1024 ** 2}`, join(disk, 'other')])
     expect(await starting.code).toBe(1)
     expect(starting.output()).toMatch(/disk is full/i)
     expect(readdirSync(data).filter((name) => name.startsWith('postgres-draft') || name === 'postgres')).toEqual([])
