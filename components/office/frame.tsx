@@ -29,7 +29,7 @@ export async function OfficeFrame({ staff, path, place, title, overline, done, c
       <Rail staff={staff} path={path} place={place} />
       <main id="content" className="office-main">
         <header className="office-head">
-          {overline && <p className="overline">{overline}</p>}
+          {overline && <p className="above-title">{overline}</p>}
           <h1>{title}</h1>
         </header>
         <Done act={done} locale={staff.locale} />

@@ -6,7 +6,7 @@ import { messagesOf } from '@/lib/i18n/messages'
 export async function PlainPage({ title, text, home }: { title: string; text: string; home: string }) {
   return (
     <main className="sign-in" id="content">
-      <p className="overline">{messagesOf(await officeLocale()).office.name}</p>
+      <p className="above-title">{messagesOf(await officeLocale()).office.name}</p>
       <h1>{title}</h1>
       <p>{text}</p>
       <p>

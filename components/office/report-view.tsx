@@ -57,8 +57,9 @@ export async function ReportView({ locale, trip: { input }, choices }: Props) {
       )}
       <Costs locale={locale} input={input} />
 
-      <Heading number={6} title={t('sections.signer')} />
+      <Heading number={6} title={t('sections.signerPost')} />
       <Both locale={locale} lt={input.signerPostLt} en={input.signerPostEn} expected />
+      <Heading number={7} title={t('sections.signerName')} />
       <p>
         <strong>{input.signerName ?? t('view.notStated')}</strong>
       </p>

@@ -2,7 +2,7 @@
 
 import { getFormProps, getInputProps, useForm } from '@conform-to/react'
 import { useTranslations } from 'next-intl'
-import { useActionState } from 'react'
+import { startTransition, useActionState } from 'react'
 import { signInAction } from '@/lib/auth/actions'
 import type { FormState } from '@/lib/forms/state'
 import type { Reason } from '@/lib/refusal'
@@ -17,7 +17,16 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
   const t = useTranslations('auth')
   const refusals = useTranslations('refusals')
   const [state, act, pending] = useActionState(signInAction, nothingYet)
-  const [form, fields] = useForm<SignIn, SignIn, Reason[]>({ id: 'sign-in', lastResult: state.result })
+  const [form, fields] = useForm<SignIn, SignIn, Reason[]>({
+    id: 'sign-in',
+    lastResult: state.result,
+    onSubmit(event, { formData }) {
+      event.preventDefault()
+      if (!pending) startTransition(() => act(formData))
+    },
+  })
+  const { key: emailKey, ...email } = getInputProps(fields.email, { type: 'email' })
+  const { key: passwordKey, ...password } = getInputProps(fields.password, { type: 'password' })
 
   return (
     <form {...getFormProps(form)} action={act} className="stack">
@@ -28,21 +37,12 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
       ))}
       <input type="hidden" name="returnTo" value={returnTo} />
       <FieldFrame meta={fields.email} label={t('email')}>
-        <input
-          {...getInputProps(fields.email, { type: 'email' })}
-          key="email"
-          autoComplete="username"
-          autoCapitalize="none"
-        />
+        <input key={emailKey} {...email} autoComplete="username" autoCapitalize="none" />
       </FieldFrame>
       <FieldFrame meta={fields.password} label={t('password')}>
-        <input
-          {...getInputProps(fields.password, { type: 'password' })}
-          key="password"
-          autoComplete="current-password"
-        />
+        <input key={passwordKey} {...password} autoComplete="current-password" />
       </FieldFrame>
-      <button type="submit" className="button button-chief" disabled={pending}>
+      <button type="submit" className="button button-chief" aria-disabled={pending}>
         {t('signIn')}
       </button>
     </form>

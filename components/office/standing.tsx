@@ -32,7 +32,7 @@ export async function Standing({ staff, trip }: { staff: Staff; trip: OfficeTrip
       )}
       {state === 'returned' && submission?.comment && (
         <blockquote className="notice notice-warn">
-          <p className="overline">
+          <p className="above-title">
             {submission.decidedBy ? t('returnedBy', { name: submission.decidedBy.name }) : t('returned')}
           </p>
           <p className="as-typed">{submission.comment}</p>
@@ -40,7 +40,7 @@ export async function Standing({ staff, trip }: { staff: Staff; trip: OfficeTrip
       )}
       {state === 'withdrawn' && publication?.withdrawnAt && (
         <blockquote className="notice notice-warn">
-          <p className="overline">
+          <p className="above-title">
             {t('withdrawnBy', { name: publication.withdrawnBy?.name ?? '–', at: moment(publication.withdrawnAt) })}
           </p>
           <p className="as-typed">{publication.reason}</p>

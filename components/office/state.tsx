@@ -15,7 +15,7 @@ export async function State({ state, locale }: { state: ReportState; locale: Loc
   const t = await getTranslations({ locale, namespace: 'office.states' })
 
   return (
-    <span className={`state state-${state}`}>
+    <span className={`report-state report-state-${state}`}>
       <span aria-hidden="true">{shapes[state]}</span> {t(state)}
     </span>
   )

@@ -1,8 +1,8 @@
 import 'server-only'
 import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
-import { db } from '@/lib/db'
 import { auth } from './auth'
+import { getUser } from './read'
 
 /** The cookies in which the office remembers what a person chose. */
 export const languageCookie = 'tiltas.language'
@@ -13,27 +13,8 @@ export const currentUser = cache(async () => {
   const session = await auth().api.getSession({ headers: await headers() })
   if (!session) return null
 
-  return db.user.findUnique({
-    where: { id: session.user.id },
-    select: {
-      id: true,
-      name: true,
-      email: true,
-      locale: true,
-      roles: {
-        select: {
-          role: true,
-          municipality: {
-            select: { id: true, slug: true, nameLt: true, nameEn: true, timeZone: true, accentColour: true },
-          },
-        },
-        orderBy: { municipality: { slug: 'asc' } },
-      },
-    },
-  })
+  return getUser(session.user.id)
 })
-
-export type CurrentUser = NonNullable<Awaited<ReturnType<typeof currentUser>>>
 
 /** The slug of the municipality the person chose to act for, if any; only `admit` decides whether they may. */
 export async function chosenMunicipality() {

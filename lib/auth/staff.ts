@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/routing'
 import type { Role } from '@/prisma/client/enums'
 import { type Permission, roleMay } from './permissions'
-import type { CurrentUser } from './session'
+import type { User } from './read'
 
 declare const authorized: unique symbol
 
@@ -12,9 +12,9 @@ export type Staff = {
   locale: Locale
   role: Role
   municipalityId: string
-  municipality: CurrentUser['roles'][number]['municipality']
+  municipality: User['roles'][number]['municipality']
   /** The municipalities the person may choose from, by slug. */
-  municipalities: CurrentUser['roles'][number]['municipality'][]
+  municipalities: User['roles'][number]['municipality'][]
   may: (permission: Permission) => boolean
   [authorized]: true
 }
@@ -23,7 +23,7 @@ export type Staff = {
  * Lets a signed-in person act for the municipality they chose, or for their first one; null when they have no role there
  * that allows it.
  */
-export function admit(user: CurrentUser, permission: Permission, chosen: string | null): Staff | null {
+export function admit(user: User, permission: Permission, chosen: string | null): Staff | null {
   const role = user.roles.find(({ municipality }) => municipality.slug === chosen) ?? user.roles[0]
   if (!role || !roleMay(role.role, permission)) return null
 

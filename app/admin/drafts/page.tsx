@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { OfficeFrame } from '@/components/office/frame'
 import { TripList } from '@/components/office/trip-list'
@@ -13,7 +14,7 @@ export const generateMetadata = () => officeTitle('othersDrafts')
 export default async function OthersDraftsPage({ searchParams }: PageProps<'/admin/drafts'>) {
   const staff = await authorize('trips:editOthers', path)
   const { page, done } = await searchParams
-  const list = await getOthersDrafts(staff, pageNumber(page) ?? 1)
+  const list = await getOthersDrafts(staff, pageNumber(page) ?? notFound())
   const t = await getTranslations({ locale: staff.locale, namespace: 'office' })
 
   return (

@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { OfficeFrame } from '@/components/office/frame'
 import { TripList } from '@/components/office/trip-list'
@@ -13,7 +14,7 @@ export const generateMetadata = () => officeTitle('published')
 export default async function PublishedPage({ searchParams }: PageProps<'/admin/published'>) {
   const staff = await authorize('office:enter', path)
   const { page, done } = await searchParams
-  const list = await getPublishedReports(staff, pageNumber(page) ?? 1)
+  const list = await getPublishedReports(staff, pageNumber(page) ?? notFound())
   const t = await getTranslations({ locale: staff.locale, namespace: 'office' })
 
   return (

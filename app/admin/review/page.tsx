@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { OfficeFrame } from '@/components/office/frame'
 import { TripList } from '@/components/office/trip-list'
@@ -13,7 +14,7 @@ export const generateMetadata = () => officeTitle('review')
 export default async function ReviewPage({ searchParams }: PageProps<'/admin/review'>) {
   const staff = await authorize('trips:review', path)
   const { page, done } = await searchParams
-  const list = await getReportsToReview(staff, pageNumber(page) ?? 1)
+  const list = await getReportsToReview(staff, pageNumber(page) ?? notFound())
   const t = await getTranslations({ locale: staff.locale, namespace: 'office' })
 
   return (

@@ -20,7 +20,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/admin/sig
 
   return (
     <main className="sign-in">
-      <p className="overline">{t('lead')}</p>
+      <p className="above-title">{t('lead')}</p>
       <h1>{t('title')}</h1>
       <SignInForm returnTo={returnTo} />
       <p className="muted">{t('forgotten')}</p>

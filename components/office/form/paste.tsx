@@ -4,7 +4,7 @@ import { getTextareaProps } from '@conform-to/react'
 import { useTranslations } from 'next-intl'
 import type { Messages } from '@/lib/i18n/messages'
 import type { Reading } from '@/lib/trips/read/office-trip'
-import { plain } from '@/lib/trips/rules/differing'
+import { plain } from '@/lib/trips/rules/plain'
 import { FieldFrame } from './field-frame'
 import { useTripFields } from './values'
 
@@ -19,7 +19,7 @@ export function PasteSection({ reading }: { reading: Reading | null }) {
   return (
     <details className="paste" open={!reading || undefined} id="paste">
       <summary>
-        <h2>{reading ? t('paste.recognised') : t('sections.paste')}</h2>
+        <h2>{reading ? t('view.originalText') : t('sections.paste')}</h2>
       </summary>
       <FieldFrame meta={originalText} label={t('fields.originalText')} hint={t('hints.paste')}>
         <textarea key={key} {...control} rows={6} lang="lt" />

@@ -112,21 +112,25 @@ export function PurposeSection() {
   )
 }
 
-export function SignerSection() {
+export function SignerSections() {
   const t = useTranslations('tripForm')
   const fields = useTripFields()
   const origins = (['translation', 'original'] as const).map((value) => ({ value, label: t(`origins.${value}`) }))
 
   return (
-    <Section number={6} name="signer">
-      <Pair lt={fields.signerPostLt} en={fields.signerPostEn} label={t('fields.signerPostLt')} line />
-      <Line meta={fields.signerName} label={t('fields.signerName')} />
-      <Choose
-        meta={fields.englishOrigin}
-        label={t('fields.englishOrigin')}
-        hint={t('hints.englishOrigin')}
-        choices={origins}
-      />
-    </Section>
+    <>
+      <Section number={6} name="signerPost">
+        <Pair lt={fields.signerPostLt} en={fields.signerPostEn} label={t('fields.signerPostLt')} line />
+      </Section>
+      <Section number={7} name="signerName">
+        <Line meta={fields.signerName} label={t('fields.signerName')} />
+        <Choose
+          meta={fields.englishOrigin}
+          label={t('fields.englishOrigin')}
+          hint={t('hints.englishOrigin')}
+          choices={origins}
+        />
+      </Section>
+    </>
   )
 }

@@ -14,7 +14,7 @@ import { FundingSection } from './money'
 import { NewerVersion } from './newer'
 import { PasteSection, ReadingReport } from './paste'
 import { MeetingsSection } from './results'
-import { BasisSection, PurposeSection, SignerSection, TimeAndPlaceSection } from './sections'
+import { BasisSection, PurposeSection, SignerSections, TimeAndPlaceSection } from './sections'
 import { ErrorSummary } from './summary'
 import { formId, openingValues, type TripValues } from './values'
 
@@ -57,7 +57,7 @@ export function TripFormPage({ trip, choices, timeZone }: Props) {
         <PurposeSection />
         <MeetingsSection />
         <FundingSection />
-        <SignerSection />
+        <SignerSections />
         <LinksSection choices={choices} />
         <FormBar missing={trip?.missing ?? null} working={working} />
       </form>

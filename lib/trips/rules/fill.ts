@@ -1,6 +1,7 @@
 import { fold } from '@/lib/text/fold'
 import type { TripAct } from '@/prisma/client/enums'
 import type { TripInput } from '../schema/form'
+import { plain } from './plain'
 
 /** What the reader of reports finds in a text (lib/import/report). */
 export type FoundReport = {
@@ -89,8 +90,8 @@ function isEmpty(value: TripInput[keyof TripInput] | undefined) {
   return value === undefined || value === null || value.length === 0
 }
 
-function sameWords(a: unknown, b: unknown) {
-  return JSON.stringify(a) === JSON.stringify(b)
+function sameWords(a: TripInput[keyof TripInput] | undefined, b: TripInput[keyof TripInput] | undefined) {
+  return plain(a ?? null) === plain(b ?? null)
 }
 
 function destinationNamed({ name, countryCode }: FoundReport['destinations'][number], { partnerCities }: KnownRecords) {

@@ -20,7 +20,7 @@ export const partialDate = z
       .replace(/\.$/, '')
       .replace(/[\s./]+/g, '-'),
   )
-  .pipe(z.string().refine((typed) => typed === '' || isPartialDate(typed), reason('impossibleDate')))
+  .refine((typed) => typed === '' || isPartialDate(typed), reason('impossibleDate'))
   .optional()
   .transform((date) => date || null)
 
@@ -33,11 +33,10 @@ export const amount = z
       .replace(/^[−–]/, '-')
       .replace(',', '.'),
   )
-  .pipe(
-    z
-      .string()
-      .refine((typed) => !/^-.*[1-9]/.test(typed), reason('amountNegative'))
-      .refine((typed) => typed === '' || /^-?\d{1,10}(\.\d{1,2})?$/.test(typed), reason('amountNotUnderstood')),
+  .refine((typed) => !/^-.*[1-9]/.test(typed), reason('amountNegative'))
+  .refine(
+    (typed) => typed === '' || /^-?\d{1,10}(\.\d{1,2})?$/.test(typed) || /^-.*[1-9]/.test(typed),
+    reason('amountNotUnderstood'),
   )
   .optional()
   .transform((typed) => (typed ? Math.abs(Number(typed)).toFixed(2) : null))
@@ -105,7 +104,7 @@ function words(max: number, shape: (text: string) => string = (text) => text) {
   return z
     .string()
     .transform((text) => shape(clean(text)).trim())
-    .pipe(z.string().max(max, reason('tooLong')))
+    .refine((text) => text.length <= max, reason('tooLong'))
     .optional()
     .transform((text) => text || null)
 }

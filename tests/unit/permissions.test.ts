@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { allPermissions, roleMay } from '@/lib/auth/permissions'
+import { Role } from '@/prisma/client/enums'
+
+const mayOf = (role: Role) => allPermissions.filter((permission) => roleMay(role, permission))
+
+test('a filer enters the office and files trips, nothing more', () => {
+  expect(mayOf('filer')).toEqual(['office:enter', 'trips:file'])
+})
+
+test("an editor also edits others' drafts, and decides nothing", () => {
+  expect(mayOf('editor')).toEqual(['office:enter', 'trips:file', 'trips:editOthers'])
+})
+
+test('publishers and administrators review, publish and withdraw', () => {
+  expect(mayOf('publisher')).toEqual(allPermissions)
+  expect(mayOf('administrator')).toEqual(allPermissions)
+})
+
+test('everyone with a role may enter the office', () => {
+  expect(Object.values(Role).every((role) => roleMay(role, 'office:enter'))).toBe(true)
+})
