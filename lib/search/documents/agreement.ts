@@ -49,17 +49,15 @@ export async function agreementRecords(
       },
       body: {
         lt: [
-          agreement.type?.nameLt,
           agreement.summaryLt,
           ...agreement.fields.map(({ field }) => field.nameLt),
-          ...agreement.events.flatMap((event) => [event.placeLt, event.noteLt]),
+          ...agreement.events.map((event) => event.noteLt),
           ...signatories.map(({ name, postLt }) => [name, postLt].filter(Boolean).join(', ')),
         ],
         en: [
-          agreement.type?.nameEn,
           agreement.summaryEn,
           ...agreement.fields.map(({ field }) => field.nameEn),
-          ...agreement.events.flatMap((event) => [event.placeEn, event.noteEn]),
+          ...agreement.events.map((event) => event.noteEn),
           ...signatories.map(({ name, postEn }) => [name, postEn].filter(Boolean).join(', ')),
         ],
       },
@@ -68,6 +66,9 @@ export async function agreementRecords(
       linkedNames: [...cities.flatMap(namesOfCity), ...cities.flatMap(formsOfCity).filter((form) => form !== null)],
       keywords: [
         synonyms.Agreement,
+        agreement.type?.nameLt,
+        agreement.type?.nameEn,
+        ...agreement.events.flatMap(({ placeLt, placeEn }) => [placeLt, placeEn]),
         agreement.typeCode && typeSynonyms[agreement.typeCode],
         ...countryCodes.map(countryWords),
         ...dates,

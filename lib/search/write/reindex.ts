@@ -1,5 +1,5 @@
 import { db } from '@/lib/db'
-import { reindex } from './write'
+import { reindex } from '../index-record'
 
 /** `npm run search:reindex [slug …]`: makes the search documents of these municipalities, or of all, anew. */
 const wanted = process.argv.slice(2)

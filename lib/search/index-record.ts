@@ -1,6 +1,5 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db'
-import { Prisma } from '@/prisma/client/client'
 import { dependantsOf } from './dependants'
 import { documentsOf } from './documents'
 import type { SearchDocumentRow } from './documents/document'
@@ -41,11 +40,14 @@ export async function reindex(tx: Transaction, municipalityId: string) {
   }
 }
 
+/** The next records of a type in the order of their ids. The type is one of the models' names, never anything typed. */
 async function idsAfter(tx: Transaction, municipalityId: string, type: RecordType, after?: string) {
-  const owner = Prisma.raw(type === 'Municipality' ? '"id"' : '"municipalityId"')
-  const later = after ? Prisma.sql`AND "id" > ${after}::uuid` : Prisma.empty
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT "id"::text FROM ${Prisma.raw(`"${type}"`)} WHERE ${owner} = ${municipalityId}::uuid ${later} ORDER BY "id" LIMIT ${batch}`
+  const owner = type === 'Municipality' ? 'id' : 'municipalityId'
+  const rows = await tx.$queryRawUnsafe<{ id: string }[]>(
+    `SELECT "id"::text FROM "${type}" WHERE "${owner}" = $1::uuid AND ($2::uuid IS NULL OR "id" > $2::uuid) ORDER BY "id" LIMIT ${batch}`,
+    municipalityId,
+    after ?? null,
+  )
   return rows.map(({ id }) => id)
 }
 
@@ -76,6 +78,6 @@ async function addWords(tx: Transaction, municipalityId: string, rows: SearchDoc
     SELECT DISTINCT ON (folded COLLATE "C") ${municipalityId}::uuid, folded, shown
     FROM unnest(${words}::text[]) AS shown, public.search_fold(shown) AS folded
     WHERE folded <> '' AND strpos(folded, ' ') = 0
-    ORDER BY folded COLLATE "C", shown COLLATE "C"
+    ORDER BY folded COLLATE "C", shown COLLATE "C" DESC
     ON CONFLICT DO NOTHING`
 }
