@@ -34,11 +34,7 @@ export function Results({ path, query, answer, ownerShown }: Props) {
             </h2>
             <ol className="entries">
               {group.hits.map((hit) => (
-                <Hit
-                  key={`${hit.municipality.slug} ${hit.address} ${hit.title.parts[0]?.text}`}
-                  hit={hit}
-                  ownerShown={ownerShown}
-                />
+                <Hit key={hit.id} hit={hit} ownerShown={ownerShown} />
               ))}
             </ol>
             {!kind && group.count > group.hits.length && (

@@ -10,7 +10,7 @@ type Props = { path: string; query: SearchQuery; result: SearchResult; ownerShow
 export function Search({ path, query, result, ownerShown = false }: Props) {
   return (
     <>
-      <SearchForm path={path} question={query.q} id="search" />
+      <SearchForm path={path} question={query.q} />
       {result.state === 'found' ? (
         <Results path={path} query={query} answer={result} ownerShown={ownerShown} />
       ) : (

@@ -71,13 +71,13 @@ async function replaceDocuments(tx: Transaction, municipalityId: string, recordT
 
 /** Adds words the vocabulary lacks: always in the same order, so that two writers wait for each other and never in a ring. */
 async function addWords(tx: Transaction, municipalityId: string, rows: SearchDocumentRow[]) {
-  const words = [...new Set(rows.flatMap((row) => row.words))]
+  const words = rows.flatMap((row) => row.words)
   if (words.length === 0) return
   await tx.$executeRaw`
     INSERT INTO "SearchWord" ("municipalityId", "word", "shown")
     SELECT DISTINCT ON (folded COLLATE "C") ${municipalityId}::uuid, folded, shown
-    FROM unnest(${words}::text[]) AS shown, public.search_fold(shown) AS folded
+    FROM jsonb_to_recordset(${JSON.stringify(words)}::jsonb) AS entry("word" text, "shown" text), public.search_fold(word) AS folded
     WHERE folded <> '' AND strpos(folded, ' ') = 0
-    ORDER BY folded COLLATE "C", shown COLLATE "C" DESC
+    ORDER BY folded COLLATE "C", word <> shown, shown COLLATE "C" DESC
     ON CONFLICT DO NOTHING`
 }

@@ -1,7 +1,7 @@
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
 import { type RecordType, weightOf } from '../rules/kinds'
-import { nameForms } from '../rules/name-forms'
+import { nameForms, wordForms } from '../rules/name-forms'
 
 /** Lines of text in each language; what is missing is null. */
 type Lines = (string | null | undefined)[]
@@ -71,11 +71,22 @@ export function documentOf(record: SearchableRecord, locale: Locale) {
     countryCodes: [...new Set((record.countryCodes ?? []).filter((code) => code != null))],
     year: record.year ?? null,
     weight: weightOf(record.recordType),
-    words: wordsOf([title?.text ?? '', shownFacts, ...allForms]),
+    words: vocabularyOf(
+      [title?.text ?? '', shownFacts, ...names, ...(record.forms ?? [])],
+      record.decline ? names : [],
+    ),
   }
 }
 
-/** The different words of texts that a mistyped word may have meant: of four letters or more. */
-function wordsOf(texts: string[]) {
-  return [...new Set(texts.flatMap((text) => text.match(/[\p{L}\p{M}]{4,}/gu) ?? []))]
+/** A word that a mistyped one may have meant, and how it is shown: a case that was made by rule by the name it is of. */
+export type VocabularyWord = { word: string; shown: string }
+
+/** The different words of four letters or more, those that are written before those made by rule. */
+function vocabularyOf(written: Lines, declined: string[]): VocabularyWord[] {
+  const wordsOf = (text: string) => text.match(/[\p{L}\p{M}]{4,}/gu) ?? []
+  const words = new Map<string, string>()
+  for (const word of written.flatMap((text) => wordsOf(text ?? ''))) words.set(word, word)
+  for (const name of declined.flatMap(wordsOf))
+    for (const form of wordForms(name)) if (!words.has(form)) words.set(form, name)
+  return Array.from(words, ([word, shown]) => ({ word, shown }))
 }

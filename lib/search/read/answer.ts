@@ -12,6 +12,7 @@ import type { ReadWord } from './words'
 
 /** One record that was found, as its line in the results. */
 export type Hit = {
+  id: string
   kind: SearchKind
   municipality: { slug: string; name: string }
   address: string
@@ -106,6 +107,7 @@ function hitOf(row: HitRow, terms: SearchTerm[], municipalities: Map<string, Hit
     .reduce<Part[] | null>((best, name) => (countHits(name) > countHits(best ?? title) ? name : best), null)
 
   return {
+    id: row.recordId,
     kind: kindOfRecord[row.recordType],
     municipality: municipalities.get(row.municipalityId) ?? { slug: '', name: '' },
     address: row.address,

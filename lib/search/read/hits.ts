@@ -17,6 +17,7 @@ export type Slice = { perKind: number } | { offset: number; limit: number }
 export const mostHits = 2000
 
 export type HitRow = {
+  recordId: string
   recordType: RecordType
   municipalityId: string
   address: string
@@ -64,7 +65,7 @@ function nameRank(names: string[]) {
 }
 
 /** The hits in their order: whole names, then beginnings of names, then by what the words are worth. */
-export async function findHits(question: Question, scope: Scope, slice: Slice) {
+export function hitsQuery(question: Question, scope: Scope, slice: Slice) {
   const columns = Prisma.sql`"municipalityId", "id", "recordType", "recordId", "title", "weight", "year",
     ${nameRank(question.names)} AS "nameRank", ${scoreOf(question.terms)} AS "score"`
   const collation = Prisma.raw(scope.locale === 'lt' ? '"lt-x-icu"' : '"en-x-icu"')
@@ -74,7 +75,7 @@ export async function findHits(question: Question, scope: Scope, slice: Slice) {
       ? Prisma.sql`WHERE "placeInKind" <= ${slice.perKind}`
       : Prisma.sql`WHERE "place" > ${slice.offset} AND "place" <= ${slice.offset + slice.limit}`
 
-  return db.$queryRaw<HitRow[]>`
+  return Prisma.sql`
     WITH found AS (${found(columns, question, scope)}),
     ranked AS (
       SELECT *, row_number() OVER (ORDER BY ${order})::int AS "place",
@@ -82,18 +83,21 @@ export async function findHits(question: Question, scope: Scope, slice: Slice) {
         count(*) OVER (PARTITION BY "recordType")::int AS "ofKind"
       FROM found
     )
-    SELECT document."recordType", document."municipalityId", document."address", document."title", document."titleLang",
+    SELECT document."recordId", document."recordType", document."municipalityId", document."address", document."title", document."titleLang",
       document."facts", document."body", document."bodyLang", document."foreignText", document."names", ranked."ofKind"
     FROM ranked JOIN "SearchDocument" AS document USING ("municipalityId", "id")
     ${wanted} ORDER BY ranked."place"`
 }
 
+export const findHits = (question: Question, scope: Scope, slice: Slice) =>
+  db.$queryRaw<HitRow[]>(hitsQuery(question, scope, slice))
+
 export type Count = { facet: 'kind' | 'country' | 'year'; value: string; count: number }
 
 /** How many hits each choice of a facet would leave, given what the other facets are set to. */
-export async function countFacets(question: Question, scope: Scope) {
+export function facetsQuery(question: Question, scope: Scope) {
   const without = (facet: 'kind' | 'country' | 'year') => ({ ...scope, [facet]: undefined })
-  return db.$queryRaw<Count[]>`
+  return Prisma.sql`
     SELECT 'kind' AS facet, "recordType" AS value, count(*)::int AS count
     FROM (${found(Prisma.sql`"recordType"`, question, without('kind'))}) AS hit GROUP BY "recordType"
     UNION ALL
@@ -104,3 +108,5 @@ export async function countFacets(question: Question, scope: Scope) {
     FROM (${found(Prisma.sql`"year"`, question, without('year'))}) AS hit WHERE "year" IS NOT NULL GROUP BY "year"
     ORDER BY facet, count DESC, value`
 }
+
+export const countFacets = (question: Question, scope: Scope) => db.$queryRaw<Count[]>(facetsQuery(question, scope))

@@ -70,14 +70,15 @@ export async function readMistyped(words: AskedWord[], scope: Scope): Promise<Re
   })
 }
 
-async function stateOf({ word, lexemes }: AskedWord, scope: Scope): Promise<State> {
+/** Whether documents of the scope hold a word, or one that begins with it, and which words of theirs resemble it. */
+export function stateQuery({ word, lexemes }: AskedWord, scope: Scope) {
   const { locale, municipalityId } = scope
   const here = { locale, municipalityId }
   const exact = questionQuery([{ lexemes, prefix: false }], 'and', here)
   const prefix = questionQuery([{ lexemes: [word], prefix: true }], 'and', here)
   const ofThis = municipalityId ? Prisma.sql`AND "municipalityId" = ${municipalityId}::uuid` : Prisma.empty
 
-  const [state] = await db.$queryRaw<State[]>`
+  return Prisma.sql`
     SELECT EXISTS (SELECT FROM "SearchDocument" WHERE "tsv" @@ ${exact}::tsquery) AS known,
       length(${word}) > 1 AND EXISTS (SELECT FROM "SearchDocument" WHERE "tsv" @@ ${prefix}::tsquery) AS begins,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('word', word, 'shown', shown) ORDER BY likeness DESC, word COLLATE "C"), '[]')
@@ -87,6 +88,9 @@ async function stateOf({ word, lexemes }: AskedWord, scope: Scope): Promise<Stat
        ) AS near
        WHERE EXISTS (SELECT FROM "SearchDocument"
          WHERE "tsv" @@ (${scopeQuery(here)}::tsquery && to_tsquery('pg_catalog.simple', '''' || word || '''')))) AS near`
+}
 
+async function stateOf(word: AskedWord, scope: Scope): Promise<State> {
+  const [state] = await db.$queryRaw<State[]>(stateQuery(word, scope))
   return state ?? { known: false, begins: false, near: [] }
 }

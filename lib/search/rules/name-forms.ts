@@ -26,7 +26,7 @@ function lithuanized(word: string) {
   if (/[bcdfghjklmnprtvwxzńłźčšžç]$/i.test(word)) return [word, `${word}as`]
   if (/[aeiou][oe]$|u$|ū$/.test(word)) return [word]
   if (/[eo]$/.test(word)) return [word, `${word.slice(0, -1)}as`]
-  if (/[iy]$/.test(word)) return [word, `${word.slice(0, -1)}is`]
+  if (/[^a][iy]$/.test(word)) return [word, `${word.slice(0, -1)}is`]
   return [word]
 }
 
