@@ -11,10 +11,10 @@ export type Question = { terms: SearchTerm[]; joined: 'and' | 'or'; names: strin
 export type Slice = { perKind: number } | { offset: number; limit: number }
 
 /**
- * Hits that are looked at in one question, apart for trips and agenda entries, which are many, and for all else. It bounds
- * the work of a question so wide that nobody reads its answers; whoever asks more narrowly has all.
+ * Hits that are looked at in one question: so many trips and agenda entries, the newest, and so many of all else. It bounds
+ * the work of a question so wide that nobody reads all its answers; whoever asks more narrowly has them all.
  */
-export const mostHits = 2000
+export const mostHits = 1000
 
 export type HitRow = {
   recordId: string
@@ -32,13 +32,18 @@ export type HitRow = {
   ofKind: number
 }
 
-/** Documents that match, at most so many of the common kinds and so many of the others: their columns are the caller's. */
+/** Documents that match, at most so many of the kinds with many records and so many of the others. */
 function found(columns: Prisma.Sql, question: Question, scope: Scope) {
   const query = questionQuery(question.terms, question.joined, scope)
+  const own = scope.municipalityId ? Prisma.sql`AND "municipalityId" = ${scope.municipalityId}::uuid` : Prisma.empty
+  const year = scope.year === undefined ? Prisma.empty : Prisma.sql`AND "year" = ${scope.year}::int`
   return Prisma.sql`
-    (SELECT ${columns} FROM "SearchDocument" WHERE "tsv" @@ ${`${query} & !('@BusinessTrip' | '@AgendaEvent')`}::tsquery LIMIT ${mostHits})
+    (SELECT ${columns} FROM "SearchDocument" WHERE "tsv" @@ ${`${query} & '@few'`}::tsquery
+      ORDER BY "weight" DESC, "year" DESC NULLS LAST, "recordId" LIMIT ${mostHits})
     UNION ALL
-    (SELECT ${columns} FROM "SearchDocument" WHERE "tsv" @@ ${`${query} & ('@BusinessTrip' | '@AgendaEvent')`}::tsquery LIMIT ${mostHits})`
+    (SELECT ${columns} FROM "SearchDocument" WHERE "recordType" IN ('BusinessTrip', 'AgendaEvent')
+      AND "locale" = ${scope.locale} ${own} ${year} AND "tsv" @@ ${query}::tsquery
+      ORDER BY "year" DESC NULLS LAST, "recordId" LIMIT ${mostHits})`
 }
 
 /** What it adds that a word of the question alone is a whole name of the record: „Dnipro miestas“ means the city. */
@@ -96,16 +101,19 @@ export type Count = { facet: 'kind' | 'country' | 'year'; value: string; count: 
 
 /** How many hits each choice of a facet would leave, given what the other facets are set to. */
 export function facetsQuery(question: Question, scope: Scope) {
-  const without = (facet: 'kind' | 'country' | 'year') => ({ ...scope, [facet]: undefined })
+  const columns = Prisma.sql`"recordType", "countryCodes", "year"`
+  const asAsked = Prisma.sql`(SELECT * FROM asked)`
+  // A facet that is set is counted as if it were not: only that takes another look.
+  const among = (facet: 'kind' | 'country' | 'year') =>
+    scope[facet] === undefined ? asAsked : Prisma.sql`(${found(columns, question, { ...scope, [facet]: undefined })})`
+
   return Prisma.sql`
-    SELECT 'kind' AS facet, "recordType" AS value, count(*)::int AS count
-    FROM (${found(Prisma.sql`"recordType"`, question, without('kind'))}) AS hit GROUP BY "recordType"
+    WITH asked AS MATERIALIZED (${found(columns, question, scope)})
+    SELECT 'kind' AS facet, "recordType" AS value, count(*)::int AS count FROM ${among('kind')} AS hit GROUP BY "recordType"
     UNION ALL
-    SELECT 'country', code, count(*)::int
-    FROM (${found(Prisma.sql`"countryCodes"`, question, without('country'))}) AS hit, unnest("countryCodes") AS code GROUP BY code
+    SELECT 'country', code, count(*)::int FROM ${among('country')} AS hit, unnest("countryCodes") AS code GROUP BY code
     UNION ALL
-    SELECT 'year', "year"::text, count(*)::int
-    FROM (${found(Prisma.sql`"year"`, question, without('year'))}) AS hit WHERE "year" IS NOT NULL GROUP BY "year"
+    SELECT 'year', "year"::text, count(*)::int FROM ${among('year')} AS hit WHERE "year" IS NOT NULL GROUP BY "year"
     ORDER BY facet, count DESC, value`
 }
 

@@ -34,15 +34,16 @@ $$;
 
 -- What a document is found by: A its names and title, B its facts and the names of what it concerns, C synonyms and its
 -- words in the other language, D its text. Names and titles are kept whole as well as by their stems. Where the document
--- belongs (municipality, language, kind, countries, year) is kept as words too, marked with "@" so that no text holds
--- them: the one index then answers a query with all its filters.
+-- belongs (municipality, language, kind, countries, year, whether its kind has many or few records) is kept as words too,
+-- marked with "@" so that no text holds them: the one index then answers a query with all its filters.
 CREATE FUNCTION public.search_vector(
   "municipalityId" uuid, "recordType" text, locale text, "countryCodes" text[], year integer,
   title text, "titleLang" text, facts text, body text, "bodyLang" text, "foreignText" text,
   forms text, "linkedNames" text, keywords text
 ) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT array_to_tsvector(
-      ARRAY['@' || "municipalityId"::text, '@' || "recordType", '@' || locale, '@' || coalesce(year::text, 'no year')]
+      ARRAY['@' || "municipalityId"::text, '@' || "recordType", '@' || locale, '@' || coalesce(year::text, 'no year'),
+        CASE WHEN "recordType" IN ('BusinessTrip', 'AgendaEvent') THEN '@many' ELSE '@few' END]
       || (SELECT coalesce(array_agg('@' || code), '{}') FROM unnest("countryCodes") AS code))
     || setweight(to_tsvector('pg_catalog.simple'::regconfig, public.search_fold(title) || ' ' || forms), 'A')
     || setweight(public.search_stems("titleLang", title), 'A')
@@ -98,6 +99,12 @@ CREATE UNIQUE INDEX "SearchDocument_municipalityId_recordType_recordId_locale_ke
 
 -- CreateIndex
 CREATE INDEX "SearchDocument_tsv_idx" ON "SearchDocument" USING GIN ("tsv");
+
+-- A word that very many trips hold is looked for in the newest ones first, where enough are soon found.
+CREATE INDEX "SearchDocument_newest_own" ON "SearchDocument" ("municipalityId", "locale", "year" DESC NULLS LAST, "recordId")
+  WHERE "recordType" IN ('BusinessTrip', 'AgendaEvent');
+CREATE INDEX "SearchDocument_newest" ON "SearchDocument" ("locale", "year" DESC NULLS LAST, "recordId")
+  WHERE "recordType" IN ('BusinessTrip', 'AgendaEvent');
 
 -- CreateIndex
 CREATE INDEX "SearchWord_word_idx" ON "SearchWord" USING GIN ("word" gin_trgm_ops);
