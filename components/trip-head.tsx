@@ -82,7 +82,8 @@ export function TripHead({ trip, municipality, timeZone }: Props) {
   )
 }
 
-function Basis({ basis }: { basis: PublicTrip['bases'][number] }) {
+/** An act by its kind, number and date. */
+export function Basis({ basis }: { basis: PublicTrip['bases'][number] }) {
   const t = useTranslations('trips')
   const locale = useLocale()
   const words = [

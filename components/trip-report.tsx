@@ -1,20 +1,32 @@
 import { useTranslations } from 'next-intl'
 import type { LocalText } from '@/lib/i18n/in-locale'
 import type { PublicTrip } from '@/lib/trips/read/public-detail'
+import { Period } from './date'
 import { Prose } from './local-text'
+import { Basis } from './trip-head'
 
 const headings = ['basis', 'timeAndPlace', 'purpose', 'meetings', 'funding', 'signerPost'] as const
 
-/** The report under the seven headings of the official form, in its order and words. */
-export function TripReport({ report }: { report: PublicTrip['report'] }) {
+/**
+ * The report under the seven headings of the official form, in its order and words. Where it has no words of its own for the
+ * basis, or for the time and place, the trip's acts, dates and places stand there.
+ */
+export function TripReport({ trip }: { trip: PublicTrip }) {
   const t = useTranslations('trips')
+  const { report } = trip
+  const facts = {
+    basis: trip.bases.length > 0 && trip.bases.map((basis) => <Basis key={basis.id} basis={basis} />),
+    timeAndPlace: (trip.startsOn || trip.destinations.length > 0) && <TimeAndPlace trip={trip} />,
+  }
 
   return (
     <ol className="report">
       {headings.map((heading) => (
         <li key={heading}>
           <h2>{t(`headings.${heading}`)}</h2>
-          <Said text={report[heading]} />
+          {(!report[heading] && heading in facts && facts[heading as keyof typeof facts]) || (
+            <Said text={report[heading]} />
+          )}
         </li>
       ))}
       <li>
@@ -22,6 +34,17 @@ export function TripReport({ report }: { report: PublicTrip['report'] }) {
         {report.signerName ? <p>{report.signerName}</p> : <Said text={null} />}
       </li>
     </ol>
+  )
+}
+
+function TimeAndPlace({ trip }: { trip: PublicTrip }) {
+  const places = trip.destinations.map(({ name, country }) => (country ? `${name} (${country})` : name))
+
+  return (
+    <p>
+      <Period start={trip.startsOn} end={trip.endsOn} />
+      {places.map((place) => `, ${place}`)}
+    </p>
   )
 }
 

@@ -27,9 +27,10 @@ export async function countAttempt(email: string): Promise<'allowed' | 'locked' 
   return row.failures === allowedInARow + 1 ? 'lockedNow' : 'locked'
 }
 
-/** The right password ends the count. */
+/** The right password ends the count; counts that nobody has added to for a day go with it. */
 export async function forgetAttempts(email: string) {
-  await db.signInThrottle.deleteMany({ where: { key: keyOf(email) } })
+  await db.$executeRaw`
+    DELETE FROM "SignInThrottle" WHERE "key" = ${keyOf(email)} OR "updatedAt" < now() - interval '1 day'`
 }
 
 function keyOf(email: string) {

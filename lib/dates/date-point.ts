@@ -1,45 +1,18 @@
+import {
+  dayWords,
+  isMark,
+  isShort,
+  isWord,
+  isYear,
+  monthWords,
+  pass,
+  passComma,
+  passOrdinal,
+  separators,
+  yearWords,
+} from './date-marks'
+import { type DatePoint, day, withDay, withYear } from './date-parts'
 import type { DateToken } from './date-tokens'
-
-/** One date as written, perhaps without its year or month; `next` is the token after it. */
-export type DatePoint = {
-  year: number | null
-  month: number | null
-  day: number | null
-  next: number
-  /** Whether the text says that its last number is a year or a day ("1997 m.", "4 d."). */
-  marked: boolean
-  /** Whether it is written in digits only. */
-  numeric: boolean
-}
-
-const yearWords = /^(m|metai|metu|metais|metams|metus)$/
-const monthWords = /^(men|menuo|menesio|menesi|menesiais|menesiu|menesyje)$/
-const dayWords = /^(d|diena|dienos|dienai|dienomis|dienas|dienoje|dienu)$/
-const ordinalWords = /^(uju|aisiais|ieji|uosius|oji|aja|osios|tos|ta|ojoje|osiomis)$/
-const separators = /^[-./]$/
-
-export const isMark = (token: DateToken | undefined, marks: RegExp) =>
-  token?.kind === 'mark' && marks.test(token.folded)
-const isWord = (token: DateToken | undefined, words: RegExp) => token?.kind === 'word' && words.test(token.folded)
-const isShort = (token: DateToken | undefined): token is DateToken => token?.kind === 'number' && token.text.length <= 2
-
-/** Passes over a word with its full stop ("m.", "mėn.", "d."); the same position when it is not there. */
-function pass(tokens: DateToken[], at: number, words: RegExp) {
-  if (!isWord(tokens[at], words)) return at
-  return isMark(tokens[at + 1], /^\.$/) && tokens[at + 1]?.glued ? at + 2 : at + 1
-}
-
-function passOrdinal(tokens: DateToken[], at: number) {
-  if (tokens[at]?.glued && isWord(tokens[at], /^(st|nd|rd|th)$/)) return at + 1
-  if (isMark(tokens[at], /^-$/) && tokens[at]?.glued && isWord(tokens[at + 1], ordinalWords)) return at + 2
-  return at
-}
-
-const passComma = (tokens: DateToken[], at: number) => (isMark(tokens[at], /^,$/) ? at + 1 : at)
-
-export function isYear(token: DateToken | undefined): token is DateToken {
-  return token?.kind === 'number' && /^(1\d|20|21)\d\d$/.test(token.text)
-}
 
 /** The date that begins at this token, or null. A number glued to a code ("MA-734", "1-1859") is the caller's matter. */
 export function readPoint(tokens: DateToken[], at: number): DatePoint | null {
@@ -95,38 +68,6 @@ function allDigits(tokens: DateToken[], at: number, year: number): DatePoint | n
   }
   if (monthToken.text.length !== 2 || month < 1 || month > 12 || !monthToken.glued) return null
   return { year, month, day: null, next: at + 3, marked: true, numeric: true }
-}
-
-function day(tokens: DateToken[], at: number, year: number | null, month: number, numeric: boolean): DatePoint {
-  const next = pass(tokens, passOrdinal(tokens, at + 1), dayWords)
-  return { year, month, day: Number(tokens[at]?.text), next, marked: next > at + 1, numeric }
-}
-
-/** What may follow a month: "mėn.", then a day. */
-function withDay(tokens: DateToken[], at: number, year: number | null, month: number): DatePoint {
-  const afterMonth = isMark(tokens[at], /^\.$/) && tokens[at]?.glued ? at + 1 : at
-  const dayAt = pass(tokens, afterMonth, monthWords)
-  const dayToken = tokens[dayAt]
-  const glued = tokens[dayAt + 1]?.glued && tokens[dayAt + 1]?.kind === 'word'
-  const ordinal = passOrdinal(tokens, dayAt + 1) > dayAt + 1 || isWord(tokens[dayAt + 1], dayWords)
-  if (isShort(dayToken) && (!glued || ordinal)) return day(tokens, dayAt, year, month, false)
-  return { year, month, day: null, next: dayAt, marked: dayAt > afterMonth, numeric: false }
-}
-
-/** A year after what was read: "December 4, 2024", "gruodžio 4 d., 2024 m.", "February 1991". */
-export function withYear(tokens: DateToken[], point: DatePoint): DatePoint {
-  const at = isWord(tokens[point.next], /^of$/) ? point.next + 1 : passComma(tokens, point.next)
-  const yearToken = tokens[at]
-  if (
-    point.year ||
-    !isYear(yearToken) ||
-    (isMark(tokens[at + 1], /^-$/) && tokens[at + 1]?.glued && isShort(tokens[at + 2]))
-  ) {
-    return point
-  }
-  const next = pass(tokens, at + 1, yearWords)
-  if (next > at + 1 && (tokens[next]?.month ?? isShort(tokens[next]))) return point
-  return { ...point, year: Number(yearToken.text), next }
 }
 
 function monthFirst(tokens: DateToken[], at: number): DatePoint | null {

@@ -16,7 +16,7 @@ export type DateToken = {
 }
 
 const weekdays =
-  /\(?\b(?:(?:pirma|antra|trecia|ketvirta|penkta|sesta|sekma)dien\p{L}*|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b\)?/gu
+  /\(?\b(?:(?:pirma|antra|trecia|ketvirta|penkta|sesta|sekma)dien\p{L}*|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b\)?|\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\.?,?(?=\s+\d)/gu
 
 /** Splits a text; the names of weekdays are passed over. */
 export function dateTokens(text: string): DateToken[] {

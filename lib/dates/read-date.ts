@@ -1,4 +1,5 @@
-import { type DatePoint, isMark, isYear, readPoint, readRemainder, withYear } from './date-point'
+import { isMark, isYear } from './date-marks'
+import { readSpan, type Span } from './date-span'
 import { type DateToken, dateTokens } from './date-tokens'
 import { isPartialDate, type PartialDate } from './edtf'
 
@@ -14,8 +15,6 @@ export type FoundDate = {
   to: number
   problem: DateProblem | null
 }
-
-type Span = { first: DatePoint; last: DatePoint; next: number; range: boolean }
 
 /**
  * All dates and periods in a text, Lithuanian or English, in any of the usual ways of writing, in their order. Nothing
@@ -60,60 +59,6 @@ function mayBegin(tokens: DateToken[], at: number) {
   return !(isMark(before, /^[-./]$/) && before?.glued && earlier?.kind !== 'mark')
 }
 
-const connecting = /^(-|iki|to|until|till|through|thru|\/)$/
-const listing = /^(,|ir|and|bei|&)$/
-
-function readSpan(tokens: DateToken[], at: number): Span | null {
-  const first = readPoint(tokens, at)
-  if (!first) return daysBefore(tokens, at)
-
-  const connector = tokens[first.next]
-  if (connector && connecting.test(connector.folded)) {
-    const after = first.next + 1
-    const full = readPoint(tokens, after)
-    const last = full ? full : readRemainder(tokens, after, first)
-    if (last && (last.month || (last.day ? first.day : endsWell(tokens, last)))) return ranged(tokens, first, last)
-  }
-  return listed(tokens, first) ?? { first, last: first, next: first.next, range: false }
-}
-
-function ranged(tokens: DateToken[], first: DatePoint, last: DatePoint): Span {
-  const dated = first.year || last.year ? last : withYear(tokens, last)
-  return { first, last: dated, next: dated.next, range: true }
-}
-
-/** Whether a year that ends a period is one ("1998–2000 m.", "1998–2000"), not an amount ("– 2000 Eur"). */
-function endsWell(tokens: DateToken[], { next, marked }: DatePoint) {
-  const after = tokens[next]
-  return marked || (after?.kind !== 'word' && after?.kind !== 'number')
-}
-
-/** "2024 m. gruodžio 4, 5 ir 6 d.": the days after the first belong to it when the last of them is called a day. */
-function listed(tokens: DateToken[], first: DatePoint): Span | null {
-  if (!first.day || first.numeric) return null
-  let last: DatePoint = first
-  while (listing.test(tokens[last.next]?.folded ?? '')) {
-    const following = readRemainder(tokens, last.next + 1, first)
-    if (!following || readPoint(tokens, last.next + 1)) break
-    last = following
-  }
-  return last !== first && last.marked ? ranged(tokens, first, last) : null
-}
-
-/** "4–7 December 2024", "04–07.12.2024", "4, 5 and 6 December 2024": days that wait for the month after them. */
-function daysBefore(tokens: DateToken[], at: number): Span | null {
-  const first = readRemainder(tokens, at, null)
-  let next = first?.next ?? at
-  while (first && (connecting.test(tokens[next]?.folded ?? '') || listing.test(tokens[next]?.folded ?? ''))) {
-    const last = readPoint(tokens, next + 1)
-    if (last?.day) return { first, last, next: last.next, range: true }
-    const between = readRemainder(tokens, next + 1, null)
-    if (!between || between.month) return null
-    next = between.next
-  }
-  return null
-}
-
 /** Whether a number that could be a year is one: a bare "2000" is a date only where nothing is counted with it. */
 function isDate(tokens: DateToken[], at: number, { first, last, next, range }: Span) {
   if (range) return Boolean(first.year ?? last.year ?? first.month ?? last.month)
@@ -122,7 +67,9 @@ function isDate(tokens: DateToken[], at: number, { first, last, next, range }: S
   const [before, after] = [tokens[at - 1], tokens[next]]
   if (!isYear(tokens[at]) || before?.kind === 'number' || after?.kind === 'number') return false
   if (after?.kind === 'word')
-    return /^(pasiras|atnauj|prates|pates|nutrauk|signed|renew|extend|ended|in$|ir$|and$)/.test(after.folded)
+    return /^(pasiras|atnauj|prates|pates|nutrauk|signed|renew|extend|ended|pavasar|vasar[aos]|ruden|ziem|spring|summer|autumn|winter|in$|ir$|and$)/.test(
+      after.folded,
+    )
   return (
     !after ||
     (isMark(after, /^[),.;:"“”\]]$/)
@@ -137,8 +84,8 @@ const closing = /^(iki|until|till)$/
 
 function resolve(text: string, tokens: DateToken[], at: number, { first, last, next, range }: Span): FoundDate {
   const year = first.year ?? last.year
-  const start = written(year, first.month ?? last.month, first.day)
-  const end = range ? written(last.year ?? year, last.month ?? first.month, last.day) : start
+  const start = written(year, first.month ?? (first.day ? last.month : null), first.day)
+  const end = range ? written(last.year ?? year, last.month ?? (last.day ? first.month : null), last.day) : start
 
   const before = tokens[at - 1]?.folded ?? ''
   const prefixed = opening.test(before) || closing.test(before)

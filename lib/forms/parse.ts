@@ -13,7 +13,7 @@ type Issue = { code?: string; message?: string }
 const byCode: Record<string, Reason> = { too_big: 'tooLong', invalid_type: 'required', invalid_value: 'notAccepted' }
 
 /** The schema's own reason, or the one that goes with the kind of mistake. */
-export function reasonOf({ code, message }: Issue): Reason {
+function reasonOf({ code, message }: Issue): Reason {
   if (isReason(message)) return message
   return byCode[code ?? ''] ?? 'notAccepted'
 }

@@ -12,9 +12,10 @@ export function tidy(text: string) {
     .replace(/\u00AD(?:[^\S\n]*\n\s*)?/g, '')
     .replace(/[\u200B-\u200D\u2060\uFEFF]|\p{Cc}(?<![\n\t\f])/gu, '')
     .replace(/[^\S\n\t\f]/g, ' ')
-    .replace(/(\p{L})[-‐]\n\s*(\p{Ll})/gu, '$1$2')
-    .replace(/(\p{Lu}\p{Lu})[-‐]\n\s*(\p{Lu}\p{Lu})/gu, '$1$2')
-    .replace(/([\p{L}\d])([-‐–/])\n\s*([\p{Lu}\d])/gu, '$1$2$3')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/(\p{L})-\n\s*(\p{Ll})/gu, '$1$2')
+    .replace(/(\p{Lu}\p{Lu})-\n\s*(\p{Lu}\p{Lu})/gu, '$1$2')
+    .replace(/([\p{L}\d])([-–/])\n\s*([\p{Lu}\d])/gu, '$1$2$3')
 }
 
 /** The lines that are not empty. */

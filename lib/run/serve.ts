@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
+import { answering } from '@/lib/answer'
 import { atEnd } from './lifetime.mjs'
 
 /** Requests under way may finish within this time after a signal. */
@@ -15,7 +16,7 @@ export async function serve({ root, port, dev }: { root: string; port: number; d
   const handle = app.getRequestHandler()
   answer = (request, response) => {
     moveForGood(request, response)
-    void handle(request, response)
+    answering(request, response, () => void handle(request, response))
   }
 
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, done))
@@ -36,5 +37,9 @@ export async function serve({ root, port, dev }: { root: string; port: number; d
 function moveForGood({ method }: IncomingMessage, response: ServerResponse) {
   const writeHead = response.writeHead as (status: number, ...rest: unknown[]) => ServerResponse
   response.writeHead = ((status: number, ...rest: unknown[]) =>
-    writeHead.call(response, status === 308 && method !== 'POST' ? 301 : status, ...rest)) as ServerResponse['writeHead']
+    writeHead.call(
+      response,
+      status === 308 && method !== 'POST' ? 301 : status,
+      ...rest,
+    )) as ServerResponse['writeHead']
 }

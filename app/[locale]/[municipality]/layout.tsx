@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
+import { MissingMunicipality, missingMetadata } from '@/components/missing'
 import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
 import { getMunicipality } from '@/lib/municipalities/read'
@@ -9,12 +9,14 @@ type Props = LayoutProps<'/[locale]/[municipality]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const municipality = await getMunicipality(await getLocale(), (await params).municipality)
-  return municipality ? { title: { template: `%s – ${municipality.name}`, default: municipality.name } } : {}
+  return municipality
+    ? { title: { template: `%s – ${municipality.name}`, default: municipality.name } }
+    : missingMetadata()
 }
 
 export default async function MunicipalityLayout({ children, params }: Props) {
   const municipality = await getMunicipality(await getLocale(), (await params).municipality)
-  if (!municipality) notFound()
+  if (!municipality) return <MissingMunicipality />
 
   return (
     <>

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { FigureLinks } from '@/components/key-figures'
 import { Prose, TranslationNote } from '@/components/local-text'
+import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { PageLink } from '@/components/page-link'
 import { pageMetadata } from '@/components/page-metadata'
@@ -18,7 +18,7 @@ const addressesIn = (municipality: string) =>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await getLocale()
   const municipality = await getMunicipality(locale, (await params).municipality)
-  if (!municipality) return {}
+  if (!municipality) return missingMetadata()
 
   const t = await getTranslations('municipalities')
   return pageMetadata({
@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function MunicipalityPage({ params }: Props) {
   const home = await getMunicipalityHome(await getLocale(), (await params).municipality)
-  if (!home) notFound()
+  if (!home) return <Missing />
 
   const { municipality, figures, trips, statement, updatedAt } = home
   const t = await getTranslations('municipalities')

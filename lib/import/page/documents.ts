@@ -55,7 +55,7 @@ function readDocument(piece: string) {
   const [, head = '', tail = ''] = /^(.*?)\s*((?:[\s,;.–-]*\u2060\d+\u2060)+.*)?$/s.exec(outside) ?? []
   const after = tail.replace(/\u2060\d+\u2060/g, ' ').replace(/^[\s,;.–-]+|[\s.]+$/g, '')
 
-  const split = splitLoose(head)
+  const split = splitLoose(head, brackets.length > 0)
   const bare: AgreementEventKind | null = split.title ? 'signed' : null
   const loose = readEvents([split.events, after].filter(Boolean).join('; '), bare)
   const bracketed = brackets.map((inside) => ({ inside, ...readEvents(inside, bare) }))
@@ -70,22 +70,23 @@ function readDocument(piece: string) {
 }
 
 /** Parts a title from events not in brackets: "…, pasirašyta 2001-05-05", "… – 2019-02-04", "2019-02-04 …". */
-function splitLoose(text: string): { title: string; events: string } {
+function splitLoose(text: string, dated: boolean): { title: string; events: string } {
+  if (text.length > 600) return { title: text, events: '' }
   const first = findDates(text).find(({ from, problem }) => from === 0 && problem !== 'noYear')
-  if (first && text.slice(first.to).trim()) {
+  if (first && !dated && text.slice(first.to).trim()) {
     const [, verb = '', title = ''] =
       /^[\s,:–—-]*((?:buvo\s+)?(?:pasirašyt\p{L}+|sudaryt\p{L}+|signed)\s+)?(.*)$/su.exec(text.slice(first.to)) ?? []
     const events = `${verb} ${first.text}`.trim()
-    const further = splitLoose(title)
+    const further = splitLoose(title, dated)
     return { title: further.title, events: [events, further.events].filter(Boolean).join('; ') }
   }
-  for (const cut of text.matchAll(/\s*[,–—:]\s*|\s+-\s+|\s+(?=\p{L})|\s+(?=\d{4})|^/gu)) {
+  for (const cut of text.matchAll(/\s*(?:(?<!\d)[,–—:]|[,–—:](?!\d))\s*|\s+-\s+|\s+(?=\p{L})|\s+(?=\d{4})|^/gu)) {
     const events = text.slice(cut.index + cut[0].length)
     if (!/\d/.test(events) && !/^(?:nutraukt|sustabdyt|terminated|suspended)/iu.test(events)) continue
     const read = readEvents(events, 'signed')
     const begins = hasEventVerb(events.split(/\s/)[0] ?? '') || findDates(events)[0]?.from === 0
-    if (begins && read.events.length && !read.left.length)
+    if (begins && !(dated && !hasEventVerb(events)) && read.events.length && !read.left.length)
       return { title: text.slice(0, cut.index).replace(/[\s,:–—-]+$/, ''), events }
   }
-  return { title: text.replace(/[\s,:–—.]+$/, ''), events: '' }
+  return { title: text.replace(/(?:[\s,:–—]|(?<!\s\p{L})\.)+$/u, ''), events: '' }
 }

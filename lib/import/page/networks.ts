@@ -18,6 +18,14 @@ const membership =
 
 export const isMembershipLine = (text: string) => membershipLine.test(fold(text)) && text.length < 120
 
+/** Whether a paragraph of whole sentences tells since when the city is a member. */
+export function endsWithMembership(text: string) {
+  const sentence = text.split(/(?<=\p{L}{2}[.!?])\s+(?=\p{Lu})/u)
+  return (
+    sentence.length > 1 && membership.test(fold(sentence.at(-1) ?? '')) && findDates(sentence.at(-1) ?? '').length > 0
+  )
+}
+
 const networkNoun =
   /tinkl|organizacij|asociacij|sajung|aljans|forum|susivienijim|bendrij|partneryst|network|union|association|alliance|organi[sz]ation|council of|eurocities|cities|federacij|federation|klub|konferencij/
 

@@ -72,9 +72,11 @@ function commaed(text: string): PlacesAndRest | null {
   return country ? { places: named(names, country.label, country.code), rest: after.slice(country.length) } : null
 }
 
+const wordsOf = (text: string) => Array.from(text.matchAll(/[^\s,;:–—()]+/g)).slice(0, 6)
+
 /** The country label a text begins with; of "Kinijos Liaudies Respublika …" the longest that is one. */
-function countryFirst(text: string) {
-  const words = Array.from(text.matchAll(/[^\s,;:–—()]+/g)).slice(0, 6)
+function nominativeFirst(text: string) {
+  const words = wordsOf(text)
   const ends = words.map((word) => word.index + word[0].length).filter((end) => !/[,;:–—()]/.test(text.slice(0, end)))
   for (const read of [readCountry, readCountryWithTypos]) {
     for (const end of ends.toReversed()) {
@@ -83,10 +85,17 @@ function countryFirst(text: string) {
       if (country?.form === 'nominative') return { label, code: country.code, length: end }
     }
   }
+  return null
+}
+
+/** As `nominativeFirst`; then a state with its country in brackets; then what only looks like a label. */
+function countryFirst(text: string) {
+  const country = nominativeFirst(text)
+  if (country) return country
   const state = /^[^(),;:]{3,50}?\s*\(([^()]{2,40})\)/.exec(text)
   const within = state ? readCountry(state[1] ?? '') : null
   if (state && within) return { label: state[0], code: within.code, length: state[0].length }
-  return unknownLabel(text, words)
+  return unknownLabel(text, wordsOf(text))
 }
 
 /** A label we know no country by: the capitalised words before the title of a document. */
@@ -102,7 +111,12 @@ function unknownLabel(text: string, words: RegExpExecArray[]) {
   )
     return null
   const length = last.index + last[0].length
-  return { label: text.slice(0, length), code: null, length }
+  const label = text.slice(0, length)
+  const country = label
+    .split(/,\s*/)
+    .map(readCountry)
+    .find((found) => found !== null)
+  return { label, code: country?.code ?? null, length }
 }
 
 /** "Ryga-Talinas Bendra …", "Talinas Bendradarbiavimo …": names we know, without a country. */
@@ -115,7 +129,12 @@ function pairOrKnown(line: string): PlacesAndRest | null {
     const parts = names.split(/\s?[-–]\s?/)
     const rest = [...words.slice(length), ''].join(' ') + tail
     if (parts.every((part) => knownPlace(part)?.form === 'nominative')) {
-      return { places: parts.map((name) => ({ name, countryLabel: null, countryCode: null })), rest: withoutLead(rest) }
+      const country = parts.length === 1 ? nominativeFirst(withoutLead(rest)) : null
+      const place = { countryLabel: country?.label ?? null, countryCode: country?.code ?? null }
+      return {
+        places: parts.map((name) => ({ name, ...place })),
+        rest: withoutLead(country ? withoutLead(rest).slice(country.length) : rest),
+      }
     }
   }
   return null

@@ -40,6 +40,7 @@ export function cellsOf(text: string) {
       .replace(/^\s*\||\|\s*$/g, '')
       .split('|')
       .map((cell) => cell.trim())
+  if (/\S;\S.*;\S/.test(text) && !/[()]/.test(text)) return text.split(';').map((cell) => cell.trim())
   const wide = text.trim().split(/ {3,}/)
   return wide.length > 2 ? wide : [text.trim()]
 }
@@ -128,7 +129,8 @@ function addDates(row: TableRow, text: string, signed: boolean) {
   const { events, left } = readEvents(text, signed || titled ? 'signed' : null)
   row.left.push(...left)
   const perDocument = events.length > 1 && events.length === row.documents.length
-  if (perDocument) row.documents.forEach((document, index) => document.events.push(...events.slice(index, index + 1)))
+  if (perDocument)
+    for (const [at, document] of row.documents.entries()) document.events.push(...events.slice(at, at + 1))
   else lastOf(row).events.push(...(events.length ? events : undated(text)))
 }
 

@@ -63,5 +63,10 @@ const bare =
 /** The number of an order as printed, without stray spaces: MA-734, T1-455, 5-216, T-162(E), A-590(8.1). */
 function readNumber(text: string) {
   const found = named.exec(text)?.[1] ?? bare.exec(text)?.[1]
-  return found?.replace(/\s/g, '').replace(/[.\-–]+$/, '') ?? null
+  return (
+    found
+      ?.replace(/\s/g, '')
+      .replace(/–/g, '-')
+      .replace(/[.\-–]+$/, '') ?? null
+  )
 }

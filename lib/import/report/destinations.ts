@@ -3,23 +3,12 @@ import { fold } from '@/lib/text/fold'
 import { knownPlace } from '../known-places'
 import { oneSpaced } from '../lines'
 import { headingKind } from './headings'
+import { type Country, countryWithin, isPlace, itemsOf, region, stripped, suffix } from './place-items'
 
 export type Destination = { name: string; countryCode: string | null }
 
-type Country = NonNullable<ReturnType<typeof readCountry>>
 /** A place on its way to be a destination: a country printed later may still be its own. */
 type Place = { name: string; country: Country | null; joined: boolean }
-
-const separator = /\s*[;,\n\t]\s*|\s+(?:ir|bei|and|&|taip pat)\s+|\s+[–—-]+\s+|\s*\/\s*/iu
-const label = /^(?:vieta|vietos|place|destination|šalis|salis|country|miestas|city|valstybė|valstybe)\s*:\s*/iu
-const prefix = /^(?:į|i|in|to|at|the city of|city of|miestas|mieste|m\.)\s+(?=\p{Lu})/iu
-const suffix = /\s+(?:miestas|mieste|miestą|miesta|miesto|m\.|mst\.?|city)$/iu
-const venue =
-  /parlament|komitet|viesbut|hotel|universitet|\brum|centr|ministerij|komisij|\btaryb|ambasad|muziej|\bg\.|\bstr\.|forum|konferenc|conferenc|institut|\bbiur|\bval\.|uostas|\boro\b/
-const region =
-  /(?:valstij|provincij|region|apskrit|srit|zem|krast|vaivadij|kanton|grafyst|departament|state|county|province)\p{L}*$/u
-const smallWords =
-  /^(?:prie|de|la|le|les|del|di|am|an|der|den|von|upon|on|sur|of|the|al|el|das|do|san|sostinės|sostines|miestas|miesto|mieste|miestą|rajonas|rajono|savivaldybė|savivaldybe|savivaldybėje|regionas|regione|regioną|apskritis|gyvenvietė)$/u
 
 /** Reads a list of places with their countries; `left` is what is neither. */
 export function readDestinations(text: string): { destinations: Destination[]; left: string[] } {
@@ -44,7 +33,7 @@ export function readDestinations(text: string): { destinations: Destination[]; l
   }
   const putPlace = (name: string, country: Country | null) => {
     const known = knownPlace(name)
-    const fits = leading && (!known || known.form !== 'nominative' || known.countryCode === leading.country.code)
+    const fits = leading && (known?.form !== 'nominative' || known.countryCode === leading.country.code)
     if (!country && leading && fits) {
       leading.used = true
       places.push({ name, country: leading.country, joined: false })
@@ -83,7 +72,7 @@ export function readDestinations(text: string): { destinations: Destination[]; l
     if (!isPlace(name)) {
       const late = openPlaces(places).length && !bracket ? readCountryWithTypos(body) : null
       if (late) putCountry(late, body)
-      else if (!headingKind(body)) left.push(item.raw)
+      else if (!/^(?:time|place|timeAndPlace)$/.test(headingKind(body) ?? '')) left.push(item.raw)
       continue
     }
     const typed =
@@ -94,24 +83,6 @@ export function readDestinations(text: string): { destinations: Destination[]; l
   }
   close()
   return { destinations: places.map(destination), left: left.map(oneSpaced).filter(Boolean) }
-}
-
-function itemsOf(text: string) {
-  const kept: string[] = []
-  const hidden = text.replace(/\([^()]*\)/g, (bracket) => `\u0000${kept.push(bracket.slice(1, -1)) - 1}\u0000`)
-  return hidden
-    .split(separator)
-    .map((part) => {
-      const bracketAt = /\u0000(\d+)\u0000/.exec(part)
-      const show = (piece: string) => piece.replace(/\u0000(\d+)\u0000/g, (_, index) => `(${kept[Number(index)]})`)
-      const raw = oneSpaced(show(part))
-      const body = oneSpaced(show(part.replace(/\u0000\d+\u0000/, ' ')))
-        .replace(label, '')
-        .replace(/^[\s.:•*-]+|[.:\s]+$/g, '')
-      return { raw, body, bracket: bracketAt ? oneSpaced(kept[Number(bracketAt[1])] ?? '') : null }
-    })
-    .flatMap((item) => (item.body || !item.bracket ? [item] : [{ ...item, body: item.bracket, bracket: null }]))
-    .filter(({ body }) => /\p{L}|\d/u.test(body))
 }
 
 /** The places at the end of the list that no country follows yet. */
@@ -128,34 +99,6 @@ function assign(open: Place[], country: Country) {
     if (last || !known || known.countryCode === country.code) place.country = country
     else place.joined = false
   }
-}
-
-const stripped = (name: string) => name.replace(prefix, '').trim()
-
-function isPlace(name: string) {
-  const words = name.split(' ')
-  if (knownPlace(name.replace(suffix, ''))) return true
-  return (
-    words.length <= 5 &&
-    /^\p{Lu}/u.test(name) &&
-    !/\d|[:@]/.test(name) &&
-    !venue.test(fold(name)) &&
-    words.every((word) => /^[\p{Lu}„“"(]/u.test(word) || smallWords.test(word))
-  )
-}
-
-/** "Brešoje Italijoje", "Italijos miestas Breša": the country in the same breath as the place. */
-function countryWithin(body: string) {
-  const words = body.split(' ')
-  for (let length = Math.min(4, words.length - 1); length >= 1; length--) {
-    const country = readCountry(words.slice(-length).join(' '))
-    const rest = words.slice(0, -length).join(' ')
-    if (country && !/^(šiaurės|pietų|rytų|vakarų|centrinė\p{L}*|north|south|east|west)/iu.test(rest))
-      return { country, rest }
-  }
-  const town = /^(.+?)\s+(?:miest\p{L}+|sostin\p{L}+|city of|capital)\s+(\p{Lu}.*)$/u.exec(body)
-  const country = town ? readCountry(town[1] ?? '') : null
-  return country && town ? { country, rest: town[2] ?? '' } : null
 }
 
 /** Names in English beside which a Lithuanian locative would look the same. */

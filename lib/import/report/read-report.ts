@@ -4,9 +4,12 @@ import { type Basis, readBasis } from './basis'
 import { type Cost, readCosts } from './costs'
 import type { Destination } from './destinations'
 import { type Funding, readFunding } from './funding'
+import { tripWord } from './heading-words'
+import { headingWords } from './headings'
+import { isNarrative, type Section } from './section'
 import { readSigners } from './section-signers'
-import { isNarrative, type Section, sectionsOf } from './sections'
-import type { Signer } from './signers'
+import { sectionsOf } from './sections'
+import type { Signer } from './signer-line'
 import { readTimeAndPlace } from './time-and-place'
 
 /** A trip report as read from its text. Dates are EDTF; what was not understood is kept word for word. */
@@ -32,15 +35,13 @@ export type ReadReport = {
 export function readReport(text: string): ReadReport {
   const all = withoutPageNumbers(linesOf(tidy(text)))
   const sections = sectionsOf(all.lines)
-  if (!sections.some(({ kind }) => kind !== 'opening' && kind !== 'unknown' && kind !== 'title' && kind !== 'apart')) {
-    return unrecognised(text)
-  }
+  if (!isReport(sections)) return unrecognised(text)
 
   const signed = readSigners(sections)
   const of = (...kinds: Section['kind'][]) => signed.sections.filter(({ kind }) => kinds.includes(kind))
   const time = readTimeAndPlace(signed.sections)
-  const basis = valueOf(of('basis'))
-  const funding = valueOf(of('funding'))
+  const basis = valueIn(of('basis'))
+  const funding = valueIn(of('funding'))
   const money = of('costs', 'funding')
   const costs = money.flatMap(({ heading, lines }) => readCosts(lines.map((line) => line.text).join('\n'), heading))
 
@@ -51,7 +52,7 @@ export function readReport(text: string): ReadReport {
     endsOn: time.endsOn,
     datesText: time.datesText,
     destinations: time.destinations,
-    purpose: valueOf(of('purpose')),
+    purpose: valueIn(of('purpose')),
     narrative: narrativeOf(signed.sections),
     funding: funding === null ? null : readFunding(funding),
     costs,
@@ -64,6 +65,13 @@ export function readReport(text: string): ReadReport {
       ...all.numbers,
     ],
   }
+}
+
+/** One heading that speaks of a trip makes a report, or two that tell different things ("Data:" alone is any letter's). */
+function isReport(sections: Section[]) {
+  const telling = sections.filter(({ kind }) => !/^(?:opening|unknown|title|apart|signer.*)$/.test(kind))
+  const named = telling.some(({ heading }) => headingWords(heading).some((word) => tripWord.test(word)))
+  return named || new Set(telling.map(({ kind }) => kind)).size >= 2
 }
 
 function unrecognised(text: string): ReadReport {
@@ -96,18 +104,19 @@ function withoutPageNumbers(lines: Line[]) {
 }
 
 /** The text of sections that tell one thing, or null when they only say that there is nothing to tell. */
-function valueOf(sections: Section[]) {
+function valueIn(sections: Section[]) {
   const texts = sections.map(({ lines }) => valueText(lines)).filter((text) => text !== null && !isMissing(text))
   return texts.length ? texts.join('\n\n') : null
 }
 
-/** The whole narrative; headings within it, but for its own first one, stay as lines of it. */
+/** The whole narrative; headings within it, but for the first one, stay as words of it. */
 function narrativeOf(sections: Section[]) {
   const parts = sections.filter(({ kind }) => isNarrative(kind))
-  const told = parts.flatMap(({ kind, heading, lines }, index) => {
-    const paragraphs = paragraphsOf(lines)
-    if (isMissing(paragraphs.join(' '))) return []
-    return index === 0 && kind === 'meetings' ? paragraphs : [oneSpaced(heading), ...paragraphs]
+  const told = parts.flatMap(({ heading, lines, inline }, index) => {
+    const [first = '', ...others] = paragraphsOf(lines)
+    if (isMissing([first, ...others].join(' '))) return []
+    if (index === 0) return [first, ...others]
+    return inline ? [`${oneSpaced(heading)}: ${first}`, ...others] : [oneSpaced(heading), first, ...others]
   })
   return told.join('\n\n') || null
 }

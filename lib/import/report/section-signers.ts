@@ -1,7 +1,9 @@
 import { isMissing, oneSpaced } from '../lines'
-import { headingWords, tripWord } from './headings'
-import type { Section } from './sections'
-import { readNamedSigners, readSignatures, type Signer } from './signers'
+import { tripWord } from './heading-words'
+import { headingWords } from './headings'
+import type { Section } from './section'
+import { readNamedSigners, readSignatures } from './signatures'
+import type { Signer } from './signer-line'
 
 const textOf = ({ lines }: Section) => oneSpaced(lines.map(({ text }) => text).join(' '))
 const verbatim = (section: Section) => oneSpaced(`${section.heading}: ${textOf(section)}`)
@@ -55,12 +57,15 @@ const nameBeside = (sections: Section[], at: number) =>
 
 const sameName = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
 
-/** A person named in a form's head and again in the signature signs once, with the post where it is told. */
+/** A person named in a form's head and again in the signature signs once, with the post where it is told more fully. */
 function unique(signers: Signer[]) {
-  return signers.filter(({ name, post }, at) => {
-    const others = signers.filter((signer, index) => index !== at && sameName(signer.name, name))
+  return signers.filter((signer, at) => {
+    const others = signers.filter((other, index) => index !== at && sameName(other.name, signer.name))
     return !others.some(
-      (other) => (other.post && !post) || (Boolean(other.post) === Boolean(post) && signers.indexOf(other) > at),
+      (other) => tellsMore(other, signer) && (!tellsMore(signer, other) || signers.indexOf(other) > at),
     )
   })
 }
+
+const tellsMore = (one: Signer, other: Signer) =>
+  (one.post ?? '').toLowerCase().includes((other.post ?? '').toLowerCase())

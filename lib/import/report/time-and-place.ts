@@ -1,7 +1,7 @@
 import { findDates, spanOf } from '@/lib/dates/read-date'
 import { isMissing, oneSpaced } from '../lines'
 import { type Destination, readDestinations } from './destinations'
-import type { Section } from './sections'
+import type { Section } from './section'
 
 export type TimeAndPlace = {
   startsOn: string | null

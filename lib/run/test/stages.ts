@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from '../build'
@@ -39,6 +40,8 @@ async function stages(root: string, folder: string): Promise<Stage[]> {
       name: 'Types',
       check: () =>
         one(
+          // What a development server left behind may speak of pages that are gone.
+          () => rm(join(root, '.next/dev/types'), { recursive: true, force: true }),
           () => tool('next/dist/bin/next', 'typegen'),
           () => tool('typescript/bin/tsc', '--noEmit'),
         ),

@@ -36,7 +36,7 @@ const waiting = { report: { submissions: { some: { decidedAt: null } } } }
 const published = { report: { publications: { some: { withdrawnAt: null } } } }
 
 /** How many entries a list of the office shows on one page. */
-export const pageLength = 50
+const pageLength = 50
 
 /** One's own trips, last changed first. */
 export function getMyTrips(staff: Staff, page = 1) {

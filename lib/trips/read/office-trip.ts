@@ -31,6 +31,7 @@ const told = {
  * not read it.
  */
 export async function getOfficeTrip(staff: Staff, reference: string, today: string) {
+  if (!/^\d{4}-\d{4}$/.test(reference)) return null
   const { municipalityId } = staff
   const trip = await db.businessTrip.findUnique({
     where: { municipalityId_reference: { municipalityId, reference } },

@@ -2,8 +2,7 @@ type Submission = { submittedAt: Date; decision: 'returned' | 'published' | null
 type Publication = { publishedAt: Date; withdrawnAt: Date | null }
 export type ReportHistory = { submissions: Submission[]; publications: Publication[] } | null
 
-export const reportStates = ['draft', 'submitted', 'returned', 'published', 'withdrawn'] as const
-export type ReportState = (typeof reportStates)[number]
+export type ReportState = 'draft' | 'submitted' | 'returned' | 'published' | 'withdrawn'
 
 /** Where a report stands, told by what was done with it. */
 export function reportState(report: ReportHistory): ReportState {
@@ -21,11 +20,7 @@ export function reportState(report: ReportHistory): ReportState {
   return publication ? 'withdrawn' : 'draft'
 }
 
-/** Whether the report's text is the filer's to change. */
-export function isOpen(state: ReportState) {
-  return state === 'draft' || state === 'returned' || state === 'withdrawn'
-}
-
+/** The row with the latest of these moments; rows without one come first. */
 export function latest<Row>(rows: Row[], at: (row: Row) => Date | null) {
   return rows.reduce<Row | undefined>(
     (last, row) => (last && Number(at(last)) > Number(at(row)) ? last : row),

@@ -1,4 +1,4 @@
-import type { ReadPage } from '@/lib/import/page/read-page'
+import type { ReadPage } from '@/lib/import/page/page-context'
 
 /** Pages as other towns write them (made up), with what must be read in each. */
 export type PageSample = { about: string; text: string; read: { [Key in keyof ReadPage]?: unknown } }
@@ -308,9 +308,14 @@ Koordinuoja: Visuomenės sveikatos biuras`,
     read: {
       networks: [
         { name: 'Baltijos miestų sąjunga', acronym: 'UBC', since: '1991', coordinator: null },
-        { name: 'Sveikų miestų tinklas', acronym: null, since: '2005-05-03' },
+        {
+          name: 'Sveikų miestų tinklas',
+          acronym: null,
+          since: '2005-05-03',
+          coordinator: 'Visuomenės sveikatos biuras',
+        },
       ],
-      notUnderstood: ['Koordinuoja: Visuomenės sveikatos biuras'],
+      notUnderstood: [],
     },
   },
   {
@@ -349,5 +354,60 @@ Koordinuoja: Visuomenės sveikatos biuras`,
     about: 'a page with nothing of ours',
     text: `Naujienos\n\nŠiandien mieste vyko šventė. Dalyvavo 200 žmonių.`,
     read: { networks: [], rows: [], notUnderstood: ['Naujienos', 'Šiandien mieste vyko šventė. Dalyvavo 200 žmonių.'] },
+  },
+  {
+    about: 'a network named on a line of its own, its membership told in a sentence',
+    text: `Baltijos miestų sąjunga (UBC)\nDidžiausias Baltijos jūros regiono miestų tinklas. Klaipėda yra UBC narė nuo 1991 m.\n\nCruise Baltic\nKruizinių uostų tinklas.\nNarystė: 2004 m.`,
+    read: {
+      networks: [
+        { name: 'Baltijos miestų sąjunga', acronym: 'UBC', since: '1991' },
+        { name: 'Cruise Baltic', since: '2004' },
+      ],
+      notUnderstood: [],
+    },
+  },
+  {
+    about: 'countries in capitals, cities and documents each on their own line',
+    text: `BELGIJA\nLježas\nBendradarbiavimo sutartis pasirašyta 1997-03-04\n\nČEKIJA\nBrno\nKetinimų protokolas pasirašytas 2002 m. birželio mėn.`,
+    read: {
+      rows: [
+        {
+          places: [place('Lježas', 'BELGIJA', 'BE')],
+          documents: [{ title: 'Bendradarbiavimo sutartis', events: [signed('1997-03-04')] }],
+        },
+        {
+          places: [place('Brno', 'ČEKIJA', 'CZ')],
+          documents: [{ title: 'Ketinimų protokolas', events: [signed('2002-06')] }],
+        },
+      ],
+    },
+  },
+  {
+    about: 'hyphens in names, places with a capital letter apart, a bracket left open',
+    text: `Bielsko-Biala, Lenkija Ketinimų protokolas (pasirašytas 2000-01-01)
+Vašingtonas, D. C., JAV Draugystės sutartis (pasirašyta 2000-01-03)
+Oslas, Norvegija Draugystės sutartis (pasirašyta 1991-02
+Nica, Prancūzija Deklaracija (pasirašyta 2004-07-05 Kaune ir 2004-12-06 Nicoje)`,
+    read: {
+      rows: [
+        { places: [place('Bielsko-Biala', 'Lenkija', 'PL')] },
+        { places: [place('Vašingtonas', 'D. C., JAV', 'US')] },
+        { documents: [{ events: [signed('1991-02')] }] },
+        { documents: [{ events: [signed('2004-07-05'), signed('2004-12-06')] }] },
+      ],
+      notUnderstood: ['(pasirašyta 2004-07-05 Kaune ir 2004-12-06 Nicoje)'],
+    },
+  },
+  {
+    about: 'columns parted by semicolons',
+    text: `Town;Country;Document;Date\nLublin;Poland;Twinning agreement;2001-05-12`,
+    read: {
+      rows: [
+        {
+          places: [place('Lublin', 'Poland', 'PL')],
+          documents: [{ title: 'Twinning agreement', events: [signed('2001-05-12')] }],
+        },
+      ],
+    },
   },
 ]

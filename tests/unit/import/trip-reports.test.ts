@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readReport } from '@/lib/import/report/read-report'
 import { reportSamples } from './report-samples'

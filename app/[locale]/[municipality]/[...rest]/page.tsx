@@ -1,6 +1,8 @@
-import { notFound } from 'next/navigation'
+import { Missing, missingMetadata } from '@/components/missing'
 
-// What no other page answers is missing in the municipality's own frame and in the reader's language.
-export default function Missing() {
-  notFound()
+export const generateMetadata = missingMetadata
+
+/** What no other page answers is missing, in the municipality's own frame and in the reader's language. */
+export default function MissingPage() {
+  return <Missing />
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AgreementTable } from '@/components/agreement-table'
 import { TranslationNote } from '@/components/local-text'
+import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
 import { Pagination } from '@/components/pagination'
@@ -21,17 +21,20 @@ const addressesIn = (municipality: string) =>
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await getLocale()
   const municipality = await getMunicipality(locale, (await params).municipality)
-  if (!municipality) return {}
+  const asked = await searchParams
+  const page = pageNumber(asked.page)
+  const order = asked.order === 'oldest' ? 'oldest' : 'newest'
+  const list = municipality && page && (await listAgreements(locale, municipality.id, order, page))
+  if (!list) return missingMetadata()
 
   const t = await getTranslations('agreements')
   const { genitive, slug } = municipality
-  const page = pageNumber((await searchParams).page)
   return pageMetadata({
     locale,
     title: t('title', { genitive }),
     description: t('description', { genitive }),
     addresses: addressesIn(slug),
-    query: page && page > 1 ? `?page=${page}` : '',
+    query: page > 1 ? `?page=${page}` : '',
   })
 }
 
@@ -42,7 +45,7 @@ export default async function AgreementsPage({ params, searchParams }: Props) {
   const page = pageNumber(asked.page)
   const order = asked.order === 'oldest' ? 'oldest' : 'newest'
   const list = municipality && page && (await listAgreements(locale, municipality.id, order, page))
-  if (!list) notFound()
+  if (!list) return <Missing />
 
   const { slug, name, genitive, timeZone } = municipality
   const { agreements, total, pages } = list

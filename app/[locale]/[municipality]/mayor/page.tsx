@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Agenda } from '@/components/agenda'
 import { Prose, TranslationNote, Words } from '@/components/local-text'
+import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
 import { addressesOf } from '@/lib/i18n/navigation'
@@ -17,7 +17,7 @@ const addressesIn = (municipality: string) =>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await getLocale()
   const municipality = await getMunicipality(locale, (await params).municipality)
-  if (!municipality) return {}
+  if (!municipality) return missingMetadata()
 
   const t = await getTranslations('mayor')
   const { genitive, slug } = municipality
@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MayorPage({ params }: Props) {
   const locale = await getLocale()
   const municipality = await getMunicipality(locale, (await params).municipality)
-  if (!municipality) notFound()
+  if (!municipality) return <Missing />
 
   const { slug, name, genitive, timeZone } = municipality
   const { statement, priorities, agenda, updatedAt } = await getMayorPage(locale, municipality.id)

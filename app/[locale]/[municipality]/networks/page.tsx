@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Prose, TranslationNote } from '@/components/local-text'
 import { MembershipState } from '@/components/membership-state'
+import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
 import { NetworkLink } from '@/components/record-links'
@@ -20,7 +20,7 @@ const addressesIn = (municipality: string) =>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await getLocale()
   const municipality = await getMunicipality(locale, (await params).municipality)
-  if (!municipality) return {}
+  if (!municipality) return missingMetadata()
 
   const t = await getTranslations('networks')
   const { genitive, officialName, slug } = municipality
@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function NetworksPage({ params }: Props) {
   const locale = await getLocale()
   const municipality = await getMunicipality(locale, (await params).municipality)
-  if (!municipality) notFound()
+  if (!municipality) return <Missing />
 
   const { slug, name, genitive, timeZone } = municipality
   const networks = await listNetworks(locale, municipality.id)

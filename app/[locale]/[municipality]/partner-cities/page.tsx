@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
 import { PartnerTable } from '@/components/partner-table'
@@ -18,7 +18,7 @@ const addressesIn = (municipality: string) =>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await getLocale()
   const municipality = await getMunicipality(locale, (await params).municipality)
-  if (!municipality) return {}
+  if (!municipality) return missingMetadata()
 
   const t = await getTranslations('partnerCities')
   const { genitive } = municipality
@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PartnerCitiesPage({ params }: Props) {
   const locale = await getLocale()
   const municipality = await getMunicipality(locale, (await params).municipality)
-  if (!municipality) notFound()
+  if (!municipality) return <Missing />
 
   const { slug, name, genitive, timeZone } = municipality
   const cities = await listPartnerCities(locale, municipality.id)

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { TranslationNote } from '@/components/local-text'
+import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
 import { Pagination } from '@/components/pagination'
@@ -20,17 +20,19 @@ const addressesIn = (municipality: string) =>
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await getLocale()
   const municipality = await getMunicipality(locale, (await params).municipality)
-  if (!municipality) return {}
+  const asked = await searchParams
+  const page = pageNumber(asked.page)
+  const list = municipality && page && (await listPublicTrips(locale, municipality.id, page))
+  if (!list) return missingMetadata()
 
   const t = await getTranslations('trips')
   const { genitive, officialName, slug } = municipality
-  const page = pageNumber((await searchParams).page)
   return pageMetadata({
     locale,
     title: t('title', { genitive }),
     description: t('description', { officialName }),
     addresses: addressesIn(slug),
-    query: page && page > 1 ? `?page=${page}` : '',
+    query: page > 1 ? `?page=${page}` : '',
   })
 }
 
@@ -39,7 +41,7 @@ export default async function TripsPage({ params, searchParams }: Props) {
   const municipality = await getMunicipality(locale, (await params).municipality)
   const page = pageNumber((await searchParams).page)
   const list = municipality && page && (await listPublicTrips(locale, municipality.id, page))
-  if (!list) notFound()
+  if (!list) return <Missing />
 
   const { slug, name, genitive, timeZone } = municipality
   const { trips, total, pages } = list

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { permanentRedirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AgreementFacts } from '@/components/agreement-facts'
 import { AgreementState } from '@/components/agreement-state'
 import { LifeLine } from '@/components/life-line'
 import { Prose, TranslationNote, Words } from '@/components/local-text'
+import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
 import { Parties } from '@/components/parties'
@@ -29,7 +30,7 @@ async function read(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await read(params)
-  if (!found) return {}
+  if (!found) return missingMetadata()
 
   const { locale, agreement, addresses } = found
   const t = await getTranslations('agreements')
@@ -40,7 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function AgreementPage({ params }: Props) {
   const found = await read(params)
-  if (!found) notFound()
+  if (!found) return <Missing />
 
   const { locale, slug, municipality, agreement, addresses } = found
   if (!isOwnSlug(locale, slug, agreement)) permanentRedirect(addresses[locale])

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { permanentRedirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Prose, TranslationNote } from '@/components/local-text'
 import { Memberships } from '@/components/memberships'
+import { Missing, missingMetadata } from '@/components/missing'
 import { NetworkFacts } from '@/components/network-facts'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
@@ -25,7 +26,7 @@ async function read(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await read(params)
-  if (!found) return {}
+  if (!found) return missingMetadata()
 
   const { locale, network, addresses } = found
   return pageMetadata({ locale, title: network.name, description: network.description?.text.slice(0, 160), addresses })
@@ -33,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function NetworkPage({ params }: Props) {
   const found = await read(params)
-  if (!found) notFound()
+  if (!found) return <Missing />
 
   const { locale, slug, municipality, network, addresses } = found
   if (!isOwnSlug(locale, slug, network)) permanentRedirect(addresses[locale])

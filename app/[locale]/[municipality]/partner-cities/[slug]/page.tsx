@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { permanentRedirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { LifeLine } from '@/components/life-line'
 import { Prose, TranslationNote, Words } from '@/components/local-text'
+import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
 import { PartnerAgreements } from '@/components/partner-agreements'
@@ -25,7 +26,7 @@ async function read(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await read(params)
-  if (!found) return {}
+  if (!found) return missingMetadata()
 
   const { locale, city, addresses } = found
   const t = await getTranslations('partnerCities')
@@ -40,7 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PartnerCityPage({ params }: Props) {
   const found = await read(params)
-  if (!found) notFound()
+  if (!found) return <Missing />
 
   const { locale, slug, municipality, city, addresses } = found
   if (!isOwnSlug(locale, slug, city)) permanentRedirect(addresses[locale])

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { TranslationNote } from '@/components/local-text'
+import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
 import { TripCosts } from '@/components/trip-costs'
@@ -30,7 +30,7 @@ async function read(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await read(params)
-  if (!found) return {}
+  if (!found) return missingMetadata()
 
   const { locale, trip, addresses } = found
   const t = await getTranslations('trips')
@@ -43,7 +43,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function TripPage({ params }: Props) {
   const found = await read(params)
-  if (!found) notFound()
+  if (!found) return <Missing />
 
   const { municipality, trip, addresses } = found
   const t = await getTranslations('trips')
@@ -67,7 +67,7 @@ export default async function TripPage({ params }: Props) {
         <article>
           <TripHead trip={trip} municipality={municipality.slug} timeZone={municipality.timeZone} />
           <TranslationNote of={Object.values(trip.report).filter((text) => typeof text === 'object')} />
-          <TripReport report={trip.report} />
+          <TripReport trip={trip} />
           <TripCosts costs={trip.costs} />
           <TripResults trip={trip} today={today(municipality.timeZone)} />
           {trip.originalText && (

@@ -1,61 +1,6 @@
 import { fold } from '@/lib/text/fold'
 import { isBullet, type Line, oneSpaced, withoutBullet } from '../lines'
-
-export type Signer = { name: string; post: string | null }
-
-const postWord =
-  /^(?:(?:vice)?mer(?:as|e|o|es|i|u)|pavaduoto\p{L}+|nar(?:ys|e|iai|es)|direktor\p{L}+|vedej\p{L}+|patarej\p{L}+|specialist\p{L}+|sekretor\p{L}+|padejej\p{L}+|kontrolier\p{L}+|seniun\p{L}+|koordinator\p{L}+|vadov\p{L}+|pirminink\p{L}+|vyr|vyriausi\p{L}+|vyresn\p{L}+|jaunesn\p{L}+|tarybos|savivaldyb\p{L}+|administracijos|skyriaus|rajono|miesto|mayor|deputy|vice|councillor|councilor|council|member|members|head|adviser|advisor|director|secretary|chief|specialist|officer|manager|chair\p{L}*|division|department|of|the|municipality|municipal|city|administration|coordinator|assistant|representative|atstov\p{L}+|ambasador\p{L}+|frakcijos|komiteto|komisijos|protokolo|rysiu|tarptautiniu|l|e|p)$/u
-
-const postHead =
-  /(?:^|[^\p{L}])(?:(?:vice)?mer(?:as|e)|pavaduoto\p{L}+|nar(?:ys|e|iai|es)|direktor(?:ius|e|iai)|vedej(?:as|a)|patarej(?:as|a)|specialist(?:as|e)|sekretor(?:ius|e)|padejej(?:as|a)|kontrolier(?:ius|e)|seniun(?:as|e)|koordinator(?:ius|e)|vadov(?:as|e)|pirminink(?:as|e)|atstov(?:as|e)|mayor|councillor|councilor|member|members|head|adviser|advisor|director|secretary|specialist|officer|manager|chair\p{L}*|coordinator|assistant|representative)(?![\p{L}])/u
-
-const nameWord = /^(?:\p{Lu}[\p{L}’'´]*(?:-\p{Lu}[\p{L}’']*)*|\p{Lu}\.(?:-?\p{Lu}\.)?)$/u
-const decoration =
-  /\((?:parašas|parasas|vardas[^)]*|pareigos|pareigų pavadinimas|signature|signed|name|el\. parašas|elektroninis parašas)\)|_{2,}|\.{4,}|…+/giu
-
-const isPost = (text: string) =>
-  postHead.test(fold(text)) && text.length <= 140 && !/[.!?]$/.test(text.replace(/\b(?:vyr|l|e|p)\./gi, ''))
-
-/** Two to four words that are each written as a name is; not a post and not a place in brackets. */
-export function isName(text: string) {
-  const words = oneSpaced(text).split(' ')
-  return (
-    words.length >= 2 && words.length <= 4 && words.every((word) => nameWord.test(word) && !postWord.test(fold(word)))
-  )
-}
-
-/** The signer a single line names, "post name" or "name, post", parted by spaces, tabs, dashes or commas; or null. */
-export function signerOfLine(printed: string): Signer | null {
-  const text = printed
-    .replace(decoration, '\t')
-    .trim()
-    .replace(/(?<=\p{Ll}{2})\.$/u, '')
-  if (text.length > 200 || /[:;!?]$/.test(text)) return null
-
-  const parts = text
-    .split(/\s*\t\s*|\s{2,}|\s+[–—-]+\s+|\s*,\s+|\s*[()]\s*/)
-    .map((part) => part.trim())
-    .filter(Boolean)
-  const nameAt = parts.findIndex((part) => isName(part))
-  if (nameAt >= 0 && parts.length >= 2) {
-    const others = parts.filter((_, index) => index !== nameAt)
-    const post = others.join(/,/.test(text) && others.length > 1 ? ', ' : ' ')
-    return isPost(post) ? { name: oneSpaced(parts[nameAt] ?? ''), post: oneSpaced(post) } : null
-  }
-
-  const words = oneSpaced(text).split(' ')
-  for (let length = Math.min(4, words.length - 1); length >= 2; length--) {
-    const [post, name] = [words.slice(0, -length).join(' '), words.slice(-length).join(' ')]
-    if (
-      isName(name) &&
-      isPost(post) &&
-      (postWord.test(fold(words.at(-length - 1) ?? '')) || /^\p{Ll}/u.test(words.at(-length - 1) ?? ''))
-    ) {
-      return { name, post: post.replace(/[\s,–-]+$/, '') }
-    }
-  }
-  return null
-}
+import { decoration, isName, isPost, type Signer, signerOfLine } from './signer-line'
 
 export type Signatures = { signers: Signer[]; before: Line[]; aside: string[] }
 
@@ -64,6 +9,21 @@ export type Signatures = { signers: Signer[]; before: Line[]; aside: string[] }
  * and is neither name nor post (a date, "(parašas)").
  */
 export function readSignatures(lines: Line[], nameMayStandAlone: boolean): Signatures {
+  const atEnd = signaturesAtEnd(lines, nameMayStandAlone)
+  if (atEnd.signers.length) return atEnd
+
+  // A note may stand below a signature that plainly is one.
+  const last = lines.findLastIndex(({ text, afterBlank }, at) => {
+    return (
+      at >= lines.length - 8 && (afterBlank || /\t|\s{3}/.test(text)) && !isBullet(text) && signerOfLine(text) !== null
+    )
+  })
+  if (last < 0) return atEnd
+  const found = signaturesAtEnd(lines.slice(0, last + 1), false)
+  return { ...found, aside: [...found.aside, ...lines.slice(last + 1).map(({ text }) => oneSpaced(text))] }
+}
+
+function signaturesAtEnd(lines: Line[], nameMayStandAlone: boolean): Signatures {
   let start = lines.length
   while (start > 0 && mayBeSignature(lines[start - 1]?.text ?? '')) start--
   const farewell = lines.findIndex(({ text }, at) => at >= start && isFarewell(text))

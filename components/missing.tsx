@@ -1,10 +1,34 @@
+import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { PageLink } from '@/components/page-link'
-import { PortalHeader } from '@/components/site-header'
+import { answerMissing } from '@/lib/answer'
 import { listMunicipalities } from '@/lib/municipalities/read'
+import { PageLink } from './page-link'
+import { PortalHeader } from './site-header'
 
-/** Where no municipality of this name is: the way to those there are. */
-export default async function PortalNotFound() {
+export async function missingMetadata(): Promise<Metadata> {
+  const t = await getTranslations('errors')
+  return { title: t('notFoundTitle'), robots: { index: false } }
+}
+
+/** Answers 404 inside a municipality's frame: its sections stand above, whom to ask below. */
+export async function Missing() {
+  answerMissing()
+  const t = await getTranslations('errors')
+
+  return (
+    <div className="frame">
+      <main id="content">
+        <h1>{t('notFoundTitle')}</h1>
+        <p className="lead">{t('notFoundBody')}</p>
+        <p className="mt-4">{t('notFoundSections')}</p>
+      </main>
+    </div>
+  )
+}
+
+/** Answers 404 where there is no municipality of this name: the way to those there are. */
+export async function MissingMunicipality() {
+  answerMissing()
   const t = await getTranslations('errors')
   const municipalities = await listMunicipalities(await getLocale())
 
@@ -13,7 +37,6 @@ export default async function PortalNotFound() {
       <PortalHeader />
       <div className="frame">
         <main id="content">
-          <title>{t('notFoundTitle')}</title>
           <h1>{t('notFoundTitle')}</h1>
           <p className="lead">{t('notFoundBody')}</p>
           <section className="part">

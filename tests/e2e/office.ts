@@ -1,0 +1,42 @@
+import AxeBuilder from '@axe-core/playwright'
+import { type Browser, expect, type Page } from '@playwright/test'
+
+const password = 'demonstracija-2026'
+
+/** Signs in as one of the demonstration users, such as `filer@kaunas.example`. */
+export async function signIn(page: Page, email: string, returnTo = '/admin') {
+  await page.goto(`/admin/sign-in?returnTo=${encodeURIComponent(returnTo)}`)
+  await page.fill('[name=email]', email)
+  await page.fill('[name=password]', password)
+  await page.click('form button[type=submit].button-chief')
+  await page.waitForURL((url) => url.pathname !== '/admin/sign-in')
+}
+
+/** Someone in a browser of their own, signed in; what the browser complains of fails the test. */
+export async function person(browser: Browser, email: string, options: Parameters<Browser['newContext']>[0] = {}) {
+  const page = await (await browser.newContext(options)).newPage()
+  page.on('pageerror', (error) => expect.soft(error.message, 'an error in the page').toBe(''))
+  page.on('console', (message) => {
+    const complaint = message.type() === 'error' && !/the server responded with a status of 40[34]/.test(message.text())
+    if (complaint) expect.soft(message.text(), 'a complaint in the console').toBe('')
+  })
+  await signIn(page, email)
+  return page
+}
+
+export async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+  ).toEqual([])
+}
+
+/** The `YYYY-NNNN` of the trip whose page this is. */
+export function referenceOf(page: Page) {
+  return /\d{4}-\d{4}/.exec(page.url())?.[0] ?? ''
+}
+
+/** A button by its words, those of the form's bar and decisions included. */
+export function press(page: Page, words: string) {
+  return page.getByRole('button', { name: words, exact: true }).click()
+}

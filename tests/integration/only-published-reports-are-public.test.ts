@@ -1,0 +1,124 @@
+import { beforeAll, expect, test } from 'vitest'
+import { getAgreement } from '@/lib/agreements/read/detail'
+import { db } from '@/lib/db'
+import { getMunicipalityHome, listMunicipalities } from '@/lib/municipalities/read'
+import { getNetwork } from '@/lib/networks/read/detail'
+import { getPartnerCity } from '@/lib/partner-cities/read/detail'
+import { getPublicTrip } from '@/lib/trips/read/public-detail'
+import { listPublicTrips, tripsOnPage } from '@/lib/trips/read/public-list'
+
+let town = ''
+let records = { partnerCityId: '', agreementId: '', membershipId: '' }
+const reports = new Map<string, string>()
+
+/** A trip that concerns one partner, one agreement and one network; what became of its report is said by the caller. */
+async function makeTrip(reference: string, startsOn: string | null = '2024-12-04') {
+  const { id: tripId } = await db.businessTrip.create({
+    data: { municipalityId: town, reference, startsOn, purposeLt: `Tikslas ${reference}` },
+  })
+  const link = { municipalityId: town, tripId }
+  await db.tripPartnerCity.create({ data: { ...link, partnerCityId: records.partnerCityId } })
+  await db.tripAgreement.create({ data: { ...link, agreementId: records.agreementId } })
+  await db.tripMembership.create({ data: { ...link, membershipId: records.membershipId } })
+  const report = await db.tripReport.create({ data: { ...link, meetingsLt: `Susitikimai ${reference}` } })
+  reports.set(reference, report.id)
+}
+
+async function publish(reference: string, withdrawal: { withdrawnAt?: Date; reason?: string } = {}) {
+  await db.reportPublication.create({
+    data: {
+      municipalityId: town,
+      reportId: reports.get(reference) ?? '',
+      publishedAt: new Date('2025-01-02'),
+      ...withdrawal,
+    },
+  })
+}
+
+beforeAll(async () => {
+  const names = {
+    nameLt: 'Utena',
+    nameLtGenitive: 'Utenos',
+    nameLtLocative: 'Utenoje',
+    nameLtAccusative: 'Uteną',
+    nameEn: 'Utena',
+  }
+  const official = { officialNameLt: 'Utenos rajono savivaldybė', officialNameEn: 'Utena District Municipality' }
+  const place = { latitude: 55.5, longitude: 25.6, accentColour: '#204060' }
+  town = (await db.municipality.create({ data: { slug: 'utena', ...names, ...official, ...place } })).id
+
+  const own = { municipalityId: town }
+  const city = await db.partnerCity.create({
+    data: { ...own, slugLt: 'kodziegas', slugEn: 'kodzieg', nameLt: 'Kodziegas', nameEn: 'Kodzieg', countryCode: 'PL' },
+  })
+  const agreement = await db.agreement.create({
+    data: { ...own, slugLt: 'sutartis', slugEn: 'agreement', titlePrinted: 'Sutartis' },
+  })
+  const network = await db.network.create({
+    data: { ...own, slugLt: 'tinklas', slugEn: 'network', nameLt: 'Tinklas', nameEn: 'Network' },
+  })
+  const membership = await db.membership.create({ data: { ...own, networkId: network.id } })
+  records = { partnerCityId: city.id, agreementId: agreement.id, membershipId: membership.id }
+
+  for (const reference of ['2024-0001', '2024-0002', '2024-0003', '2024-0004']) await makeTrip(reference)
+  await makeTrip('2024-0005', null)
+  await publish('2024-0001')
+  await publish('2024-0003', { withdrawnAt: new Date('2025-02-01'), reason: 'Klaida' })
+  await db.reportSubmission.create({
+    data: { municipalityId: town, reportId: reports.get('2024-0004') ?? '', submittedAt: new Date() },
+  })
+  await publish('2024-0005')
+})
+
+const published = ['2024-0001', '2024-0005']
+const references = (trips: { reference: string }[] | undefined) => trips?.map(({ reference }) => reference)
+
+test('a published report is shown by its reference; a draft, a submitted and a withdrawn one are not there', async () => {
+  expect((await getPublicTrip('lt', town, '2024-0001'))?.report.meetings?.text).toBe('Susitikimai 2024-0001')
+  for (const hidden of ['2024-0002', '2024-0003', '2024-0004'])
+    expect(await getPublicTrip('lt', town, hidden)).toBeNull()
+})
+
+test('lists have the published alone, the undated last, and count no more than they show', async () => {
+  const list = await listPublicTrips('lt', town, 1)
+  expect(references(list?.trips)).toEqual(published)
+  expect(list?.total).toBe(2)
+  expect(JSON.stringify(list)).not.toMatch(/2024-000[234]/)
+})
+
+test('the partner, the agreement and the network list the published trips by themselves', async () => {
+  expect(references((await getPartnerCity('lt', town, 'kodziegas'))?.trips)).toEqual(published)
+  expect(references((await getAgreement('lt', town, 'sutartis'))?.trips)).toEqual(published)
+  expect(references((await getNetwork('lt', town, 'tinklas'))?.trips)).toEqual(published)
+})
+
+test('the home and the portal’s figures know of no others', async () => {
+  const home = await getMunicipalityHome('lt', 'utena')
+  expect(references(home?.trips)).toEqual(published)
+  expect(home?.figures.trips).toBe(2)
+  expect((await listMunicipalities('lt')).find(({ slug }) => slug === 'utena')?.figures.trips).toBe(2)
+})
+
+test('what has no English is shown in Lithuanian and says so', async () => {
+  expect((await getPublicTrip('en', town, '2024-0001'))?.report.meetings).toMatchObject({ lang: 'lt', fallback: true })
+})
+
+test('a trip goes from public view the moment its publication ends, and comes back with a new one', async () => {
+  await db.reportPublication.updateMany({
+    where: { reportId: reports.get('2024-0001') ?? '', withdrawnAt: null },
+    data: { withdrawnAt: new Date(), reason: 'Tikslinama' },
+  })
+  expect(await getPublicTrip('lt', town, '2024-0001')).toBeNull()
+  await publish('2024-0001')
+  expect(await getPublicTrip('lt', town, '2024-0001')).not.toBeNull()
+})
+
+test('a long list has pages; what lies beyond the last is no page', async () => {
+  for (let number = 1; number <= tripsOnPage; number++) {
+    const reference = `2023-${String(number).padStart(4, '0')}`
+    await makeTrip(reference, '2023-05-01')
+    await publish(reference)
+  }
+  const [first, second, third] = await Promise.all([1, 2, 3].map((page) => listPublicTrips('lt', town, page)))
+  expect([first?.trips.length, second?.trips.length, third]).toEqual([tripsOnPage, 2, null])
+})
