@@ -39,4 +39,3 @@ export const routing = defineRouting({
 })
 
 export type Locale = (typeof routing.locales)[number]
-export type PublicPath = keyof typeof routing.pathnames
