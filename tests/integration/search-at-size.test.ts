@@ -8,7 +8,7 @@ import { Prisma } from '@/prisma/client/client'
 import { municipality } from './office'
 
 /** Trips of one municipality, far more than fit on a page; as many again, of others, that nobody asks for. */
-const trips = 4000
+const trips = 1500
 
 let kaunas: { id: string }
 let vilnius: { id: string }
@@ -21,7 +21,7 @@ beforeAll(async () => {
       INSERT INTO "SearchDocument" ("municipalityId", "recordType", "recordId", "locale", "address", "title", "titleLang", "facts",
         "body", "bodyLang", "names", "forms", "keywords", "countryCodes", "year", "weight")
       SELECT ${id}::uuid, 'BusinessTrip', gen_random_uuid(), locale, 2000 + n % 25 || '-' || lpad(n::text, 4, '0'),
-        'Komandiruotė: Miestas' || n % 300, 'lt', 'Vardenis Pavardenis' || n % 500, repeat('Susitikimas dėl bendradarbiavimo. ', 20), 'lt',
+        'Komandiruotė: Miestas' || n % 300, 'lt', 'Vardenis Pavardenis' || n % 500, 'Susitikimas dėl bendradarbiavimo.', 'lt',
         ARRAY['MA-' || n], E'\nma ' || n || E'\n', 'komandiruotė', ARRAY[(ARRAY['IT', 'FR', 'DE', 'PL'])[1 + n % 4]], 2000 + n % 25, 1
       FROM generate_series(1, ${trips}::int) AS n, unnest(ARRAY['lt', 'en']) AS locale`
     await db.$executeRaw`
@@ -83,7 +83,7 @@ test('the pages of a kind hold every hit once', async () => {
     const result = await search(
       'lt',
       kaunas,
-      SearchQuery.parse({ q: 'komandiruotės', country: 'IT', year: '2001', kind: 'trip', page: String(page) }),
+      SearchQuery.parse({ q: 'komandiruotės', country: 'IT', kind: 'trip', page: String(page) }),
     )
     if (result.state !== 'found') throw new Error(result.state)
     seen.push(...result.groups.flatMap(({ hits }) => hits.map(({ address }) => address)))
