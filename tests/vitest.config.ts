@@ -30,7 +30,7 @@ export default defineConfig({
           name: 'run',
           include: ['tests/run/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 90_000,
+          testTimeout: 240_000,
           hookTimeout: 60_000,
         },
       },

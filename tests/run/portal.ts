@@ -44,7 +44,7 @@ export function start(
 export async function untilPrinted(
   { child, output }: ReturnType<typeof start>,
   words: string | RegExp,
-  within = 30_000,
+  within = 120_000,
 ) {
   for (const until = Date.now() + within; Date.now() < until; await pause(20)) {
     const found = output().match(words)
