@@ -33,7 +33,7 @@ export async function search(
   const slice = kind ? { offset: (page - 1) * hitsPerPage, limit: hitsPerPage } : { perKind: hitsPerKind }
   const ask = async (question: Question, read: ReadWord[] = []) => {
     const [hits, counts] = await Promise.all([findHits(question, scope, slice), countFacets(question, scope)])
-    return counts.length > 0 ? answer(locale, { hits, counts, question, read, kind, page }) : null
+    return counts.length > 0 ? answer(locale, { hits, counts, question, read, kind }) : null
   }
 
   const exact = await ask({

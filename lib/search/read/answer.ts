@@ -48,7 +48,6 @@ type Found = {
   question: Question
   read: ReadWord[]
   kind: SearchKind | undefined
-  page: number
 }
 
 /** The page's shape of what was found. */

@@ -42,8 +42,9 @@ export type ReadWord = SearchTerm & {
 type State = { known: boolean; begins: boolean; near: { word: string; shown: string }[] }
 
 /**
- * The words as they can be found: all joined, if that is a word („city dna“), else each as it is, else as beginnings of words, else the nearest words of the vocabulary that
- * some document in the scope holds, if no more letters differ than are forgiven.
+ * The words as they can be found: all joined, if that is a word („city dna“); else each as it is, else as the beginning of
+ * words, else as the nearest words of the vocabulary that some document in the scope holds, if no more letters differ than
+ * are forgiven.
  */
 export async function readMistyped(words: AskedWord[], scope: Scope): Promise<ReadWord[]> {
   const joined = words.map(({ word }) => word).join('')
