@@ -60,7 +60,9 @@ export default async function SearchPage({ params, searchParams }: Props) {
     >
       <Search path={addressesIn(slug)[locale]} query={query} result={result} />
       <p className="part">
-        <PageLink href={query.q ? { pathname: '/search', query: { q: query.q } } : '/search'}>{t('everywhere')}</PageLink>
+        <PageLink href={query.q ? { pathname: '/search', query: { q: query.q } } : '/search'}>
+          {t('everywhere')}
+        </PageLink>
       </p>
     </Page>
   )
