@@ -9,6 +9,7 @@ import enNetworks from '@/locales/en/networks.json'
 import enOffice from '@/locales/en/office.json'
 import enPartnerCities from '@/locales/en/partnerCities.json'
 import enRefusals from '@/locales/en/refusals.json'
+import enSearch from '@/locales/en/search.json'
 import enStatistics from '@/locales/en/statistics.json'
 import enTripForm from '@/locales/en/tripForm.json'
 import enTrips from '@/locales/en/trips.json'
@@ -23,6 +24,7 @@ import ltNetworks from '@/locales/lt/networks.json'
 import ltOffice from '@/locales/lt/office.json'
 import ltPartnerCities from '@/locales/lt/partnerCities.json'
 import ltRefusals from '@/locales/lt/refusals.json'
+import ltSearch from '@/locales/lt/search.json'
 import ltStatistics from '@/locales/lt/statistics.json'
 import ltTripForm from '@/locales/lt/tripForm.json'
 import ltTrips from '@/locales/lt/trips.json'
@@ -41,6 +43,7 @@ const lt = {
   partnerCities: ltPartnerCities,
   refusals: ltRefusals,
   statistics: ltStatistics,
+  search: ltSearch,
   tripForm: ltTripForm,
   trips: ltTrips,
 }
@@ -57,6 +60,7 @@ const en = {
   partnerCities: enPartnerCities,
   refusals: enRefusals,
   statistics: enStatistics,
+  search: enSearch,
   tripForm: enTripForm,
   trips: enTrips,
 }
