@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -88,7 +88,7 @@ async function killServer(dataDir: string) {
 /** The process number of the database server that works on a data folder now, or undefined. */
 export function serverOf(dataDir: string) {
   const file = join(dataDir, 'postgres/postmaster.pid')
-  if (!statSync(file, { throwIfNoEntry: false })) return
+  if (!existsSync(file)) return
   const pid = Number.parseInt(readFileSync(file, 'utf8'), 10)
   return findProcess(pid) ? pid : undefined
 }
