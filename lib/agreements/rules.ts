@@ -45,3 +45,13 @@ export function firstSigned(events: DatedEvent[]): PartialDate | null {
   const signed = events.filter(({ kind }) => kind === 'signed').map(({ date }) => date)
   return signed.sort((a, b) => compareDates(a, b))[0] ?? null
 }
+
+export type Accounts = 'same' | 'theyKnowMore' | 'weKnowMore' | 'onlyTheirs' | 'apart'
+
+/** How the other side's date of a signing stands to ours: the same, closer, less close, or at odds with it. */
+export function compareAccounts(ours: PartialDate | null, theirs: PartialDate): Accounts {
+  if (ours === null) return 'onlyTheirs'
+  if (ours === theirs) return 'same'
+  if (theirs.startsWith(`${ours}-`)) return 'theyKnowMore'
+  return ours.startsWith(`${theirs}-`) ? 'weKnowMore' : 'apart'
+}

@@ -36,3 +36,13 @@ export const agreementEventKinds = [
 
 export const agreementEventKind = z.enum(agreementEventKinds)
 export type AgreementEventKind = z.infer<typeof agreementEventKind>
+
+/** What the list of agreements can be asked in its address, in this order; null: any code that occurs. */
+export const agreementListParameters = {
+  type: null,
+  level: null,
+  field: null,
+  decade: null,
+  status: null,
+  sort: ['newest', 'oldest'],
+} as const

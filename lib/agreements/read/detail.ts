@@ -4,7 +4,7 @@ import { db } from '@/lib/db'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
 import { tripsWhere } from '@/lib/trips/read/public-list'
-import { partyName } from './list'
+import { partyName } from './party'
 import { agreementTitle } from './title'
 
 /** One agreement as its public page shows it, found by its address in either language, or null when there is none. */
