@@ -19,3 +19,13 @@ export type AgreementType =
 
 /** What happens to an agreement in its life. */
 export type AgreementEventKind = 'signed' | 'renewed' | 'extended' | 'amended' | 'suspended' | 'ended' | 'succeeded'
+
+/** What the list of agreements can be asked in its address, in this order; null: any code that occurs. */
+export const agreementListParameters = {
+  type: null,
+  level: null,
+  field: null,
+  decade: null,
+  status: null,
+  sort: ['newest', 'oldest'],
+} as const

@@ -2,6 +2,7 @@ import enAgreements from '@/locales/en/agreements.json'
 import enAuth from '@/locales/en/auth.json'
 import enCommon from '@/locales/en/common.json'
 import enErrors from '@/locales/en/errors.json'
+import enFacets from '@/locales/en/facets.json'
 import enMaps from '@/locales/en/maps.json'
 import enMayor from '@/locales/en/mayor.json'
 import enMunicipalities from '@/locales/en/municipalities.json'
@@ -17,6 +18,7 @@ import ltAgreements from '@/locales/lt/agreements.json'
 import ltAuth from '@/locales/lt/auth.json'
 import ltCommon from '@/locales/lt/common.json'
 import ltErrors from '@/locales/lt/errors.json'
+import ltFacets from '@/locales/lt/facets.json'
 import ltMaps from '@/locales/lt/maps.json'
 import ltMayor from '@/locales/lt/mayor.json'
 import ltMunicipalities from '@/locales/lt/municipalities.json'
@@ -35,6 +37,7 @@ const lt = {
   auth: ltAuth,
   common: ltCommon,
   errors: ltErrors,
+  facets: ltFacets,
   maps: ltMaps,
   mayor: ltMayor,
   municipalities: ltMunicipalities,
@@ -52,6 +55,7 @@ const en = {
   auth: enAuth,
   common: enCommon,
   errors: enErrors,
+  facets: enFacets,
   maps: enMaps,
   mayor: enMayor,
   municipalities: enMunicipalities,

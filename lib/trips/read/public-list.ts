@@ -13,6 +13,7 @@ export const tripsOnPage = 25
 
 const entry = {
   reference: true,
+  status: true,
   startsOn: true,
   endsOn: true,
   purposeLt: true,
@@ -73,6 +74,7 @@ function asEntry(locale: Locale, row: Prisma.BusinessTripGetPayload<{ select: ty
 
   return {
     reference: row.reference,
+    status: row.status,
     startsOn: row.startsOn,
     endsOn: row.endsOn,
     purpose: purpose ?? null,

@@ -1,0 +1,87 @@
+import { useTranslations } from 'next-intl'
+
+export type Choice = { value: string; label: string; count?: number }
+export type FacetField = {
+  name: string
+  label: string
+  chosen: string | undefined
+  /** The words for no choice, where there may be none. */
+  any?: string
+  choices: Choice[]
+}
+
+type Props = {
+  path: string
+  /** The words before the first field, where its own label does not begin the sentence. */
+  lead?: string
+  fields: FacetField[]
+  /** What stays as it is. */
+  kept?: Record<string, string>
+  narrowed: boolean
+}
+
+/** What a list shows, as one form that reads like a sentence; beside each choice how many it would leave. */
+export function FacetForm({ path, lead, fields, kept = {}, narrowed }: Props) {
+  const t = useTranslations('facets')
+
+  return (
+    <form className="facets" action={path} aria-label={t('filters')}>
+      <p>
+        {lead && <span>{lead} </span>}
+        {fields.map((field) => (
+          <Field key={field.name} {...field} />
+        ))}
+      </p>
+      {Object.entries(kept).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <p className="facets-bar">
+        <button type="submit">{t('apply')}</button>
+        {narrowed && <a href={path}>{t('clear')}</a>}
+      </p>
+    </form>
+  )
+}
+
+function Field({ name, label, chosen, any, choices }: FacetField) {
+  const t = useTranslations('facets')
+
+  return (
+    <label>
+      <span>{label}</span>{' '}
+      <select name={name} defaultValue={chosen ?? ''}>
+        {any !== undefined && <option value="">{any}</option>}
+        {choices.map(({ value, label: words, count }) => (
+          <option key={value} value={value}>
+            {count === undefined ? words : t('choice', { label: words, count: String(count) })}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** Says what of an address the list did not obey. */
+export function IgnoredChoices({ ignored }: { ignored: { name: string; value: string }[] }) {
+  const t = useTranslations('facets')
+  if (ignored.length === 0) return null
+
+  return (
+    <ul className="notice">
+      {ignored.map(({ name, value }) => (
+        <li key={`${name} ${value}`}>{t('ignored', { name, value })}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** That nothing is left by what was chosen, and the way back to everything. */
+export function NothingFound({ path }: { path: string }) {
+  const t = useTranslations('facets')
+
+  return (
+    <p className="lead">
+      {t('none')} <a href={path}>{t('clear')}</a>
+    </p>
+  )
+}
