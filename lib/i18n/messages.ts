@@ -1,3 +1,4 @@
+import enAgenda from '@/locales/en/agenda.json'
 import enAgreements from '@/locales/en/agreements.json'
 import enAuth from '@/locales/en/auth.json'
 import enCommon from '@/locales/en/common.json'
@@ -8,12 +9,14 @@ import enMayor from '@/locales/en/mayor.json'
 import enMunicipalities from '@/locales/en/municipalities.json'
 import enNetworks from '@/locales/en/networks.json'
 import enOffice from '@/locales/en/office.json'
+import enOfficials from '@/locales/en/officials.json'
 import enPartnerCities from '@/locales/en/partnerCities.json'
 import enRefusals from '@/locales/en/refusals.json'
 import enSearch from '@/locales/en/search.json'
 import enStatistics from '@/locales/en/statistics.json'
 import enTripForm from '@/locales/en/tripForm.json'
 import enTrips from '@/locales/en/trips.json'
+import ltAgenda from '@/locales/lt/agenda.json'
 import ltAgreements from '@/locales/lt/agreements.json'
 import ltAuth from '@/locales/lt/auth.json'
 import ltCommon from '@/locales/lt/common.json'
@@ -24,6 +27,7 @@ import ltMayor from '@/locales/lt/mayor.json'
 import ltMunicipalities from '@/locales/lt/municipalities.json'
 import ltNetworks from '@/locales/lt/networks.json'
 import ltOffice from '@/locales/lt/office.json'
+import ltOfficials from '@/locales/lt/officials.json'
 import ltPartnerCities from '@/locales/lt/partnerCities.json'
 import ltRefusals from '@/locales/lt/refusals.json'
 import ltSearch from '@/locales/lt/search.json'
@@ -33,6 +37,7 @@ import ltTrips from '@/locales/lt/trips.json'
 import type { Locale } from './routing'
 
 const lt = {
+  agenda: ltAgenda,
   agreements: ltAgreements,
   auth: ltAuth,
   common: ltCommon,
@@ -43,6 +48,7 @@ const lt = {
   municipalities: ltMunicipalities,
   networks: ltNetworks,
   office: ltOffice,
+  officials: ltOfficials,
   partnerCities: ltPartnerCities,
   refusals: ltRefusals,
   statistics: ltStatistics,
@@ -51,6 +57,7 @@ const lt = {
   trips: ltTrips,
 }
 const en = {
+  agenda: enAgenda,
   agreements: enAgreements,
   auth: enAuth,
   common: enCommon,
@@ -61,6 +68,7 @@ const en = {
   municipalities: enMunicipalities,
   networks: enNetworks,
   office: enOffice,
+  officials: enOfficials,
   partnerCities: enPartnerCities,
   refusals: enRefusals,
   statistics: enStatistics,

@@ -39,7 +39,11 @@ export const routing = defineRouting({
       lt: '/[municipality]/statistika/duomenys/[figure]',
       en: '/[municipality]/statistics/data/[figure]',
     },
+    '/[municipality]/people': { lt: '/[municipality]/asmenys', en: '/[municipality]/people' },
+    '/[municipality]/people/[slug]': { lt: '/[municipality]/asmenys/[slug]', en: '/[municipality]/people/[slug]' },
     '/[municipality]/mayor': { lt: '/[municipality]/meras', en: '/[municipality]/mayor' },
+    '/[municipality]/agenda': { lt: '/[municipality]/darbotvarke', en: '/[municipality]/agenda' },
+    '/[municipality]/agenda/[id]': { lt: '/[municipality]/darbotvarke/[id]', en: '/[municipality]/agenda/[id]' },
   },
 })
 

@@ -83,6 +83,8 @@ function named(locale: Locale, row: Row) {
     genitive: locale === 'lt' ? row.nameLtGenitive : row.nameEn,
     officialName: locale === 'lt' ? row.officialNameLt : row.officialNameEn,
     place: { latitude: row.latitude, longitude: row.longitude },
+    /** Working days after the return within which a report is due; null when none are set. */
+    reportDeadlineWorkingDays: row.reportDeadlineWorkingDays,
     contactEmail,
     websiteUrl,
     accentColour,

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { TranslationNote } from '@/components/local-text'
+import { Prose, TranslationNote } from '@/components/local-text'
 import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
 import { TripCosts } from '@/components/trip-costs'
+import { TripCorrections, TripFiles } from '@/components/trip-files'
 import { TripHead } from '@/components/trip-head'
+import { TripJourney } from '@/components/trip-journey'
 import { placesText, TripPlaces } from '@/components/trip-places'
 import { TripRelated } from '@/components/trip-related'
 import { TripReport } from '@/components/trip-report'
@@ -46,6 +48,7 @@ export default async function TripPage({ params }: Props) {
   if (!found) return <Missing />
 
   const { municipality, trip, addresses } = found
+  const { report } = trip
   const t = await getTranslations('trips')
   const common = await getTranslations('common')
   const to = { municipality: municipality.slug }
@@ -53,7 +56,7 @@ export default async function TripPage({ params }: Props) {
   return (
     <Page
       title={<TripPlaces places={trip.destinations} />}
-      overline={`${t('report')} ${t('reference', { reference: trip.reference })}`}
+      overline={`${t(report ? 'report' : 'trip')} ${t('reference', { reference: trip.reference })}`}
       section="trips"
       addresses={addresses}
       crumbs={[
@@ -66,15 +69,32 @@ export default async function TripPage({ params }: Props) {
       <div className="with-margin">
         <article>
           <TripHead trip={trip} municipality={municipality.slug} timeZone={municipality.timeZone} />
-          <TranslationNote of={Object.values(trip.report).filter((text) => typeof text === 'object')} />
-          <TripReport trip={trip} />
-          <TripCosts costs={trip.costs} />
-          <TripResults trip={trip} today={today(municipality.timeZone)} />
-          {trip.originalText && (
-            <details className="original">
-              <summary>{t('originalText')}</summary>
-              <pre lang="lt">{trip.originalText}</pre>
-            </details>
+          {report ? (
+            <>
+              <TranslationNote of={Object.values(report.headings)} />
+              <TripReport trip={trip} report={report} />
+              <TripCosts costs={report.costs} />
+              <TripResults report={report} today={today(municipality.timeZone)} />
+              <TripJourney legs={report.legs} travellers={trip.travellers.length} />
+              <TripFiles documents={report.documents} />
+              {report.originalText && (
+                <details className="original">
+                  <summary>{t('originalText')}</summary>
+                  <pre lang="lt">{report.originalText}</pre>
+                </details>
+              )}
+              <TripCorrections corrections={report.corrections} timeZone={municipality.timeZone} />
+            </>
+          ) : (
+            <>
+              {trip.purpose && (
+                <section className="mb-6">
+                  <h2>{t('purpose')}</h2>
+                  <Prose text={trip.purpose} />
+                </section>
+              )}
+              <p className="muted">{t('notPublished')}</p>
+            </>
           )}
         </article>
         <TripRelated municipality={municipality.slug} trip={trip} />
