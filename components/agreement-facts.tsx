@@ -25,9 +25,28 @@ export function AgreementFacts({ agreement }: { agreement: Agreement }) {
               </>
             ),
           },
-          { label: t('level'), value: t(`levels.${level}`) },
+          {
+            label: t('level'),
+            value: (
+              <>
+                {t(`levels.${level}`)}
+                <span className="muted small block">{t(`levelWords.${level}`)}</span>
+              </>
+            ),
+          },
           { label: t('fields'), value: fields.join(', ') },
-          { label: t('legalAct'), value: legalAct && (legalActUrl ? <a href={legalActUrl}>{legalAct}</a> : legalAct) },
+          {
+            label: t('legalAct'),
+            value: legalAct ? (
+              legalActUrl ? (
+                <a href={legalActUrl}>{legalAct}</a>
+              ) : (
+                legalAct
+              )
+            ) : (
+              <span className="muted">{t('notStated')}</span>
+            ),
+          },
           { label: t('titlePrinted'), value: titlePrinted !== title.text && <span lang="lt">{titlePrinted}</span> },
           { label: t('sourceText'), value: sourceText && <span lang="lt">{sourceText}</span> },
         ]}

@@ -1,73 +1,87 @@
 import { useTranslations } from 'next-intl'
 
-export type FacetGroup = {
+export type Choice = { value: string; label: string; count?: number }
+export type FacetField = {
   name: string
-  legend: string
-  choices: { value: string; label: string; count: number; chosen: boolean; href: string }[]
+  label: string
+  chosen: string | undefined
+  /** The words for no choice, where there may be none. */
+  any?: string
+  choices: Choice[]
 }
 
-type Props = { path: string; groups: FacetGroup[] }
-
-/**
- * What a list can be narrowed by: an ordinary form that asks for the same page with the choices in its address, with how
- * many there are of each. What is chosen stands below it, each choice as the way to the list without it.
- */
-export function FacetForm({ path, groups }: Props) {
-  const t = useTranslations('trips')
-  const offered = groups.filter(({ choices }) => choices.length > 0)
-  const chosen = offered.flatMap(({ legend, choices }) =>
-    choices.filter((choice) => choice.chosen).map((choice) => ({ ...choice, legend })),
-  )
-  if (offered.length === 0) return null
-
-  return (
-    <div className="narrowing">
-      <details className="facets">
-        <summary>{t('filter')}</summary>
-        <form action={path} method="get">
-          <div className="facet-groups">
-            {offered.map((group) => (
-              <FacetChoices key={group.name} {...group} />
-            ))}
-          </div>
-          <p className="facet-buttons">
-            <button type="submit" className="button">
-              {t('show')}
-            </button>
-            {chosen.length > 0 && <a href={path}>{t('clear')}</a>}
-          </p>
-        </form>
-      </details>
-      {chosen.length > 0 && (
-        <ul className="chosen" aria-label={t('chosen')}>
-          {chosen.map(({ legend, label, href }) => (
-            <li key={href}>
-              <a href={href} aria-label={t('remove', { label: `${legend}: ${label}` })}>
-                <span className="muted">{legend}:</span> {label} <span aria-hidden="true">×</span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  )
+type Props = {
+  path: string
+  /** The words before the first field, where its own label does not begin the sentence. */
+  lead?: string
+  fields: FacetField[]
+  /** What stays as it is. */
+  kept?: Record<string, string>
+  narrowed: boolean
 }
 
-function FacetChoices({ name, legend, choices }: FacetGroup) {
+/** What a list shows, as one form that reads like a sentence; beside each choice how many it would leave. */
+export function FacetForm({ path, lead, fields, kept = {}, narrowed }: Props) {
+  const t = useTranslations('facets')
+
   return (
-    <fieldset>
-      <legend>{legend}</legend>
-      <ul>
-        {choices.map(({ value, label, count, chosen }) => (
-          <li key={value}>
-            <label>
-              <input type="checkbox" name={name} value={value} defaultChecked={chosen} />
-              <span>{label}</span>
-              <span className="muted tabular">{count}</span>
-            </label>
-          </li>
+    <form className="facets" action={path} aria-label={t('filters')}>
+      <p>
+        {lead && <span>{lead} </span>}
+        {fields.map((field) => (
+          <Field key={field.name} {...field} />
         ))}
-      </ul>
-    </fieldset>
+      </p>
+      {Object.entries(kept).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <p className="facets-bar">
+        <button type="submit">{t('apply')}</button>
+        {narrowed && <a href={path}>{t('clear')}</a>}
+      </p>
+    </form>
+  )
+}
+
+function Field({ name, label, chosen, any, choices }: FacetField) {
+  const t = useTranslations('facets')
+
+  return (
+    <label>
+      <span>{label}</span>{' '}
+      <select name={name} defaultValue={chosen ?? ''}>
+        {any !== undefined && <option value="">{any}</option>}
+        {choices.map(({ value, label: words, count }) => (
+          <option key={value} value={value}>
+            {count === undefined ? words : t('choice', { label: words, count: String(count) })}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** Says what of an address the list did not obey. */
+export function IgnoredChoices({ ignored }: { ignored: { name: string; value: string }[] }) {
+  const t = useTranslations('facets')
+  if (ignored.length === 0) return null
+
+  return (
+    <ul className="notice">
+      {ignored.map(({ name, value }) => (
+        <li key={`${name} ${value}`}>{t('ignored', { name, value })}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** That nothing is left by what was chosen, and the way back to everything. */
+export function NothingFound({ path }: { path: string }) {
+  const t = useTranslations('facets')
+
+  return (
+    <p className="lead">
+      {t('none')} <a href={path}>{t('clear')}</a>
+    </p>
   )
 }

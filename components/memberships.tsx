@@ -1,5 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
-import { formatRange } from '@/lib/dates/format'
+import { formatDate, formatRange } from '@/lib/dates/format'
 import type { Network } from '@/lib/networks/read/detail'
 import { Facts } from './facts'
 import { Prose, Words } from './local-text'
@@ -23,15 +23,16 @@ function MembershipFacts({ membership }: { membership: Membership }) {
   const t = useTranslations('networks')
   const locale = useLocale()
   const format = useFormatter()
-  const { member, coordinator, joiningAct, benefits, seats, fees } = membership
+  const { member, coordinator, joiningAct, benefits, seats, fees, reviewedOn, verdict } = membership
+  const unknown = <span className="muted">{t('notStated')}</span>
 
   return (
     <Facts
-      className="facts mt-4"
+      className="facts facts-wide mt-4"
       facts={[
         { label: t('member'), value: member && <Words text={member} /> },
-        { label: t('coordinator'), value: coordinator && <Words text={coordinator} /> },
-        { label: t('joiningAct'), value: joiningAct },
+        { label: t('coordinator'), value: coordinator ? <Words text={coordinator} /> : unknown },
+        { label: t('joiningAct'), value: joiningAct ?? unknown },
         { label: t('benefits'), value: benefits && <Prose text={benefits} /> },
         {
           label: t('seats'),
@@ -48,12 +49,23 @@ function MembershipFacts({ membership }: { membership: Membership }) {
         {
           label: t('fees'),
           value:
-            fees.length > 0 &&
-            fees.map(({ year, amount, currency }) => (
-              <p key={year} className="tabular">
-                {year}: {format.number(amount, { style: 'currency', currency })}
-              </p>
-            )),
+            fees.length > 0
+              ? fees.map(({ year, amount, currency }) => (
+                  <p key={year} className="tabular">
+                    {year}: {format.number(amount, { style: 'currency', currency })}
+                  </p>
+                ))
+              : unknown,
+        },
+        {
+          label: t('review'),
+          value: (verdict ?? reviewedOn) && (
+            <>
+              {reviewedOn && formatDate(locale, reviewedOn)}
+              {reviewedOn && verdict && ': '}
+              {verdict && t(`verdicts.${verdict}`)}
+            </>
+          ),
         },
       ]}
     />

@@ -42,10 +42,21 @@ export function NetworkFacts({ network }: { network: Network }) {
             label: t('members'),
             value:
               facts.length > 0 &&
-              facts.map(({ kind, qualifier, value, asOf }) => (
+              facts.map(({ kind, qualifier, value, asOf, sourceUrl }) => (
                 <span key={`${kind}${asOf}`} className="block">
                   {t(`qualifier.${qualifier}`, { count: String(value) })} {t(`fact.${kind}`, { n: value })}
-                  {asOf && <span className="muted small"> ({common('asOf', { date: formatDate(locale, asOf) })})</span>}
+                  <span className="muted small">
+                    {' '}
+                    ({asOf ? common('asOf', { date: formatDate(locale, asOf) }) : t('undatedNumber')})
+                  </span>
+                  {sourceUrl && (
+                    <>
+                      {' '}
+                      <a className="small" href={sourceUrl}>
+                        {common('source')}
+                      </a>
+                    </>
+                  )}
                 </span>
               )),
           },

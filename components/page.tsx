@@ -6,8 +6,8 @@ import type { Addresses, PageHref } from '@/lib/i18n/navigation'
 import { LanguageSwitch } from './language-switch'
 import { PageLink } from './page-link'
 
-export type Section = 'partner-cities' | 'agreements' | 'networks' | 'trips' | 'mayor'
-export type Crumb = { href: PageHref; label: string }
+type Section = 'partner-cities' | 'agreements' | 'networks' | 'trips' | 'mayor'
+type Crumb = { href: PageHref; label: string }
 
 type Props = {
   title: ReactNode

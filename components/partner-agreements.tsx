@@ -1,13 +1,15 @@
 import { useTranslations } from 'next-intl'
 import type { PartnerCity } from '@/lib/partner-cities/read/detail'
 import { AgreementState } from './agreement-state'
+import { Claims } from './claims'
 import { DateText } from './date'
 import { AgreementLink } from './record-links'
+import { Scans } from './scans'
 
-type Props = { municipality: string; agreements: PartnerCity['agreements']; today: string }
+type Props = { municipality: string; home: string; agreements: PartnerCity['agreements']; today: string }
 
-/** A partner's documents, each with how it stands today. */
-export function PartnerAgreements({ municipality, agreements, today }: Props) {
+/** A partner's documents, each with how it stands today, its copies and what the other side says of it. */
+export function PartnerAgreements({ municipality, home, agreements, today }: Props) {
   const t = useTranslations('partnerCities')
   if (agreements.length === 0) return null
 
@@ -24,6 +26,8 @@ export function PartnerAgreements({ municipality, agreements, today }: Props) {
               <DateText date={agreement.signedOn} />
               <AgreementState term={agreement} today={today} />
             </p>
+            <Scans scans={agreement.scans} />
+            <Claims home={home} claims={agreement.claims} />
           </li>
         ))}
       </ul>

@@ -1,48 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { firstSigned } from '@/lib/agreements/rules'
 import { formatDate } from '@/lib/dates/format'
 import type { PartnerCity } from '@/lib/partner-cities/read/detail'
 import { Facts } from './facts'
-import { Flag } from './flag'
 import { Words } from './local-text'
 import { NetworkLink } from './record-links'
-
-/** Country and, in one line, since when: what most readers came for. */
-export function PartnerSince({ city }: { city: PartnerCity }) {
-  const t = useTranslations('partnerCities')
-  const locale = useLocale()
-  const since = firstSigned(city.agreements.flatMap(({ events }) => events))
-
-  return (
-    <p className="lead mt-0!">
-      <Flag code={city.countryCode} among={[city.countryCode]} />
-      {city.country}
-      {since && ` · ${t('since', { date: formatDate(locale, since) })}`}
-    </p>
-  )
-}
-
-/** That the partnership is over, when and why; its page stays. */
-export function PartnerEnd({ city }: { city: PartnerCity }) {
-  const t = useTranslations('partnerCities')
-  const locale = useLocale()
-  if (!city.endedOn) return null
-
-  return (
-    <div className="quote mt-6">
-      <p className="state" data-state="ended">
-        {t('ended', { date: formatDate(locale, city.endedOn) })}
-      </p>
-      <Facts
-        facts={[
-          { label: t('endReason'), value: city.endReason && <Words text={city.endReason} /> },
-          { label: t('endAct'), value: city.endAct },
-        ]}
-      />
-    </div>
-  )
-}
 
 /** The facts beside the page, each perishable one with the day it was true on. */
 export function PartnerFacts({
@@ -118,6 +80,7 @@ export function PartnerFacts({
             label: t('website'),
             value: city.websiteUrl && <a href={city.websiteUrl}>{new URL(city.websiteUrl).hostname}</a>,
           },
+          { label: t('contact'), value: city.contact },
           {
             label: common('asPrintedInSource'),
             value: city.sourceText && <span lang="lt">{city.sourceText}</span>,

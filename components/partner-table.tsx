@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { PartnerCityEntry } from '@/lib/partner-cities/read/list'
 import { DateText } from './date'
 import { Flag } from './flag'
+import { LastContact } from './last-contact'
 import { NativeNames } from './native-names'
 import { CityLink } from './record-links'
 import { scaleOf, TimeStrip } from './time-strip'
@@ -26,6 +27,7 @@ export function PartnerTable({ municipality, cities, today }: Props) {
           <th scope="col">{t('country')}</th>
           <th scope="col">{t('documents')}</th>
           <th scope="col">{t('firstDocument')}</th>
+          <th scope="col">{t('lastContact')}</th>
         </tr>
       </thead>
       <tbody>
@@ -61,6 +63,9 @@ export function PartnerTable({ municipality, cities, today }: Props) {
             </td>
             <td className="date" data-label={t('firstDocument')}>
               <DateText date={city.since} />
+            </td>
+            <td className="date" data-label={t('lastContact')}>
+              <LastContact date={city.contact} today={today} />
             </td>
           </tr>
         ))}

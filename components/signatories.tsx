@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
-import type { Agreement } from '@/lib/agreements/read/detail'
+import type { EventOfAgreement } from '@/lib/agreements/read/event'
 import { Words } from './local-text'
 
 /** Who signed at an event and by what legal act. */
-export function Signatories({ event }: { event: Agreement['events'][number] }) {
+export function Signatories({ event }: { event: EventOfAgreement }) {
   const t = useTranslations('agreements')
   const common = useTranslations('common')
 

@@ -4,7 +4,7 @@ import type { TripChoices } from '@/lib/trips/read/filtered'
 import type { reportClockStates } from '@/lib/trips/rules/deadline'
 import type { amountBands, TripFacet, TripQuery } from '@/lib/trips/schema/filters'
 import type { TripCostPayer } from '@/prisma/client/enums'
-import { FacetForm } from './facet-form'
+import { TripFacetForm } from './trip-facet-form'
 
 type Props = { path: string; chosen: TripQuery['chosen']; facets: TripChoices }
 
@@ -19,7 +19,7 @@ export function TripFacets({ path, chosen, facets }: Props) {
   }
 
   return (
-    <FacetForm
+    <TripFacetForm
       path={path}
       groups={facets.map(({ facet, choices }) => ({
         name: facet,

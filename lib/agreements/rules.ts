@@ -1,3 +1,4 @@
+import { nextAnniversary } from '@/lib/dates/anniversary'
 import { type CalendarDate, compareDates, firstDay, lastDay, type PartialDate } from '@/lib/dates/edtf'
 
 export type AgreementEventKind = 'signed' | 'renewed' | 'extended' | 'amended' | 'suspended' | 'ended' | 'succeeded'
@@ -30,7 +31,7 @@ export function agreementStatus({ validUntil, events }: AgreementTerm, today: Ca
 }
 
 /** The events in the order in which they happened; those without a date stay after the one they followed in the source. */
-export function inTime<Event extends DatedEvent>(events: Event[]): Event[] {
+function inTime<Event extends DatedEvent>(events: Event[]): Event[] {
   const dated = events.filter(({ date }) => date !== null).sort((a, b) => compareDates(a.date, b.date))
   return events.reduce<Event[]>((order, event, index) => {
     if (event.date !== null) return order
@@ -44,4 +45,28 @@ export function inTime<Event extends DatedEvent>(events: Event[]): Event[] {
 export function firstSigned(events: DatedEvent[]): PartialDate | null {
   const signed = events.filter(({ kind }) => kind === 'signed').map(({ date }) => date)
   return signed.sort((a, b) => compareDates(a, b))[0] ?? null
+}
+
+export type Accounts = 'same' | 'theyKnowMore' | 'weKnowMore' | 'onlyTheirs' | 'apart'
+
+/** How the other side's date of a signing stands to ours: the same, closer, less close, or at odds with it. */
+export function compareAccounts(ours: PartialDate | null, theirs: PartialDate): Accounts {
+  if (ours === null) return 'onlyTheirs'
+  if (ours === theirs) return 'same'
+  if (theirs.startsWith(`${ours}-`)) return 'theyKnowMore'
+  return ours.startsWith(`${theirs}-`) ? 'weKnowMore' : 'apart'
+}
+
+/** The next anniversary of the first signing of each document that is in force on a day, soonest first. */
+export function anniversaries<Agreement extends AgreementTerm & { signedOn: PartialDate | null }>(
+  agreements: Agreement[],
+  today: CalendarDate,
+) {
+  return agreements
+    .flatMap((agreement) =>
+      agreement.signedOn && agreementStatus(agreement, today) === 'inForce'
+        ? [{ ...nextAnniversary(agreement.signedOn, today), agreement }]
+        : [],
+    )
+    .sort((a, b) => compareDates(a.date, b.date))
 }

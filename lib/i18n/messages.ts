@@ -3,6 +3,7 @@ import enAgreements from '@/locales/en/agreements.json'
 import enAuth from '@/locales/en/auth.json'
 import enCommon from '@/locales/en/common.json'
 import enErrors from '@/locales/en/errors.json'
+import enFacets from '@/locales/en/facets.json'
 import enMaps from '@/locales/en/maps.json'
 import enMayor from '@/locales/en/mayor.json'
 import enMunicipalities from '@/locales/en/municipalities.json'
@@ -11,6 +12,7 @@ import enOffice from '@/locales/en/office.json'
 import enOfficials from '@/locales/en/officials.json'
 import enPartnerCities from '@/locales/en/partnerCities.json'
 import enRefusals from '@/locales/en/refusals.json'
+import enSearch from '@/locales/en/search.json'
 import enStatistics from '@/locales/en/statistics.json'
 import enTripForm from '@/locales/en/tripForm.json'
 import enTrips from '@/locales/en/trips.json'
@@ -19,6 +21,7 @@ import ltAgreements from '@/locales/lt/agreements.json'
 import ltAuth from '@/locales/lt/auth.json'
 import ltCommon from '@/locales/lt/common.json'
 import ltErrors from '@/locales/lt/errors.json'
+import ltFacets from '@/locales/lt/facets.json'
 import ltMaps from '@/locales/lt/maps.json'
 import ltMayor from '@/locales/lt/mayor.json'
 import ltMunicipalities from '@/locales/lt/municipalities.json'
@@ -27,6 +30,7 @@ import ltOffice from '@/locales/lt/office.json'
 import ltOfficials from '@/locales/lt/officials.json'
 import ltPartnerCities from '@/locales/lt/partnerCities.json'
 import ltRefusals from '@/locales/lt/refusals.json'
+import ltSearch from '@/locales/lt/search.json'
 import ltStatistics from '@/locales/lt/statistics.json'
 import ltTripForm from '@/locales/lt/tripForm.json'
 import ltTrips from '@/locales/lt/trips.json'
@@ -38,6 +42,7 @@ const lt = {
   auth: ltAuth,
   common: ltCommon,
   errors: ltErrors,
+  facets: ltFacets,
   maps: ltMaps,
   mayor: ltMayor,
   municipalities: ltMunicipalities,
@@ -47,6 +52,7 @@ const lt = {
   partnerCities: ltPartnerCities,
   refusals: ltRefusals,
   statistics: ltStatistics,
+  search: ltSearch,
   tripForm: ltTripForm,
   trips: ltTrips,
 }
@@ -56,6 +62,7 @@ const en = {
   auth: enAuth,
   common: enCommon,
   errors: enErrors,
+  facets: enFacets,
   maps: enMaps,
   mayor: enMayor,
   municipalities: enMunicipalities,
@@ -65,6 +72,7 @@ const en = {
   partnerCities: enPartnerCities,
   refusals: enRefusals,
   statistics: enStatistics,
+  search: enSearch,
   tripForm: enTripForm,
   trips: enTrips,
 }

@@ -16,3 +16,8 @@ export function addressesOf(page: (locale: Locale) => PageHref): Addresses {
     en: getPathname({ locale: 'en', href: page('en') }),
   }
 }
+
+/** The same addresses with the part after the path, which is the same in every language. */
+export function withQuery({ lt, en }: Addresses, query: string): Addresses {
+  return { lt: lt + query, en: en + query }
+}

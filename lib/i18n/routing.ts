@@ -11,7 +11,9 @@ export const routing = defineRouting({
   alternateLinks: false,
   pathnames: {
     '/': '/',
+    '/search': { lt: '/paieska', en: '/search' },
     '/[municipality]': '/[municipality]',
+    '/[municipality]/search': { lt: '/[municipality]/paieska', en: '/[municipality]/search' },
     '/[municipality]/partner-cities': {
       lt: '/[municipality]/miestai-partneriai',
       en: '/[municipality]/partner-cities',
@@ -46,4 +48,3 @@ export const routing = defineRouting({
 })
 
 export type Locale = (typeof routing.locales)[number]
-export type PublicPath = keyof typeof routing.pathnames

@@ -14,8 +14,6 @@ export const getMunicipality = cache(async (locale: Locale, slug: string) => {
   return row && named(locale, row)
 })
 
-export type Municipality = ReturnType<typeof named>
-
 /** The portal's municipalities with their key figures, as their own language sorts them. */
 export const listMunicipalities = cache(async (locale: Locale) => {
   const [rows, figures] = await Promise.all([

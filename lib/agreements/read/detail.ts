@@ -4,7 +4,10 @@ import { db } from '@/lib/db'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
 import { tripsWhere } from '@/lib/trips/read/public-list'
-import { partyName } from './list'
+import { claimOf } from './claims'
+import { scanOf } from './document'
+import { eventOf } from './event'
+import { partyName } from './party'
 import { agreementTitle } from './title'
 
 /** One agreement as its public page shows it, found by its address in either language, or null when there is none. */
@@ -16,6 +19,8 @@ export const getAgreement = cache(async (locale: Locale, municipalityId: string,
       parties: { include: { partnerCity: true }, orderBy: { position: 'asc' } },
       events: { orderBy: { position: 'asc' }, include: { signatories: { orderBy: { position: 'asc' } } } },
       fields: { include: { field: true } },
+      claims: { orderBy: { position: 'asc' }, include: { partnerCity: true } },
+      documents: { orderBy: { lang: 'asc' } },
     },
   })
   const row = found.find((agreement) => (locale === 'lt' ? agreement.slugLt : agreement.slugEn) === slug) ?? found[0]
@@ -42,18 +47,9 @@ export const getAgreement = cache(async (locale: Locale, municipalityId: string,
     sourceText: row.sourceText,
     fields: row.fields.map(({ field }) => (locale === 'lt' ? field.nameLt : field.nameEn)),
     parties: row.parties.map((party) => partyName(locale, party)),
-    events: row.events.map((event) => ({
-      kind: event.kind,
-      date: event.date,
-      place: inLocale(locale, event.placeLt, event.placeEn),
-      note: inLocale(locale, event.noteLt, event.noteEn),
-      legalAct: event.legalAct,
-      sourceUrl: event.sourceUrl,
-      signatories: event.signatories.map(({ name, postLt, postEn }) => ({
-        name,
-        post: inLocale(locale, postLt, postEn),
-      })),
-    })),
+    events: row.events.map((event) => eventOf(locale, event)),
+    claims: row.claims.map((claim) => claimOf(locale, row.signedOn, claim)),
+    scans: row.documents.map((document) => scanOf(locale, document)),
     trips,
     updatedAt: row.updatedAt,
   }

@@ -4,6 +4,7 @@ import { slugOf } from '@/lib/text/slug'
 import type { AgreementLevel } from '@/prisma/client/enums'
 import types from '@/prisma/data/agreement-types.json'
 import agreements from '@/prisma/data/agreements.json'
+import cooperationFields from '@/prisma/data/cooperation-fields.json'
 import { noteLoaded } from './note'
 
 type Partner = { id: string; nameLt: string; nameEn: string }
@@ -27,7 +28,7 @@ export async function loadAgreement(
   const type = types.find(({ code }) => code === known.typeCode)
 
   const agreement = await tx.agreement.create({
-    include: { parties: true, events: true },
+    include: { parties: true, events: true, fields: true, claims: true },
     data: {
       municipalityId,
       position: source.position,
@@ -44,12 +45,23 @@ export async function loadAgreement(
       events: {
         create: document.events.map(({ kind, date }, place) => ({ kind: kind ?? 'signed', date, position: place })),
       },
+      fields: { create: known.fields?.map((fieldCode) => ({ fieldCode })) },
+      claims: { create: known.claims?.map((claim, place) => claimOf(partners, claim, place)) },
     },
   })
   await noteLoaded(tx, 'Agreement', agreement)
 }
 
+/** What a partner of the document says of it. */
+function claimOf(partners: Partner[], { place, ...said }: { place: string; signedOn: string }, position: number) {
+  const claimant = partners.find(({ nameLt }) => nameLt === place)
+  if (!claimant) throw new Error(`${place} speaks of a document that is not its own`)
+  return { ...said, partnerCityId: claimant.id, position }
+}
+
+/** The kinds of documents and the fields of co-operation, which all municipalities share. */
 export async function loadAgreementTypes(tx: Transaction) {
+  await tx.cooperationField.createMany({ data: cooperationFields })
   await tx.agreementType.createMany({
     data: types.map((type) => ({ ...type, gender: type.gender as 'feminine' | 'masculine' })),
   })

@@ -57,6 +57,8 @@ export const getNetwork = cache(async (locale: Locale, municipalityId: string, s
       coordinator: inLocale(locale, membership.coordinatorLt, membership.coordinatorEn),
       joiningAct: membership.joiningAct,
       benefits: inLocale(locale, membership.benefitsLt, membership.benefitsEn),
+      reviewedOn: membership.reviewedOn,
+      verdict: membership.verdict,
       fees: membership.fees.map(({ year, amount, currency }) => ({
         year: String(year),
         amount: amount.toNumber(),
@@ -70,12 +72,14 @@ export const getNetwork = cache(async (locale: Locale, municipalityId: string, s
       })),
     })),
     partnerCities: row.partnerCities
-      .map(({ partnerCity: city }) => ({
+      .map(({ partnerCity: city, asOf, sourceUrl }) => ({
         slugLt: city.slugLt,
         slugEn: city.slugEn,
         name: locale === 'lt' ? city.nameLt : city.nameEn,
         country: countryName(locale, city.countryCode) ?? city.countryCode,
         countryCode: city.countryCode,
+        asOf,
+        sourceUrl,
       }))
       .sort((a, b) => names.compare(a.name, b.name)),
     trips,

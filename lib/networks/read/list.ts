@@ -9,10 +9,13 @@ export const listNetworks = cache(async (locale: Locale, municipalityId: string)
   const rows = await db.network.findMany({
     where: { municipalityId },
     orderBy: locale === 'lt' ? { nameLt: 'asc' } : { nameEn: 'asc' },
-    include: { memberships: { select: { since: true, until: true }, orderBy: { since: 'desc' } } },
+    include: {
+      memberships: { select: { since: true, until: true }, orderBy: { since: { sort: 'desc', nulls: 'last' } } },
+    },
   })
 
   return rows.map((row) => ({
+    id: row.id,
     slugLt: row.slugLt,
     slugEn: row.slugEn,
     name: locale === 'lt' ? row.nameLt : row.nameEn,
@@ -22,6 +25,8 @@ export const listNetworks = cache(async (locale: Locale, municipalityId: string)
     updatedAt: row.updatedAt,
   }))
 })
+
+export type NetworkEntry = Awaited<ReturnType<typeof listNetworks>>[number]
 
 function firstParagraph(text: LocalText | null) {
   return text && { ...text, text: text.text.split(/\n\s*\n/)[0] ?? '' }

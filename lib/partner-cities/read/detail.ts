@@ -1,5 +1,8 @@
 import 'server-only'
 import { cache } from 'react'
+import { claimOf } from '@/lib/agreements/read/claims'
+import { scanOf } from '@/lib/agreements/read/document'
+import { eventOf } from '@/lib/agreements/read/event'
 import { agreementTitle } from '@/lib/agreements/read/title'
 import { countryName } from '@/lib/countries/names'
 import { latest } from '@/lib/dates/latest'
@@ -7,6 +10,7 @@ import { db } from '@/lib/db'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
 import { tripsWhere } from '@/lib/trips/read/public-list'
+import { alsoPartnerOf } from './also-partner-of'
 
 /** One partner as its public page shows it, found by its address in either language, or null when there is none. */
 export const getPartnerCity = cache(async (locale: Locale, municipalityId: string, slug: string) => {
@@ -22,6 +26,8 @@ export const getPartnerCity = cache(async (locale: Locale, municipalityId: strin
             include: {
               type: true,
               events: { orderBy: { position: 'asc' }, include: { signatories: { orderBy: { position: 'asc' } } } },
+              claims: { orderBy: { position: 'asc' }, include: { partnerCity: true } },
+              documents: { orderBy: { lang: 'asc' } },
             },
           },
         },
@@ -32,13 +38,16 @@ export const getPartnerCity = cache(async (locale: Locale, municipalityId: strin
   const city = found.find((row) => (locale === 'lt' ? row.slugLt : row.slugEn) === slug) ?? found[0]
   if (!city) return null
 
-  const trips = await tripsWhere(locale, {
-    municipalityId,
-    OR: [
-      { partnerCities: { some: { partnerCityId: city.id } } },
-      { destinations: { some: { partnerCityId: city.id } } },
-    ],
-  })
+  const [trips, alsoOf] = await Promise.all([
+    tripsWhere(locale, {
+      municipalityId,
+      OR: [
+        { partnerCities: { some: { partnerCityId: city.id } } },
+        { destinations: { some: { partnerCityId: city.id } } },
+      ],
+    }),
+    alsoPartnerOf(locale, city),
+  ])
 
   return {
     slugLt: city.slugLt,
@@ -53,6 +62,7 @@ export const getPartnerCity = cache(async (locale: Locale, municipalityId: strin
     adminArea: inLocale(locale, city.adminAreaLt, city.adminAreaEn),
     summary: inLocale(locale, city.summaryLt, city.summaryEn),
     websiteUrl: city.websiteUrl,
+    contact: city.contact,
     wikidataId: city.wikidataId,
     latitude: city.latitude,
     longitude: city.longitude,
@@ -78,14 +88,12 @@ export const getPartnerCity = cache(async (locale: Locale, municipalityId: strin
       gender: agreement.type?.gender ?? null,
       signedOn: agreement.signedOn,
       validUntil: agreement.validUntil,
-      events: agreement.events.map((event) => ({
-        kind: event.kind,
-        date: event.date,
-        place: inLocale(locale, event.placeLt, event.placeEn),
-        note: inLocale(locale, event.noteLt, event.noteEn),
-      })),
+      events: agreement.events.map((event) => eventOf(locale, event)),
+      claims: agreement.claims.map((claim) => claimOf(locale, agreement.signedOn, claim)),
+      scans: agreement.documents.map((document) => scanOf(locale, document)),
     })),
     trips,
+    alsoOf,
     updatedAt: latest(city.updatedAt, ...city.parties.map(({ agreement }) => agreement.updatedAt)),
   }
 })

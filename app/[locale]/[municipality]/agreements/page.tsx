@@ -1,16 +1,17 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { AgreementTable } from '@/components/agreement-table'
-import { TranslationNote } from '@/components/local-text'
+import { AgreementList } from '@/components/agreement-list'
 import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
-import { Pagination } from '@/components/pagination'
 import { listAgreements } from '@/lib/agreements/read/list'
+import { agreementListParameters } from '@/lib/agreements/schema'
 import { latest } from '@/lib/dates/latest'
 import { today } from '@/lib/dates/today'
-import { addressesOf } from '@/lib/i18n/navigation'
-import { pageNumber } from '@/lib/i18n/page-number'
+import { readChoices } from '@/lib/facets/rules'
+import { addressesOf, withQuery } from '@/lib/i18n/navigation'
+import { onPage, pageNumber } from '@/lib/i18n/page-number'
 import { getMunicipality } from '@/lib/municipalities/read'
 
 type Props = PageProps<'/[locale]/[municipality]/agreements'>
@@ -18,73 +19,65 @@ type Props = PageProps<'/[locale]/[municipality]/agreements'>
 const addressesIn = (municipality: string) =>
   addressesOf(() => ({ pathname: '/[municipality]/agreements', params: { municipality } }))
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+async function read({ params, searchParams }: Props) {
   const locale = await getLocale()
   const municipality = await getMunicipality(locale, (await params).municipality)
   const asked = await searchParams
   const page = pageNumber(asked.page)
-  const order = asked.order === 'oldest' ? 'oldest' : 'newest'
-  const list = municipality && page && (await listAgreements(locale, municipality.id, order, page))
-  if (!list) return missingMetadata()
+  if (!municipality || !page) return null
+
+  const choices = readChoices(agreementListParameters, asked)
+  const day = today(municipality.timeZone)
+  const list = await listAgreements(locale, municipality.id, choices.query, page, day)
+  return list && { locale, municipality, page, choices, day, list, addresses: addressesIn(municipality.slug) }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const found = await read(props)
+  if (!found) return missingMetadata()
 
   const t = await getTranslations('agreements')
-  const { genitive, slug } = municipality
+  const { locale, page, list, addresses } = found
+  const { genitive } = found.municipality
   return pageMetadata({
     locale,
     title: t('title', { genitive }),
     description: t('description', { genitive }),
-    addresses: addressesIn(slug),
-    query: page > 1 ? `?page=${page}` : '',
+    addresses,
+    query: onPage(list.query, page),
   })
 }
 
-export default async function AgreementsPage({ params, searchParams }: Props) {
-  const locale = await getLocale()
-  const municipality = await getMunicipality(locale, (await params).municipality)
-  const asked = await searchParams
-  const page = pageNumber(asked.page)
-  const order = asked.order === 'oldest' ? 'oldest' : 'newest'
-  const list = municipality && page && (await listAgreements(locale, municipality.id, order, page))
-  if (!list) return <Missing />
+export default async function AgreementsPage(props: Props) {
+  const found = await read(props)
+  if (!found) return <Missing />
+
+  const { locale, municipality, page, choices, day, list, addresses } = found
+  if (!choices.tidy) redirect(addresses[locale] + onPage(choices.query, page))
 
   const { slug, name, genitive, timeZone } = municipality
-  const { agreements, total, pages } = list
   const t = await getTranslations('agreements')
   const common = await getTranslations('common')
-  const addresses = addressesIn(slug)
 
   return (
     <Page
       title={t('title', { genitive })}
       section="agreements"
-      addresses={addresses}
+      addresses={withQuery(addresses, onPage(list.query, page))}
       crumbs={[
         { href: '/', label: common('portal') },
         { href: { pathname: '/[municipality]', params: { municipality: slug } }, label: name },
       ]}
-      updated={{ at: latest(...agreements.map(({ updatedAt }) => updatedAt)), timeZone }}
+      updated={{ at: latest(...list.agreements.map(({ updatedAt }) => updatedAt)), timeZone }}
     >
-      {total === 0 ? (
-        <p>{t('empty')}</p>
-      ) : (
-        <>
-          <p className="lead">{t('count', { n: total })}</p>
-          <TranslationNote of={agreements.map(({ title }) => title)} />
-          <nav className="pages small mb-4" aria-label={t('order')}>
-            {(['newest', 'oldest'] as const).map((way) => (
-              <a
-                key={way}
-                href={way === 'newest' ? addresses[locale] : `${addresses[locale]}?order=oldest`}
-                aria-current={way === order ? 'true' : undefined}
-              >
-                {t(way)}
-              </a>
-            ))}
-          </nav>
-          <AgreementTable municipality={slug} agreements={agreements} today={today(timeZone)} />
-          <Pagination path={addresses[locale]} query={order === 'oldest' ? { order } : {}} page={page} pages={pages} />
-        </>
-      )}
+      <AgreementList
+        municipality={slug}
+        path={addresses[locale]}
+        list={list}
+        ignored={[...choices.ignored, ...list.ignored]}
+        page={page}
+        today={day}
+      />
     </Page>
   )
 }

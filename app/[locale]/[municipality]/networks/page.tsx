@@ -1,16 +1,18 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { Prose, TranslationNote } from '@/components/local-text'
-import { MembershipState } from '@/components/membership-state'
+import { TranslationNote } from '@/components/local-text'
 import { Missing, missingMetadata } from '@/components/missing'
+import { NetworkEntries } from '@/components/network-entries'
+import { NetworkMatrix } from '@/components/network-matrix'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
-import { NetworkLink } from '@/components/record-links'
 import { latest } from '@/lib/dates/latest'
 import { today } from '@/lib/dates/today'
 import { addressesOf } from '@/lib/i18n/navigation'
 import { getMunicipality } from '@/lib/municipalities/read'
-import { listNetworks } from '@/lib/networks/read/list'
+import { listNetworks, type NetworkEntry } from '@/lib/networks/read/list'
+import { partnersInNetworks } from '@/lib/networks/read/matrix'
+import { membershipStatus } from '@/lib/networks/rules'
 
 type Props = PageProps<'/[locale]/[municipality]/networks'>
 
@@ -38,9 +40,16 @@ export default async function NetworksPage({ params }: Props) {
   if (!municipality) return <Missing />
 
   const { slug, name, genitive, timeZone } = municipality
-  const networks = await listNetworks(locale, municipality.id)
+  const [networks, partners] = await Promise.all([
+    listNetworks(locale, municipality.id),
+    partnersInNetworks(locale, municipality.id),
+  ])
   const t = await getTranslations('networks')
   const common = await getTranslations('common')
+  const day = today(timeZone)
+  const isLeft = ({ membership }: NetworkEntry) => membership !== null && membershipStatus(membership, day) === 'left'
+  const current = networks.filter((network) => !isLeft(network))
+  const left = networks.filter(isLeft)
 
   return (
     <Page
@@ -53,23 +62,18 @@ export default async function NetworksPage({ params }: Props) {
       ]}
       updated={{ at: latest(...networks.map(({ updatedAt }) => updatedAt)), timeZone }}
     >
-      <p className="lead mb-4">{networks.length > 0 ? t('count', { n: networks.length }) : t('empty')}</p>
+      {networks.length === 0 && <p className="lead">{t('empty')}</p>}
+      {current.length > 0 && <p className="lead mb-4">{t('count', { n: current.length })}</p>}
       <TranslationNote of={networks.map(({ summary }) => summary)} />
-      <ul className="entries mt-6">
-        {networks.map((network) => (
-          <li key={network.slugLt} className="beside">
-            <div>
-              <h2>
-                <NetworkLink municipality={slug} network={network} />
-              </h2>
-              <p className="muted small mb-2">
-                <MembershipState membership={network.membership} today={today(timeZone)} />
-              </p>
-            </div>
-            {network.summary && <Prose text={network.summary} />}
-          </li>
-        ))}
-      </ul>
+      <NetworkEntries municipality={slug} networks={current} today={day} />
+      {left.length > 0 && (
+        <section className="part">
+          <h2>{t('former')}</h2>
+          <p className="mb-4">{t('formerCount', { n: left.length })}</p>
+          <NetworkEntries municipality={slug} networks={left} today={day} heading="h3" />
+        </section>
+      )}
+      {networks.length > 0 && <NetworkMatrix municipality={slug} networks={networks} partners={partners} />}
     </Page>
   )
 }

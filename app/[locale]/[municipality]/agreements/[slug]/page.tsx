@@ -3,12 +3,14 @@ import { permanentRedirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AgreementFacts } from '@/components/agreement-facts'
 import { AgreementState } from '@/components/agreement-state'
+import { Claims } from '@/components/claims'
 import { LifeLine } from '@/components/life-line'
 import { Prose, TranslationNote, Words } from '@/components/local-text'
 import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
 import { Parties } from '@/components/parties'
+import { Scans } from '@/components/scans'
 import { Signatories } from '@/components/signatories'
 import { TripList } from '@/components/trip-list'
 import { getAgreement } from '@/lib/agreements/read/detail'
@@ -90,6 +92,11 @@ export default async function AgreementPage({ params }: Props) {
             ) : (
               <p>{t('noEvents')}</p>
             )}
+          </section>
+          <Claims home={municipality.name} claims={agreement.claims} />
+          <section className="part">
+            <h2>{t('scans')}</h2>
+            {agreement.scans.length > 0 ? <Scans scans={agreement.scans} /> : <p className="muted">{t('noScans')}</p>}
           </section>
           <section className="part">
             <h2>{t('trips')}</h2>

@@ -61,12 +61,14 @@ export default async function NetworkPage({ params }: Props) {
           <Memberships memberships={network.memberships} today={today(municipality.timeZone)} />
           <TranslationNote of={[network.description]} />
           {network.description && <Prose text={network.description} className="mt-6" />}
-          {network.partnerCities.length > 0 && (
-            <section className="part">
-              <h2>{t('partnerCities')}</h2>
+          <section className="part">
+            <h2>{t('partnerCities')}</h2>
+            {network.partnerCities.length > 0 ? (
               <PartnersOf municipality={municipality.slug} cities={network.partnerCities} />
-            </section>
-          )}
+            ) : (
+              <p className="muted">{t('partnersEmpty')}</p>
+            )}
+          </section>
           <section className="part">
             <h2>{t('trips')}</h2>
             {network.trips.length > 0 ? (

@@ -8,7 +8,10 @@ import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
 import { PartnerAgreements } from '@/components/partner-agreements'
-import { PartnerEnd, PartnerFacts, PartnerSince } from '@/components/partner-facts'
+import { PartnerFacts } from '@/components/partner-facts'
+import { PartnerEnd, PartnerName, PartnerSince } from '@/components/partner-head'
+import { PartnerStanding } from '@/components/partner-standing'
+import { Signatories } from '@/components/signatories'
 import { TripList } from '@/components/trip-list'
 import { today } from '@/lib/dates/today'
 import { isOwnSlug, partnerCityAddresses } from '@/lib/i18n/addresses'
@@ -56,16 +59,19 @@ export default async function PartnerCityPage({ params }: Props) {
       ...event,
       gender: agreement.gender,
       children: (
-        <p className="small">
-          <Words text={agreement.title} />
-        </p>
+        <>
+          <p className="small">
+            <Words text={agreement.title} />
+          </p>
+          <Signatories event={event} />
+        </>
       ),
     })),
   )
 
   return (
     <Page
-      title={city.name}
+      title={<PartnerName city={city} />}
       overline={t(`kind.${city.kind}`)}
       section="partner-cities"
       addresses={addresses}
@@ -86,7 +92,13 @@ export default async function PartnerCityPage({ params }: Props) {
             <h2>{t('lifeLine')}</h2>
             {events.length > 0 ? <LifeLine events={events} today={day} /> : <p>{t('noEvents')}</p>}
           </section>
-          <PartnerAgreements municipality={municipality.slug} agreements={city.agreements} today={day} />
+          <PartnerStanding municipality={municipality.slug} city={city} today={day} />
+          <PartnerAgreements
+            municipality={municipality.slug}
+            home={municipality.name}
+            agreements={city.agreements}
+            today={day}
+          />
           <section className="part">
             <h2>{t('trips')}</h2>
             {city.trips.length > 0 ? (

@@ -1,0 +1,52 @@
+import { useTranslations } from 'next-intl'
+import type { PartnerCityEntry } from '@/lib/partner-cities/read/list'
+import { DateText } from './date'
+import { Facts } from './facts'
+import { Flag } from './flag'
+import { LastContact } from './last-contact'
+import { NativeNames } from './native-names'
+import { CityLink } from './record-links'
+import { scaleOf, TimeStrip } from './time-strip'
+
+type Props = { municipality: string; cities: PartnerCityEntry[]; today: string }
+
+/** Partners one by one, for reading rather than comparing: the same facts as in the table. */
+export function PartnerCards({ municipality, cities, today }: Props) {
+  const t = useTranslations('partnerCities')
+  const codes = cities.map(({ countryCode }) => countryCode)
+  const scale = scaleOf(
+    cities.flatMap(({ events }) => events),
+    today,
+  )
+
+  return (
+    <ul className="cards">
+      {cities.map((city) => (
+        <li key={city.slugLt}>
+          <p className="muted small">
+            <Flag code={city.countryCode} among={codes} />
+            {city.country}
+            {city.kind !== 'city' && ` · ${t(`kind.${city.kind}`)}`}
+          </p>
+          <h2>
+            <CityLink municipality={municipality} city={city} />
+          </h2>
+          <NativeNames names={city.native} except={city.name} />
+          {city.endedOn && (
+            <p className="state small" data-state="ended">
+              <DateText date={city.endedOn} />
+            </p>
+          )}
+          <TimeStrip events={city.events} {...scale} />
+          <Facts
+            facts={[
+              { label: t('documents'), value: city.agreements > 0 ? city.agreements : t('noDocuments') },
+              { label: t('firstDocument'), value: city.since && <DateText date={city.since} /> },
+              { label: t('lastContact'), value: city.contact && <LastContact date={city.contact} today={today} /> },
+            ]}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}

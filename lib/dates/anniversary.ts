@@ -1,0 +1,27 @@
+import { type CalendarDate, dateParts, isPartialDate, lastDay, type PartialDate } from './edtf'
+
+export type Anniversary = { years: number; date: PartialDate }
+
+/** The anniversaries that are kept: 5, 10, 25 and 50 years, and every 25 after that. */
+function* kept() {
+  yield* [5, 10]
+  for (let years = 25; ; years += 25) yield years
+}
+
+/**
+ * The next anniversary of a date that is not over on the given day, known as exactly as the date itself: of a year, a year.
+ * 29 February is kept on the 28th where the year has no other.
+ */
+export function nextAnniversary(date: PartialDate, today: CalendarDate): Anniversary {
+  for (const years of kept()) {
+    const then = yearsAfter(date, years)
+    if (lastDay(then) >= today) return { years, date: then }
+  }
+  throw new Error('years end')
+}
+
+function yearsAfter(date: PartialDate, years: number): PartialDate {
+  const year = String(dateParts(date).year + years).padStart(4, '0')
+  const then = year + date.slice(4)
+  return isPartialDate(then) ? then : `${year}-02-28`
+}
