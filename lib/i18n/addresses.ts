@@ -27,6 +27,15 @@ export function networkAddresses(municipality: string, network: Slugs): Addresse
   }))
 }
 
+export function tripAddresses(municipality: string, reference: string): Addresses {
+  return addressesOf(() => ({ pathname: '/[municipality]/trips/[reference]', params: { municipality, reference } }))
+}
+
+/** The municipality whose page has these addresses; null for the pages that are no municipality's. */
+export function municipalityOf(addresses: Addresses): string | null {
+  return addresses.lt.split('/')[2] ?? null
+}
+
 /** Whether a page was asked for by the address it has in this language; the other language's leads there for good. */
 export function isOwnSlug(locale: Locale, slug: string, record: Slugs) {
   return slugIn(locale, record) === slug

@@ -1,54 +1,70 @@
+import enAccessibility from '@/locales/en/accessibility.json'
 import enAgreements from '@/locales/en/agreements.json'
 import enAuth from '@/locales/en/auth.json'
 import enCommon from '@/locales/en/common.json'
 import enErrors from '@/locales/en/errors.json'
+import enFeedback from '@/locales/en/feedback.json'
 import enMayor from '@/locales/en/mayor.json'
 import enMunicipalities from '@/locales/en/municipalities.json'
 import enNetworks from '@/locales/en/networks.json'
 import enOffice from '@/locales/en/office.json'
 import enPartnerCities from '@/locales/en/partnerCities.json'
+import enPrivacy from '@/locales/en/privacy.json'
 import enRefusals from '@/locales/en/refusals.json'
+import enSiteIndex from '@/locales/en/siteIndex.json'
 import enTripForm from '@/locales/en/tripForm.json'
 import enTrips from '@/locales/en/trips.json'
+import ltAccessibility from '@/locales/lt/accessibility.json'
 import ltAgreements from '@/locales/lt/agreements.json'
 import ltAuth from '@/locales/lt/auth.json'
 import ltCommon from '@/locales/lt/common.json'
 import ltErrors from '@/locales/lt/errors.json'
+import ltFeedback from '@/locales/lt/feedback.json'
 import ltMayor from '@/locales/lt/mayor.json'
 import ltMunicipalities from '@/locales/lt/municipalities.json'
 import ltNetworks from '@/locales/lt/networks.json'
 import ltOffice from '@/locales/lt/office.json'
 import ltPartnerCities from '@/locales/lt/partnerCities.json'
+import ltPrivacy from '@/locales/lt/privacy.json'
 import ltRefusals from '@/locales/lt/refusals.json'
+import ltSiteIndex from '@/locales/lt/siteIndex.json'
 import ltTripForm from '@/locales/lt/tripForm.json'
 import ltTrips from '@/locales/lt/trips.json'
 import type { Locale } from './routing'
 
 const lt = {
+  accessibility: ltAccessibility,
   agreements: ltAgreements,
   auth: ltAuth,
   common: ltCommon,
   errors: ltErrors,
+  feedback: ltFeedback,
   mayor: ltMayor,
   municipalities: ltMunicipalities,
   networks: ltNetworks,
   office: ltOffice,
   partnerCities: ltPartnerCities,
+  privacy: ltPrivacy,
   refusals: ltRefusals,
+  siteIndex: ltSiteIndex,
   tripForm: ltTripForm,
   trips: ltTrips,
 }
 const en = {
+  accessibility: enAccessibility,
   agreements: enAgreements,
   auth: enAuth,
   common: enCommon,
   errors: enErrors,
+  feedback: enFeedback,
   mayor: enMayor,
   municipalities: enMunicipalities,
   networks: enNetworks,
   office: enOffice,
   partnerCities: enPartnerCities,
+  privacy: enPrivacy,
   refusals: enRefusals,
+  siteIndex: enSiteIndex,
   tripForm: enTripForm,
   trips: enTrips,
 }

@@ -33,6 +33,14 @@ export const routing = defineRouting({
       en: '/[municipality]/trips/[reference]',
     },
     '/[municipality]/mayor': { lt: '/[municipality]/meras', en: '/[municipality]/mayor' },
+    '/[municipality]/site-index': { lt: '/[municipality]/rodykle', en: '/[municipality]/site-index' },
+    '/[municipality]/accessibility': { lt: '/[municipality]/prieinamumas', en: '/[municipality]/accessibility' },
+    '/[municipality]/privacy': { lt: '/[municipality]/privatumas', en: '/[municipality]/privacy' },
+    '/[municipality]/feedback': { lt: '/[municipality]/pranesimas', en: '/[municipality]/feedback' },
+    '/[municipality]/feedback/sent': {
+      lt: '/[municipality]/pranesimas/gautas',
+      en: '/[municipality]/feedback/sent',
+    },
   },
 })
 
