@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AgreementTable } from '@/components/agreement-table'
+import { DatasetThing } from '@/components/json-ld/dataset'
 import { TranslationNote } from '@/components/local-text'
 import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
@@ -53,6 +54,7 @@ export default async function AgreementsPage({ params, searchParams }: Props) {
   const common = await getTranslations('common')
   const addresses = addressesIn(slug)
 
+  const updatedAt = latest(...agreements.map(({ updatedAt }) => updatedAt)) ?? municipality.updatedAt
   return (
     <Page
       title={t('title', { genitive })}
@@ -62,8 +64,15 @@ export default async function AgreementsPage({ params, searchParams }: Props) {
         { href: '/', label: common('portal') },
         { href: { pathname: '/[municipality]', params: { municipality: slug } }, label: name },
       ]}
-      updated={{ at: latest(...agreements.map(({ updatedAt }) => updatedAt)), timeZone }}
+      updated={{ at: updatedAt, timeZone }}
     >
+      <DatasetThing
+        name={t('title', { genitive })}
+        description={t('description', { genitive })}
+        path={addresses[locale]}
+        municipality={municipality}
+        updatedAt={updatedAt}
+      />
       {total === 0 ? (
         <p>{t('empty')}</p>
       ) : (

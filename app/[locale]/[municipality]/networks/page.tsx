@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { DatasetThing } from '@/components/json-ld/dataset'
 import { Prose, TranslationNote } from '@/components/local-text'
 import { MembershipState } from '@/components/membership-state'
 import { Missing, missingMetadata } from '@/components/missing'
@@ -37,22 +38,31 @@ export default async function NetworksPage({ params }: Props) {
   const municipality = await getMunicipality(locale, (await params).municipality)
   if (!municipality) return <Missing />
 
-  const { slug, name, genitive, timeZone } = municipality
+  const { slug, name, genitive, officialName, timeZone } = municipality
   const networks = await listNetworks(locale, municipality.id)
   const t = await getTranslations('networks')
   const common = await getTranslations('common')
 
+  const addresses = addressesIn(slug)
+  const updatedAt = latest(...networks.map(({ updatedAt }) => updatedAt)) ?? municipality.updatedAt
   return (
     <Page
       title={t('title', { genitive })}
       section="networks"
-      addresses={addressesIn(slug)}
+      addresses={addresses}
       crumbs={[
         { href: '/', label: common('portal') },
         { href: { pathname: '/[municipality]', params: { municipality: slug } }, label: name },
       ]}
-      updated={{ at: latest(...networks.map(({ updatedAt }) => updatedAt)), timeZone }}
+      updated={{ at: updatedAt, timeZone }}
     >
+      <DatasetThing
+        name={t('title', { genitive })}
+        description={t('description', { officialName })}
+        path={addresses[locale]}
+        municipality={municipality}
+        updatedAt={updatedAt}
+      />
       <p className="lead mb-4">{networks.length > 0 ? t('count', { n: networks.length }) : t('empty')}</p>
       <TranslationNote of={networks.map(({ summary }) => summary)} />
       <ul className="entries mt-6">

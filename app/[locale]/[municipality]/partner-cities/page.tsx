@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { DatasetThing } from '@/components/json-ld/dataset'
 import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
@@ -45,17 +46,26 @@ export default async function PartnerCitiesPage({ params }: Props) {
   const former = cities.filter(({ endedOn }) => endedOn)
   const countries = new Set(current.map(({ countryCode }) => countryCode)).size
 
+  const addresses = addressesIn(slug)
+  const updatedAt = latest(...cities.map(({ updatedAt }) => updatedAt)) ?? municipality.updatedAt
   return (
     <Page
       title={t('title', { genitive })}
       section="partner-cities"
-      addresses={addressesIn(slug)}
+      addresses={addresses}
       crumbs={[
         { href: '/', label: common('portal') },
         { href: { pathname: '/[municipality]', params: { municipality: slug } }, label: name },
       ]}
-      updated={{ at: latest(...cities.map(({ updatedAt }) => updatedAt)), timeZone }}
+      updated={{ at: updatedAt, timeZone }}
     >
+      <DatasetThing
+        name={t('title', { genitive })}
+        description={t('description', { genitive })}
+        path={addresses[locale]}
+        municipality={municipality}
+        updatedAt={updatedAt}
+      />
       {current.length > 0 ? (
         <>
           <p className="lead mb-8">{t('lead', { n: current.length, countries })}</p>

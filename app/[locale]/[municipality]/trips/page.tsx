@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { DatasetThing } from '@/components/json-ld/dataset'
 import { TranslationNote } from '@/components/local-text'
 import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
@@ -43,12 +44,13 @@ export default async function TripsPage({ params, searchParams }: Props) {
   const list = municipality && page && (await listPublicTrips(locale, municipality.id, page))
   if (!list) return <Missing />
 
-  const { slug, name, genitive, timeZone } = municipality
+  const { slug, name, genitive, officialName, timeZone } = municipality
   const { trips, total, pages } = list
   const t = await getTranslations('trips')
   const common = await getTranslations('common')
   const addresses = addressesIn(slug)
 
+  const updatedAt = latest(...trips.map(({ updatedAt }) => updatedAt)) ?? municipality.updatedAt
   return (
     <Page
       title={t('title', { genitive })}
@@ -58,8 +60,15 @@ export default async function TripsPage({ params, searchParams }: Props) {
         { href: '/', label: common('portal') },
         { href: { pathname: '/[municipality]', params: { municipality: slug } }, label: name },
       ]}
-      updated={{ at: latest(...trips.map(({ updatedAt }) => updatedAt)), timeZone }}
+      updated={{ at: updatedAt, timeZone }}
     >
+      <DatasetThing
+        name={t('title', { genitive })}
+        description={t('description', { officialName })}
+        path={addresses[locale]}
+        municipality={municipality}
+        updatedAt={updatedAt}
+      />
       {total === 0 ? (
         <p className="lead">{t('empty')}</p>
       ) : (

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { TripReportThing } from '@/components/json-ld/trip-report'
 import { TranslationNote } from '@/components/local-text'
 import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
@@ -12,6 +13,7 @@ import { TripReport } from '@/components/trip-report'
 import { TripResults } from '@/components/trip-results'
 import { formatRange } from '@/lib/dates/format'
 import { today } from '@/lib/dates/today'
+import { env } from '@/lib/env'
 import { addressesOf } from '@/lib/i18n/navigation'
 import { getMunicipality } from '@/lib/municipalities/read'
 import { getPublicTrip } from '@/lib/trips/read/public-detail'
@@ -45,7 +47,7 @@ export default async function TripPage({ params }: Props) {
   const found = await read(params)
   if (!found) return <Missing />
 
-  const { municipality, trip, addresses } = found
+  const { locale, municipality, trip, addresses } = found
   const t = await getTranslations('trips')
   const common = await getTranslations('common')
   const to = { municipality: municipality.slug }
@@ -63,6 +65,12 @@ export default async function TripPage({ params }: Props) {
       ]}
       updated={{ at: trip.updatedAt, timeZone: municipality.timeZone }}
     >
+      <TripReportThing
+        trip={trip}
+        municipality={municipality}
+        title={t('pageTitle', { places: placesText(trip.destinations) || t('noDestination') })}
+        address={env().TILTAS_ORIGIN + addresses[locale]}
+      />
       <div className="with-margin">
         <article>
           <TripHead trip={trip} municipality={municipality.slug} timeZone={municipality.timeZone} />
