@@ -6,8 +6,8 @@ import { LanguageSwitch } from './language-switch'
 import { PageFoot } from './page-foot'
 import { PageLink } from './page-link'
 
-export type Section = 'partner-cities' | 'agreements' | 'networks' | 'trips' | 'mayor'
-export type Crumb = { href: PageHref; label: string }
+type Section = 'partner-cities' | 'agreements' | 'networks' | 'trips' | 'mayor'
+type Crumb = { href: PageHref; label: string }
 
 type Props = {
   title: ReactNode

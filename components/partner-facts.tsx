@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { firstSigned } from '@/lib/agreements/rules'
 import { formatDate } from '@/lib/dates/format'
 import type { PartnerCity } from '@/lib/partner-cities/read/detail'
@@ -44,7 +45,15 @@ export function PartnerEnd({ city }: { city: PartnerCity }) {
 }
 
 /** The facts beside the page, each perishable one with the day it was true on. */
-export function PartnerFacts({ municipality, city }: { municipality: string; city: PartnerCity }) {
+export function PartnerFacts({
+  municipality,
+  city,
+  children,
+}: {
+  municipality: string
+  city: PartnerCity
+  children?: ReactNode
+}) {
   const t = useTranslations('partnerCities')
   const common = useTranslations('common')
   const locale = useLocale()
@@ -53,6 +62,7 @@ export function PartnerFacts({ municipality, city }: { municipality: string; cit
 
   return (
     <aside className="margin" aria-label={t('facts')}>
+      {children}
       <Facts
         facts={[
           { label: t('country'), value: city.country },

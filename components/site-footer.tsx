@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { nameMunicipalities } from '@/lib/municipalities/read'
 import { Contact } from './contact'
 import { PageLink } from './page-link'
 
@@ -37,11 +39,10 @@ export function SiteFooter({ slug, ...contact }: Contacts & { slug: string }) {
   )
 }
 
-type Listed = { slug: string; officialName: string }
-
 /** The foot of the pages that are no municipality's: each municipality answers for its own. */
-export function PortalFooter({ municipalities }: { municipalities: Listed[] }) {
-  const t = useTranslations('common')
+export async function PortalFooter() {
+  const t = await getTranslations('common')
+  const municipalities = await nameMunicipalities(await getLocale())
 
   return (
     <footer className="site-foot">

@@ -1,34 +1,30 @@
 import { useTranslations } from 'next-intl'
+import { messagesOf } from '@/lib/i18n/messages'
 import { type SitePage, sitePages } from '@/lib/site/rules/site-pages'
 import { PageLink } from './page-link'
 
-const aboutPortal = ['site-index', 'accessibility', 'privacy', 'feedback'] as const
-type AboutPortal = (typeof aboutPortal)[number]
+type Messages = ReturnType<typeof messagesOf>
+type Section = keyof Messages['common']['sections']
 type NameOf<Path> = Path extends `/${infer Name}` ? Name : never
-type Section = Exclude<NameOf<SitePage>, AboutPortal>
+type Other = Exclude<NameOf<SitePage>, Section>
 
-const isAbout = (page: string): page is `/${AboutPortal}` => (aboutPortal as readonly string[]).includes(page.slice(1))
+const isSection = (name: string): name is Section => name in messagesOf('lt').common.sections
 
-/** All pages of a municipality that are no record's: its home, the sections, and those about the portal itself. */
+/** All pages of a municipality that are no record's, in the order of the list of public paths. */
 export function SiteStructure({ municipality }: { municipality: string }) {
   const t = useTranslations('siteIndex')
   const common = useTranslations('common')
-  const name = (page: SitePage) => (page === '' ? common('home') : common(`sections.${page.slice(1) as Section}`))
+  const nameOf = (page: SitePage) => {
+    const name = page.slice(1)
+    if (name === '') return common('home')
+    return isSection(name) ? common(`sections.${name}`) : t(`pages.${name as Other}`)
+  }
 
   return (
     <ul className="structure">
-      {sitePages
-        .filter((page) => !isAbout(page))
-        .map((page) => (
-          <li key={page}>
-            <PageLink href={{ pathname: `/[municipality]${page}`, params: { municipality } }}>{name(page)}</PageLink>
-          </li>
-        ))}
-      {sitePages.filter(isAbout).map((page) => (
+      {sitePages.map((page) => (
         <li key={page}>
-          <PageLink href={{ pathname: `/[municipality]${page}`, params: { municipality } }}>
-            {t(`portalPages.${page.slice(1) as AboutPortal}`)}
-          </PageLink>
+          <PageLink href={{ pathname: `/[municipality]${page}`, params: { municipality } }}>{nameOf(page)}</PageLink>
         </li>
       ))}
     </ul>

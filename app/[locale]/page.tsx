@@ -45,7 +45,7 @@ export default async function PortalPage() {
           </ul>
         </section>
       </Page>
-      <PortalFooter municipalities={municipalities} />
+      <PortalFooter />
     </>
   )
 }

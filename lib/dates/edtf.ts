@@ -8,7 +8,7 @@ export type DatePrecision = 'year' | 'month' | 'day'
 
 const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
-export function daysInMonth(year: number, month: number) {
+function daysInMonth(year: number, month: number) {
   const date = new Date(Date.UTC(2000, month, 0))
   date.setUTCFullYear(year, month, 0)
   return date.getUTCDate()
@@ -23,10 +23,6 @@ export function isPartialDate(text: unknown): text is PartialDate {
   const month = parts[2] === undefined ? 1 : Number(parts[2])
   const day = parts[3] === undefined ? 1 : Number(parts[3])
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
-}
-
-export function isCalendarDate(text: unknown): text is CalendarDate {
-  return isPartialDate(text) && text.length === 10
 }
 
 export function precisionOf(date: PartialDate): DatePrecision {

@@ -13,7 +13,7 @@ export const FeedbackForm = z.object({
   kind: z.enum(FeedbackKind, reason('kindNeeded')),
   page: z.string().max(500).optional(),
   message: z
-    .string({ error: reason('messageNeeded') })
+    .string({ error: missing('messageNeeded') })
     .trim()
     .min(1, reason('messageNeeded'))
     .max(5000),

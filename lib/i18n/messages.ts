@@ -3,7 +3,11 @@ import enAgreements from '@/locales/en/agreements.json'
 import enAuth from '@/locales/en/auth.json'
 import enCommon from '@/locales/en/common.json'
 import enErrors from '@/locales/en/errors.json'
+
 import enFeedback from '@/locales/en/feedback.json'
+
+import enMaps from '@/locales/en/maps.json'
+
 import enMayor from '@/locales/en/mayor.json'
 import enMunicipalities from '@/locales/en/municipalities.json'
 import enNetworks from '@/locales/en/networks.json'
@@ -11,7 +15,10 @@ import enOffice from '@/locales/en/office.json'
 import enPartnerCities from '@/locales/en/partnerCities.json'
 import enPrivacy from '@/locales/en/privacy.json'
 import enRefusals from '@/locales/en/refusals.json'
+import enSearch from '@/locales/en/search.json'
 import enSiteIndex from '@/locales/en/siteIndex.json'
+import enStatistics from '@/locales/en/statistics.json'
+
 import enTripForm from '@/locales/en/tripForm.json'
 import enTrips from '@/locales/en/trips.json'
 import ltAccessibility from '@/locales/lt/accessibility.json'
@@ -19,7 +26,11 @@ import ltAgreements from '@/locales/lt/agreements.json'
 import ltAuth from '@/locales/lt/auth.json'
 import ltCommon from '@/locales/lt/common.json'
 import ltErrors from '@/locales/lt/errors.json'
+
 import ltFeedback from '@/locales/lt/feedback.json'
+
+import ltMaps from '@/locales/lt/maps.json'
+
 import ltMayor from '@/locales/lt/mayor.json'
 import ltMunicipalities from '@/locales/lt/municipalities.json'
 import ltNetworks from '@/locales/lt/networks.json'
@@ -27,7 +38,10 @@ import ltOffice from '@/locales/lt/office.json'
 import ltPartnerCities from '@/locales/lt/partnerCities.json'
 import ltPrivacy from '@/locales/lt/privacy.json'
 import ltRefusals from '@/locales/lt/refusals.json'
+import ltSearch from '@/locales/lt/search.json'
 import ltSiteIndex from '@/locales/lt/siteIndex.json'
+import ltStatistics from '@/locales/lt/statistics.json'
+
 import ltTripForm from '@/locales/lt/tripForm.json'
 import ltTrips from '@/locales/lt/trips.json'
 import type { Locale } from './routing'
@@ -39,6 +53,7 @@ const lt = {
   common: ltCommon,
   errors: ltErrors,
   feedback: ltFeedback,
+  maps: ltMaps,
   mayor: ltMayor,
   municipalities: ltMunicipalities,
   networks: ltNetworks,
@@ -47,6 +62,8 @@ const lt = {
   privacy: ltPrivacy,
   refusals: ltRefusals,
   siteIndex: ltSiteIndex,
+  statistics: ltStatistics,
+  search: ltSearch,
   tripForm: ltTripForm,
   trips: ltTrips,
 }
@@ -57,6 +74,7 @@ const en = {
   common: enCommon,
   errors: enErrors,
   feedback: enFeedback,
+  maps: enMaps,
   mayor: enMayor,
   municipalities: enMunicipalities,
   networks: enNetworks,
@@ -65,6 +83,8 @@ const en = {
   privacy: enPrivacy,
   refusals: enRefusals,
   siteIndex: enSiteIndex,
+  statistics: enStatistics,
+  search: enSearch,
   tripForm: enTripForm,
   trips: enTrips,
 }

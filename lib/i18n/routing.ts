@@ -11,7 +11,9 @@ export const routing = defineRouting({
   alternateLinks: false,
   pathnames: {
     '/': '/',
+    '/search': { lt: '/paieska', en: '/search' },
     '/[municipality]': '/[municipality]',
+    '/[municipality]/search': { lt: '/[municipality]/paieska', en: '/[municipality]/search' },
     '/[municipality]/partner-cities': {
       lt: '/[municipality]/miestai-partneriai',
       en: '/[municipality]/partner-cities',
@@ -31,6 +33,11 @@ export const routing = defineRouting({
     '/[municipality]/trips/[reference]': {
       lt: '/[municipality]/komandiruotes/[reference]',
       en: '/[municipality]/trips/[reference]',
+    },
+    '/[municipality]/statistics': { lt: '/[municipality]/statistika', en: '/[municipality]/statistics' },
+    '/[municipality]/statistics/data/[figure]': {
+      lt: '/[municipality]/statistika/duomenys/[figure]',
+      en: '/[municipality]/statistics/data/[figure]',
     },
     '/[municipality]/mayor': { lt: '/[municipality]/meras', en: '/[municipality]/mayor' },
     '/[municipality]/site-index': { lt: '/[municipality]/rodykle', en: '/[municipality]/site-index' },

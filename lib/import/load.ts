@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createDemoAccounts, createFirstAdministrator } from '@/lib/auth/accounts'
 import { db } from '@/lib/db'
 import { readEnvironment } from '@/lib/env'
+import { reindex } from '@/lib/search/index-record'
 import { loadAgreementTypes } from './load/agreements'
 import { loadKaunas } from './load/kaunas'
 import { loadPageTexts } from './load/page-texts'
@@ -21,6 +22,7 @@ async function loadSources() {
         await loadAgreementTypes(tx)
         await loadVilnius(tx, page)
         await loadKaunas(tx, report, new Date())
+        for (const { id } of await tx.municipality.findMany()) await reindex(tx, id)
       }
       await loadPageTexts(tx)
     },

@@ -14,16 +14,16 @@ export const getMunicipality = cache(async (locale: Locale, slug: string) => {
   return row && named(locale, row)
 })
 
-export type Municipality = ReturnType<typeof named>
+/** The portal's municipalities as their own language sorts them. */
+export const nameMunicipalities = cache(async (locale: Locale) => {
+  const rows = await db.municipality.findMany({ orderBy: locale === 'lt' ? { nameLt: 'asc' } : { nameEn: 'asc' } })
+  return rows.map((row) => named(locale, row))
+})
 
 /** The portal's municipalities with their key figures, as their own language sorts them. */
 export const listMunicipalities = cache(async (locale: Locale) => {
-  const [rows, figures] = await Promise.all([
-    db.municipality.findMany({ orderBy: locale === 'lt' ? { nameLt: 'asc' } : { nameEn: 'asc' } }),
-    keyFigures(),
-  ])
-
-  return rows.map((row) => ({ ...named(locale, row), figures: figures(row.id) }))
+  const [municipalities, figures] = await Promise.all([nameMunicipalities(locale), keyFigures()])
+  return municipalities.map((municipality) => ({ ...municipality, figures: figures(municipality.id) }))
 })
 
 /** What a municipality's home shows, or null when the portal has none of this address. */
@@ -84,6 +84,7 @@ function named(locale: Locale, row: Row) {
     /** For Lithuanian sentences; in English the name itself. */
     genitive: locale === 'lt' ? row.nameLtGenitive : row.nameEn,
     officialName: locale === 'lt' ? row.officialNameLt : row.officialNameEn,
+    place: { latitude: row.latitude, longitude: row.longitude },
     contactEmail,
     websiteUrl,
     accentColour,

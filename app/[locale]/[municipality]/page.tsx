@@ -3,12 +3,14 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { MunicipalityThing } from '@/components/json-ld/municipality'
 import { FigureLinks } from '@/components/key-figures'
 import { Prose, TranslationNote } from '@/components/local-text'
+import { WorldMap } from '@/components/maps/world-map'
 import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { PageLink } from '@/components/page-link'
 import { pageMetadata } from '@/components/page-metadata'
 import { TripList } from '@/components/trip-list'
 import { addressesOf } from '@/lib/i18n/navigation'
+import { getMapPartners } from '@/lib/maps/read'
 import { getMunicipality, getMunicipalityHome } from '@/lib/municipalities/read'
 
 type Props = PageProps<'/[locale]/[municipality]'>
@@ -35,6 +37,7 @@ export default async function MunicipalityPage({ params }: Props) {
   if (!home) return <Missing />
 
   const { municipality, figures, trips, statement, updatedAt } = home
+  const partners = await getMapPartners(await getLocale(), municipality)
   const t = await getTranslations('municipalities')
   const common = await getTranslations('common')
   const to = { municipality: municipality.slug }
@@ -49,6 +52,14 @@ export default async function MunicipalityPage({ params }: Props) {
     >
       <MunicipalityThing municipality={municipality} />
       <FigureLinks municipality={municipality.slug} figures={figures} />
+      {partners.length > 0 && (
+        <section className="mt-8">
+          <WorldMap home={municipality} partners={partners} />
+          <p className="mt-4">
+            <PageLink href={{ pathname: '/[municipality]/statistics', params: to }}>{t('inFigures')}</PageLink>
+          </p>
+        </section>
+      )}
       {trips.length > 0 && (
         <section className="part">
           <h2>{t('latestReports')}</h2>

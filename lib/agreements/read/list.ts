@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/i18n/routing'
 import { agreementTitle } from './title'
 
 /** Agreements on one page of the list. */
-export const agreementsOnPage = 100
+const agreementsOnPage = 100
 
 export type AgreementOrder = 'newest' | 'oldest'
 

@@ -5,12 +5,12 @@ type Own<Path> = Path extends `/[municipality]${infer Rest}`
     ? never
     : Rest
   : never
-type Hidden = '/search' | '/feedback/sent'
+type Hidden = '/feedback/sent'
 
 /** What follows `/[municipality]` in the path of a page that is no single record's: `''` is its home. */
 export type SitePage = Exclude<Own<PublicPath>, Hidden>
 
-const hidden: string[] = ['/search', '/feedback/sent'] satisfies Hidden[]
+const hidden: string[] = ['/feedback/sent'] satisfies Hidden[]
 
 /** Every page a municipality has besides those of its records, as the list of public paths names them. */
 export const sitePages = Object.keys(routing.pathnames).flatMap((path) => {

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { PartnerCityThing } from '@/components/json-ld/partner-city'
 import { LifeLine } from '@/components/life-line'
 import { Prose, TranslationNote, Words } from '@/components/local-text'
+import { PartnerInset } from '@/components/maps/partner-inset'
 import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
@@ -97,7 +98,9 @@ export default async function PartnerCityPage({ params }: Props) {
             )}
           </section>
         </div>
-        <PartnerFacts municipality={municipality.slug} city={city} />
+        <PartnerFacts municipality={municipality.slug} city={city}>
+          <PartnerInset home={municipality} partner={city} />
+        </PartnerFacts>
       </div>
     </Page>
   )

@@ -1,0 +1,30 @@
+import { hasLocale } from 'next-intl'
+import { figureTable, isFigure } from '@/components/statistics/tables/all'
+import { wordsIn } from '@/components/statistics/words-in'
+import { today } from '@/lib/dates/today'
+import { routing } from '@/lib/i18n/routing'
+import { getMunicipality } from '@/lib/municipalities/read'
+import { tableCsv } from '@/lib/open-data/table'
+import { getStatistics } from '@/lib/statistics/read'
+
+/** The data of one picture as a CSV file, with the words of its language. */
+export async function GET(
+  _: Request,
+  { params }: RouteContext<'/[locale]/[municipality]/statistics/data/[figure]'>,
+): Promise<Response> {
+  const { locale, municipality: slug, figure } = await params
+  if (!hasLocale(routing.locales, locale) || !isFigure(figure)) return new Response(null, { status: 404 })
+
+  const municipality = await getMunicipality(locale, slug)
+  if (!municipality) return new Response(null, { status: 404 })
+
+  const data = await getStatistics(locale, municipality)
+  const subject = { place: municipality.place, today: today(municipality.timeZone) }
+  return new Response(tableCsv(figureTable(figure, await wordsIn(locale), subject, data)), {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8; header=present',
+      'Content-Disposition': `attachment; filename="${slug}-${figure}-${locale}.csv"`,
+      'Content-Language': locale,
+    },
+  })
+}

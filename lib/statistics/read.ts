@@ -1,0 +1,95 @@
+import 'server-only'
+import { cache } from 'react'
+import { firstSigned } from '@/lib/agreements/rules'
+import { latest } from '@/lib/dates/latest'
+import { db } from '@/lib/db'
+import { agreementAddresses, networkAddresses } from '@/lib/i18n/addresses'
+import { inLocale } from '@/lib/i18n/in-locale'
+import type { Locale } from '@/lib/i18n/routing'
+import { getMapPartners } from '@/lib/maps/read'
+import { isPublic } from '@/lib/trips/read/is-public'
+
+type Of = { id: string; slug: string }
+
+/** Everything the pictures of a municipality are drawn from: one query for each kind of record, however many they are. */
+export const getStatistics = cache(async (locale: Locale, municipality: Of) => {
+  const [partners, agreements, memberships, trips] = await Promise.all([
+    getMapPartners(locale, municipality),
+    agreementsOf(locale, municipality),
+    membershipsOf(locale, municipality),
+    tripsOf(municipality),
+  ])
+  const all = [...partners, ...agreements, ...memberships, ...trips]
+
+  return { partners, agreements, memberships, trips, updatedAt: latest(...all.map(({ updatedAt }) => updatedAt)) }
+})
+
+export type Statistics = Awaited<ReturnType<typeof getStatistics>>
+
+async function agreementsOf(locale: Locale, { id, slug }: Of) {
+  const rows = await db.agreement.findMany({
+    where: { municipalityId: id },
+    orderBy: [{ signedOn: { sort: 'asc', nulls: 'last' } }, { position: 'asc' }, { id: 'asc' }],
+    include: {
+      type: true,
+      events: { select: { kind: true, date: true }, orderBy: { position: 'asc' } },
+      parties: {
+        select: { nameLt: true, nameEn: true, partnerCity: { select: { nameLt: true, nameEn: true } } },
+        orderBy: { position: 'asc' },
+      },
+    },
+  })
+  return rows.map((row) => ({
+    title: inLocale(locale, row.titleLt ?? row.titlePrinted, row.titleEn, row.englishOrigin),
+    href: agreementAddresses(slug, row)[locale],
+    type: row.type && (locale === 'lt' ? row.type.nameLt : row.type.nameEn),
+    gender: row.type?.gender ?? null,
+    signedOn: firstSigned(row.events),
+    validUntil: row.validUntil,
+    events: row.events,
+    parties: row.parties.map(
+      ({ nameLt, nameEn, partnerCity }) =>
+        inLocale(locale, partnerCity?.nameLt ?? nameLt, partnerCity?.nameEn ?? nameEn)?.text ?? '',
+    ),
+    updatedAt: row.updatedAt,
+  }))
+}
+
+async function membershipsOf(locale: Locale, { id, slug }: Of) {
+  const rows = await db.membership.findMany({
+    where: { municipalityId: id },
+    orderBy: [{ since: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+    select: {
+      since: true,
+      until: true,
+      updatedAt: true,
+      network: { select: { nameLt: true, nameEn: true, acronym: true, slugLt: true, slugEn: true } },
+    },
+  })
+  return rows.map(({ network, ...row }) => ({
+    ...row,
+    name: locale === 'lt' ? network.nameLt : network.nameEn,
+    acronym: network.acronym,
+    href: networkAddresses(slug, network)[locale],
+  }))
+}
+
+/** Trips that took place and whose reports are public. */
+async function tripsOf({ id }: Of) {
+  const rows = await db.businessTrip.findMany({
+    where: { municipalityId: id, status: 'approved', ...isPublic },
+    orderBy: [{ startsOn: { sort: 'asc', nulls: 'last' } }, { reference: 'asc' }],
+    select: {
+      startsOn: true,
+      endsOn: true,
+      updatedAt: true,
+      destinations: { select: { countryCode: true } },
+      costs: { select: { amount: true, currency: true } },
+    },
+  })
+  return rows.map(({ destinations, costs, ...row }) => ({
+    ...row,
+    countryCodes: [...new Set(destinations.flatMap(({ countryCode }) => countryCode ?? []))],
+    costs: costs.map(({ amount, currency }) => ({ amount: amount?.toNumber() ?? null, currency })),
+  }))
+}
