@@ -4,7 +4,9 @@ import { KeyFigures } from '@/components/key-figures'
 import { Page } from '@/components/page'
 import { PageLink } from '@/components/page-link'
 import { pageMetadata } from '@/components/page-metadata'
+import { PortalFooter } from '@/components/site-footer'
 import { PortalHeader } from '@/components/site-header'
+import { latest } from '@/lib/dates/latest'
 import { addressesOf } from '@/lib/i18n/navigation'
 import { listMunicipalities } from '@/lib/municipalities/read'
 
@@ -19,11 +21,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PortalPage() {
   const t = await getTranslations('municipalities')
   const municipalities = await listMunicipalities(await getLocale())
+  const updated = { at: latest(...municipalities.map(({ updatedAt }) => updatedAt)), timeZone: 'Europe/Vilnius' }
 
   return (
     <>
       <PortalHeader />
-      <Page title={t('portalTitle')} addresses={addresses} crumbs={[]}>
+      <Page title={t('portalTitle')} addresses={addresses} crumbs={[]} updated={updated}>
         <p className="lead">{t('portalLead')}</p>
         <section className="part">
           <h2>{t('municipalities')}</h2>
@@ -42,6 +45,7 @@ export default async function PortalPage() {
           </ul>
         </section>
       </Page>
+      <PortalFooter />
     </>
   )
 }

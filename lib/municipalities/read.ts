@@ -14,14 +14,16 @@ export const getMunicipality = cache(async (locale: Locale, slug: string) => {
   return row && named(locale, row)
 })
 
+/** The portal's municipalities as their own language sorts them. */
+export const nameMunicipalities = cache(async (locale: Locale) => {
+  const rows = await db.municipality.findMany({ orderBy: locale === 'lt' ? { nameLt: 'asc' } : { nameEn: 'asc' } })
+  return rows.map((row) => named(locale, row))
+})
+
 /** The portal's municipalities with their key figures, as their own language sorts them. */
 export const listMunicipalities = cache(async (locale: Locale) => {
-  const [rows, figures] = await Promise.all([
-    db.municipality.findMany({ orderBy: locale === 'lt' ? { nameLt: 'asc' } : { nameEn: 'asc' } }),
-    keyFigures(),
-  ])
-
-  return rows.map((row) => ({ ...named(locale, row), figures: figures(row.id) }))
+  const [municipalities, figures] = await Promise.all([nameMunicipalities(locale), keyFigures()])
+  return municipalities.map((municipality) => ({ ...municipality, figures: figures(municipality.id) }))
 })
 
 /** What a municipality's home shows, or null when the portal has none of this address. */
