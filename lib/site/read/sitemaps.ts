@@ -8,7 +8,7 @@ import { type SitePage, sitePages } from '../rules/site-pages'
 import type { PublicPage } from '../rules/sitemap-xml'
 
 /** Records in one sitemap; each has an entry for each language, and a sitemap may have 50,000. */
-export const recordsInSitemap = 10_000
+const recordsInSitemap = 10_000
 
 export const recordKinds = ['partner-cities', 'agreements', 'networks', 'trips'] as const
 export type RecordKind = (typeof recordKinds)[number]
