@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 
-export type FacetGroup = {
+type FacetGroup = {
   name: string
   legend: string
   choices: { value: string; label: string; count: number; chosen: boolean; href: string }[]

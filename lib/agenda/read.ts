@@ -100,5 +100,3 @@ export const getAgendaEvent = cache(async (locale: Locale, municipalityId: strin
     updatedAt: event.updatedAt,
   }
 })
-
-export type PublicAgendaEvent = NonNullable<Awaited<ReturnType<typeof getAgendaEvent>>>

@@ -25,10 +25,6 @@ export function isPartialDate(text: unknown): text is PartialDate {
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 }
 
-export function isCalendarDate(text: unknown): text is CalendarDate {
-  return isPartialDate(text) && text.length === 10
-}
-
 export function precisionOf(date: PartialDate): DatePrecision {
   if (date.length === 4) return 'year'
   return date.length === 7 ? 'month' : 'day'

@@ -43,7 +43,7 @@ test('a report is filed, returned with a comment, corrected and published', asyn
   expect(await inPublic(first.reference)).toBeNull()
 
   await publishReport(publisher, again, today)
-  expect(await inPublic(first.reference)).toMatchObject({ report: { funding: { text: 'Biudžetas' } } })
+  expect(await inPublic(first.reference)).toMatchObject({ report: { headings: { funding: { text: 'Biudžetas' } } } })
   expect((await getPublishedReports(filer)).entries.map(({ reference }) => reference)).toContain(first.reference)
 })
 

@@ -5,7 +5,7 @@ import { costPayers } from './costs'
 import { reportClockStates } from './deadline'
 
 export type FacetCount = { facet: string; value: string; count: number }
-export type Choice = { value: string; count: number; chosen: boolean; label: string | null }
+type Choice = { value: string; count: number; chosen: boolean; label: string | null }
 
 const inOrder: Partial<Record<TripFacet, readonly string[]>> = {
   payer: costPayers,

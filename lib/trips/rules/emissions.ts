@@ -13,7 +13,7 @@ export const emissionFactors = {
   kilograms: { shortFlight: 0.151, longFlight: 0.148, rail: 0.035, road: 0.17, sea: 0.019 },
 } as const
 
-export type EmissionFactor = keyof typeof emissionFactors.kilograms
+type EmissionFactor = keyof typeof emissionFactors.kilograms
 
 /** Flights up to this length, in kilometres, count as short, as the source of the factors divides them. */
 const shortFlightKm = 3700
