@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { PublicOfficial } from '@/lib/officials/read'
+import type { PublicOfficial } from '@/lib/officials/read/people'
 import { Facts } from './facts'
 import { Flag } from './flag'
 import { SumsText } from './money'

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { PublicOfficial } from '@/lib/officials/read'
+import type { PublicOfficial } from '@/lib/officials/read/people'
 import { Period } from './date'
 import { Words } from './local-text'
 import { Since } from './since'

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { OfficialEntry } from '@/lib/officials/read'
+import type { OfficialEntry } from '@/lib/officials/read/people'
 import { Words } from './local-text'
 import { PageLink } from './page-link'
 

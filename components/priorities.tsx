@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { formatDate, formatRange } from '@/lib/dates/format'
 import { today } from '@/lib/dates/today'
-import type { PriorityEntry } from '@/lib/mayor/priorities'
+import type { PriorityEntry } from '@/lib/mayor/read/priorities'
 import { Facts } from './facts'
 import { Prose, Words } from './local-text'
 import { PageLink } from './page-link'

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Term } from '@/lib/mayor/read'
+import type { Term } from '@/lib/mayor/read/page'
 import { Period } from './date'
 import { Words } from './local-text'
 import { PageLink } from './page-link'

@@ -9,7 +9,7 @@ export function queryPart({ q, kind, country, year, page }: Partial<SearchQuery>
   return query.size > 0 ? `?${query}` : ''
 }
 
-/** The page of a record that was found. People are shown by the trips they made, the agenda and priorities by the mayor. */
+/** The page of a record that was found; priorities are on the mayor's. */
 export function pageOf({ kind, municipality: { slug: municipality }, address: slug }: Hit): PageHref {
   switch (kind) {
     case 'municipality':
@@ -23,10 +23,11 @@ export function pageOf({ kind, municipality: { slug: municipality }, address: sl
     case 'trip':
       return { pathname: '/[municipality]/trips/[reference]', params: { municipality, reference: slug } }
     case 'official':
-      return { pathname: '/[municipality]/trips', params: { municipality } }
+      return { pathname: '/[municipality]/people/[slug]', params: { municipality, slug } }
+    case 'agendaEvent':
+      return { pathname: '/[municipality]/agenda/[id]', params: { municipality, id: slug } }
     case 'mayor':
     case 'priority':
-    case 'agendaEvent':
       return { pathname: '/[municipality]/mayor', params: { municipality } }
   }
 }

@@ -10,7 +10,7 @@ import { pageMetadata } from '@/components/page-metadata'
 import { Priorities } from '@/components/priorities'
 import { Terms } from '@/components/terms'
 import { addressesOf } from '@/lib/i18n/navigation'
-import { getMayorPage } from '@/lib/mayor/read'
+import { getMayorPage } from '@/lib/mayor/read/page'
 import { getMunicipality } from '@/lib/municipalities/read'
 
 type Props = PageProps<'/[locale]/[municipality]/mayor'>

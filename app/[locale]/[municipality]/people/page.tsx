@@ -8,7 +8,7 @@ import { latest } from '@/lib/dates/latest'
 import { today } from '@/lib/dates/today'
 import { addressesOf } from '@/lib/i18n/navigation'
 import { getMunicipality } from '@/lib/municipalities/read'
-import { listOfficials } from '@/lib/officials/read'
+import { listOfficials } from '@/lib/officials/read/people'
 
 type Props = PageProps<'/[locale]/[municipality]/people'>
 

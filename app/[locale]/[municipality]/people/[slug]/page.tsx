@@ -10,7 +10,7 @@ import { TripList } from '@/components/trip-list'
 import { today } from '@/lib/dates/today'
 import { addressesOf, getPathname } from '@/lib/i18n/navigation'
 import { getMunicipality } from '@/lib/municipalities/read'
-import { getOfficial } from '@/lib/officials/read'
+import { getOfficial } from '@/lib/officials/read/people'
 
 type Props = PageProps<'/[locale]/[municipality]/people/[slug]'>
 

@@ -9,8 +9,8 @@ import type { Locale } from '@/lib/i18n/routing'
 import { isVisible } from '@/lib/trips/read/is-public'
 import { tripsWhere } from '@/lib/trips/read/public-list'
 import type { Prisma } from '@/prisma/client/client'
+import { postStatus } from '../rules'
 import { travelFigures } from './figures'
-import { postStatus } from './rules'
 
 /** People are public by a post they hold or held, by words of theirs, or by a trip the public sees. */
 function isKnown(today: CalendarDate) {
