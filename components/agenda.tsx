@@ -1,58 +1,78 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import type { AgendaEntry } from '@/lib/agenda/read'
 import { formatDate } from '@/lib/dates/format'
 import { today } from '@/lib/dates/today'
-import type { AgendaEntry } from '@/lib/mayor/read'
 import { Words } from './local-text'
+import { PageLink } from './page-link'
+import { AgendaLink } from './record-links'
 
-/** The mayor's agenda, the latest first; of an entry that is withheld only its time and the ground. */
-export function Agenda({ events, timeZone }: { events: AgendaEntry[]; timeZone: string }) {
+type Props = { municipality: string; events: AgendaEntry[]; timeZone: string; heading?: 'h2' | 'h3' }
+
+/** Entries of the mayor's agenda in the order given; of one that is withheld only its time and the ground. */
+export function Agenda({ municipality, events, timeZone, heading: Heading = 'h3' }: Props) {
+  const t = useTranslations('agenda')
+
   return (
     <ol className="entries">
       {events.map((event) => (
         <li key={event.id}>
-          <When event={event} timeZone={timeZone} />
-          <What event={event} />
+          <p className="muted small">
+            <AgendaTime event={event} timeZone={timeZone} />
+          </p>
+          {event.withheldGround !== null ? (
+            <p className="state" data-state="withheld">
+              <PageLink href={{ pathname: '/[municipality]/agenda/[id]', params: { municipality, id: event.id } }}>
+                {t('withheld', { ground: event.withheldGround })}
+              </PageLink>
+            </p>
+          ) : (
+            <>
+              <Heading>
+                <AgendaLink municipality={municipality} event={event} />
+              </Heading>
+              {event.place && (
+                <p>
+                  <Words text={event.place} />
+                </p>
+              )}
+              {event.people && <p className="small">{`${t('people')}: ${event.people}`}</p>}
+              {event.organisation && <p className="small">{`${t('organisation')}: ${event.organisation}`}</p>}
+              {event.lobbyist && <Lobbyist />}
+            </>
+          )}
         </li>
       ))}
     </ol>
   )
 }
 
-function When({ event, timeZone }: { event: AgendaEntry; timeZone: string }) {
-  const format = useFormatter()
-  const locale = useLocale()
-  const clock = (at: Date) => format.dateTime(at, { timeZone, hour: '2-digit', minute: '2-digit', hour12: false })
-  const hours = event.endsAt ? `${clock(event.startsAt)}–${clock(event.endsAt)}` : clock(event.startsAt)
-
+export function Lobbyist() {
+  const t = useTranslations('agenda')
   return (
-    <p className="muted small">
-      <time dateTime={event.startsAt.toISOString()}>
-        {formatDate(locale, today(timeZone, event.startsAt))}
-        {!event.allDay && `, ${hours}`}
-      </time>
+    <p className="state small" data-state="lobbyist">
+      {t('lobbyistYes')}
     </p>
   )
 }
 
-function What({ event }: { event: AgendaEntry }) {
-  const t = useTranslations('mayor')
-  if (event.withheldGround !== null) return <p>{t('withheld', { ground: event.withheldGround })}</p>
+type Time = Pick<AgendaEntry, 'startsAt' | 'endsAt' | 'allDay'>
+
+/** When an entry is, by the municipality's own clock; its hours only where they are known. */
+export function AgendaTime({ event, timeZone }: { event: Time; timeZone: string }) {
+  const t = useTranslations('agenda')
+  const format = useFormatter()
+  const locale = useLocale()
+  const { startsAt, endsAt, allDay } = event
+  const day = (at: Date) => formatDate(locale, today(timeZone, at))
+  const clock = (at: Date) => format.dateTime(at, { timeZone, hour: '2-digit', minute: '2-digit', hour12: false })
+  const sameDay = endsAt === null || day(startsAt) === day(endsAt)
+  const hours = endsAt && sameDay ? `${clock(startsAt)}–${clock(endsAt)}` : clock(startsAt)
+  const end = allDay || endsAt === null ? endsAt && day(endsAt) : `${day(endsAt)}, ${clock(endsAt)}`
 
   return (
-    <>
-      {event.title && (
-        <h3>
-          <Words text={event.title} />
-        </h3>
-      )}
-      {event.place && (
-        <p>
-          <Words text={event.place} />
-        </p>
-      )}
-      {event.people && <p className="small">{t('people', { people: event.people })}</p>}
-      {event.organisation && <p className="small">{t('organisation', { organisation: event.organisation })}</p>}
-      {event.lobbyist && <p className="small">{t('lobbyist')}</p>}
-    </>
+    <time dateTime={startsAt.toISOString()}>
+      {day(startsAt)}, {allDay ? t('allDay') : hours}
+      {!sameDay && ` – ${end}`}
+    </time>
   )
 }

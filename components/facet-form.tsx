@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 
 export type Choice = { value: string; label: string; count?: number }
-export type FacetField = {
+type FacetField = {
   name: string
   label: string
   chosen: string | undefined

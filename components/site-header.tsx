@@ -1,5 +1,7 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { getPathname } from '@/lib/i18n/navigation'
 import { PageLink } from './page-link'
+import { SearchForm } from './search/form'
 
 /** The head of a municipality's pages: its name and the five sections. */
 export function SiteHeader({ slug, name }: { slug: string; name: string }) {
@@ -18,6 +20,7 @@ export function SiteHeader({ slug, name }: { slug: string; name: string }) {
             <small>{t('internationalRelations')}</small>
           </span>
         </PageLink>
+        <SearchForm path={getPathname({ locale: useLocale(), href: { pathname: '/[municipality]/search', params } })} />
         <nav className="sections" aria-label={t('navigation')}>
           <ul>
             <li>
@@ -68,6 +71,7 @@ export function PortalHeader() {
             <small>{t('tagline')}</small>
           </span>
         </PageLink>
+        <SearchForm path={getPathname({ locale: useLocale(), href: '/search' })} />
       </div>
     </header>
   )

@@ -1,13 +1,11 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import type { PublicTrip } from '@/lib/trips/read/public-detail'
+import { type Cost, costTable } from '@/lib/trips/rules/costs'
+import { SumsText } from './money'
 
-type Cost = PublicTrip['costs'][number]
-
-/** The costs by kind and payer with their sum; nothing paid, not known yet and not published are told apart. */
+/** The costs by category and payer with their sums; nothing paid, not known yet and not published are told apart. */
 export function TripCosts({ costs }: { costs: Cost[] }) {
   const t = useTranslations('trips')
-  const format = useFormatter()
-  const money = (amount: number, currency: string) => format.number(amount, { style: 'currency', currency })
+  const { payers, rows, payerTotals, total } = costTable(costs)
 
   return (
     <section className="part">
@@ -15,47 +13,62 @@ export function TripCosts({ costs }: { costs: Cost[] }) {
       {costs.length === 0 ? (
         <p className="muted">{t('costsNotStated')}</p>
       ) : (
-        <table className="register">
+        <table className="register costs">
+          <caption>{t('costsCaption')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('category')}</th>
-              <th scope="col">{t('payer')}</th>
-              <th scope="col" className="number">
-                {t('amount')}
-              </th>
+              {payers.map((payer) => (
+                <th key={payer} scope="col" className="number">
+                  {t(`payers.${payer}`)}
+                </th>
+              ))}
+              {payers.length > 1 && (
+                <th scope="col" className="number">
+                  {t('total')}
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
-            {costs.map((cost) => (
-              <tr key={cost.id}>
-                <th scope="row">
-                  {t(`categories.${cost.category}`)}
-                  {cost.note && <span className="muted small block font-normal">{cost.note}</span>}
-                </th>
-                <td data-label={t('payer')}>{t(`payers.${cost.payer}`)}</td>
-                <td data-label={t('amount')} className="number">
-                  {cost.amount !== null ? (
-                    money(cost.amount, cost.currency)
-                  ) : (
-                    <span className="muted">
-                      {cost.absence === 'notPublished'
-                        ? t('absence.notPublished', { ground: cost.absenceGround ?? '' })
-                        : t('absence.notKnownYet')}
+            {rows.map(({ category, cells, total: ofCategory }) => (
+              <tr key={category}>
+                <th scope="row">{t(`categories.${category}`)}</th>
+                {cells.map(({ payer, costs: here }) => (
+                  <td key={payer} data-label={t(`payers.${payer}`)} className="number">
+                    <span>
+                      {here.length === 0 ? t('noCost') : here.map((cost) => <Amount key={cost.id} cost={cost} />)}
                     </span>
-                  )}
-                </td>
+                  </td>
+                ))}
+                {payers.length > 1 && (
+                  <td data-label={t('total')} className="number">
+                    <span>
+                      <SumsText brief total={ofCategory} />
+                    </span>
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>
           <tfoot>
-            {sums(costs).map(({ currency, amount }) => (
-              <tr key={currency}>
-                <th scope="row" colSpan={2}>
-                  {t(costs.some((cost) => cost.amount === null) ? 'totalKnown' : 'total')}
-                </th>
-                <td className="number">{money(amount, currency)}</td>
-              </tr>
-            ))}
+            <tr>
+              <th scope="row">{t('total')}</th>
+              {payerTotals.map(({ payer, total: ofPayer }) => (
+                <td key={payer} data-label={t(`payers.${payer}`)} className="number">
+                  <span>
+                    <SumsText brief total={ofPayer} />
+                  </span>
+                </td>
+              ))}
+              {payers.length > 1 && (
+                <td data-label={t('total')} className="number">
+                  <span>
+                    <SumsText brief total={total} />
+                  </span>
+                </td>
+              )}
+            </tr>
           </tfoot>
         </table>
       )}
@@ -63,11 +76,23 @@ export function TripCosts({ costs }: { costs: Cost[] }) {
   )
 }
 
-/** One sum for each currency, counted in hundredths so that it comes out exact. */
-function sums(costs: Cost[]) {
-  const hundredths = new Map<string, number>()
-  for (const { amount, currency } of costs) {
-    if (amount !== null) hundredths.set(currency, (hundredths.get(currency) ?? 0) + Math.round(amount * 100))
-  }
-  return [...hundredths].map(([currency, sum]) => ({ currency, amount: sum / 100 }))
+function Amount({ cost }: { cost: Cost }) {
+  const t = useTranslations('trips')
+  const format = useFormatter()
+  const { amount, currency, absence, absenceGround, note } = cost
+
+  return (
+    <span className="block">
+      {amount !== null ? (
+        <span className="tabular">{format.number(amount, { style: 'currency', currency })}</span>
+      ) : (
+        <span className="absence" data-absence={absence}>
+          {absence === 'notPublished'
+            ? t('absence.notPublished', { ground: absenceGround ?? '' })
+            : t('absence.notKnownYet')}
+        </span>
+      )}
+      {note && <span className="muted small block">{note}</span>}
+    </span>
+  )
 }

@@ -5,27 +5,23 @@ import { partnerCityAddresses } from '@/lib/i18n/addresses'
 import type { PublicTrip } from '@/lib/trips/read/public-detail'
 import { Period } from './date'
 import { Facts } from './facts'
-import { Words } from './local-text'
+import { TravellerName } from './travellers'
+import { ReportDue, TripStanding } from './trip-state'
 
 type Props = { trip: PublicTrip; municipality: string; timeZone: string }
 
-/** When, where, who, on what basis and with whose money, at the head of the report. */
+/** How the trip stands, when, where, who, on what basis and with whose money, at the head of its page. */
 export function TripHead({ trip, municipality, timeZone }: Props) {
   const t = useTranslations('trips')
   const locale = useLocale()
+  const shownAt = trip.report ? trip.report.publishedAt : trip.announcedAt
 
   return (
     <>
-      {trip.status !== 'approved' && (
-        <p className="state mb-4" data-state="ended">
-          {t(`status.${trip.status}`)}
-          {trip.statusReason && (
-            <>
-              : <Words text={trip.statusReason} />
-            </>
-          )}
-        </p>
-      )}
+      <div className="mb-4">
+        <TripStanding status={trip.status} reason={trip.statusReason} />
+        <ReportDue clock={trip.clock} />
+      </div>
       <Facts
         className="head-block"
         facts={[
@@ -47,15 +43,9 @@ export function TripHead({ trip, municipality, timeZone }: Props) {
             label: t('travellers', { n: trip.travellers.length }),
             value:
               trip.travellers.length > 0 &&
-              trip.travellers.map(({ name, post }) => (
-                <p key={name}>
-                  {name}
-                  {post && (
-                    <>
-                      {', '}
-                      <Words text={post} />
-                    </>
-                  )}
+              trip.travellers.map((traveller) => (
+                <p key={traveller.name}>
+                  <TravellerName municipality={municipality} traveller={traveller} />
                 </p>
               )),
           },
@@ -65,16 +55,16 @@ export function TripHead({ trip, municipality, timeZone }: Props) {
           },
           {
             label: t('funding'),
-            value: trip.fundingMeasure && (
-              <span className="tabular">{t('measure', { measure: trip.fundingMeasure })}</span>
+            value: trip.report?.fundingMeasure && (
+              <span className="tabular">{t('measure', { measure: trip.report.fundingMeasure })}</span>
             ),
           },
         ]}
       />
-      {trip.publishedAt && (
+      {shownAt && (
         <p className="muted small mb-6">
-          <time dateTime={trip.publishedAt.toISOString()}>
-            {t('published', { date: formatDate(locale, today(timeZone, trip.publishedAt)) })}
+          <time dateTime={shownAt.toISOString()}>
+            {t(trip.report ? 'published' : 'announced', { date: formatDate(locale, today(timeZone, shownAt)) })}
           </time>
         </p>
       )}

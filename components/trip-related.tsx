@@ -2,14 +2,16 @@ import { useTranslations } from 'next-intl'
 import type { PublicTrip } from '@/lib/trips/read/public-detail'
 import { DateText } from './date'
 import { Facts } from './facts'
+import { Words } from './local-text'
 import { PartnersOf } from './partners-of'
-import { AgreementLink, NetworkLink } from './record-links'
+import { AgendaLink, AgreementLink, NetworkLink } from './record-links'
 
-/** The partners, agreements and networks that a trip concerned, beside its report. */
+/** What a trip concerned, beside its report: partners, agreements, networks, the mayor's agenda, priorities. */
 export function TripRelated({ municipality, trip }: { municipality: string; trip: PublicTrip }) {
   const t = useTranslations('trips')
-  const { partnerCities, agreements, networks } = trip
-  if (partnerCities.length + agreements.length + networks.length === 0) return null
+  const { partnerCities, agreements, networks, agendaEvents, priorities } = trip
+  const records = [partnerCities, agreements, networks, agendaEvents, priorities]
+  if (records.every(({ length }) => length === 0)) return null
 
   return (
     <aside className="margin" aria-label={t('related')}>
@@ -41,6 +43,22 @@ export function TripRelated({ municipality, trip }: { municipality: string; trip
                   <NetworkLink municipality={municipality} network={network} />
                 </p>
               )),
+          },
+          {
+            label: t('agenda'),
+            value:
+              agendaEvents.length > 0 &&
+              agendaEvents.map((event) => (
+                <p key={event.id}>
+                  <AgendaLink municipality={municipality} event={event} />
+                </p>
+              )),
+          },
+          {
+            label: t('priorities'),
+            value:
+              priorities.length > 0 &&
+              priorities.map(({ id, title }) => <p key={id}>{title && <Words text={title} />}</p>),
           },
         ]}
       />

@@ -11,9 +11,9 @@ const headings = ['basis', 'timeAndPlace', 'purpose', 'meetings', 'funding', 'si
  * The report under the seven headings of the official form, in its order and words. Where it has no words of its own for the
  * basis, or for the time and place, the trip's acts, dates and places stand there.
  */
-export function TripReport({ trip }: { trip: PublicTrip }) {
+export function TripReport({ trip, report }: { trip: PublicTrip; report: NonNullable<PublicTrip['report']> }) {
   const t = useTranslations('trips')
-  const { report } = trip
+  const { headings: said, signerName } = report
   const facts = {
     basis: trip.bases.length > 0 && trip.bases.map((basis) => <Basis key={basis.id} basis={basis} />),
     timeAndPlace: (trip.startsOn || trip.destinations.length > 0) && <TimeAndPlace trip={trip} />,
@@ -24,14 +24,14 @@ export function TripReport({ trip }: { trip: PublicTrip }) {
       {headings.map((heading) => (
         <li key={heading}>
           <h2>{t(`headings.${heading}`)}</h2>
-          {(!report[heading] && heading in facts && facts[heading as keyof typeof facts]) || (
-            <Said text={report[heading]} />
+          {(!said[heading] && heading in facts && facts[heading as keyof typeof facts]) || (
+            <Said text={said[heading]} />
           )}
         </li>
       ))}
       <li>
         <h2>{t('headings.signerName')}</h2>
-        {report.signerName ? <p>{report.signerName}</p> : <Said text={null} />}
+        {signerName ? <p>{signerName}</p> : <Said text={null} />}
       </li>
     </ol>
   )

@@ -20,6 +20,8 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/integration/server.ts'],
           setupFiles: ['tests/integration/database.ts'],
+          // Reads give the addresses of pages: next-intl asks for `next/navigation` in a way that only a bundler resolves.
+          server: { deps: { inline: ['next-intl'] } },
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
@@ -30,7 +32,7 @@ export default defineConfig({
           name: 'run',
           include: ['tests/run/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 90_000,
+          testTimeout: 240_000,
           hookTimeout: 60_000,
         },
       },

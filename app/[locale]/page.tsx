@@ -5,7 +5,9 @@ import { CountriesTable } from '@/components/countries-table'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
 import { SharedNetworks, SharedPartners } from '@/components/shared-records'
+import { PortalFooter } from '@/components/site-footer'
 import { PortalHeader } from '@/components/site-header'
+import { latest } from '@/lib/dates/latest'
 import { addressesOf } from '@/lib/i18n/navigation'
 import { getOverview } from '@/lib/overview/read'
 
@@ -20,11 +22,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PortalPage() {
   const t = await getTranslations('municipalities')
   const { municipalities, countries, sharedPartners, sharedNetworks } = await getOverview(await getLocale())
+  const updated = { at: latest(...municipalities.map(({ updatedAt }) => updatedAt)), timeZone: 'Europe/Vilnius' }
 
   return (
     <>
       <PortalHeader />
-      <Page title={t('portalTitle')} addresses={addresses} crumbs={[]}>
+      <Page title={t('portalTitle')} addresses={addresses} crumbs={[]} updated={updated}>
         <p className="lead">{t('portalLead')}</p>
         <section className="part">
           <h2>{t('compare')}</h2>
@@ -51,6 +54,7 @@ export default async function PortalPage() {
           </section>
         )}
       </Page>
+      <PortalFooter />
     </>
   )
 }

@@ -2,7 +2,7 @@ import { Figure } from '@/components/charts/figure'
 import { TimelineChart, type TimelineChartEvent } from '@/components/charts/timeline-chart'
 import { agreementStatus } from '@/lib/agreements/rules'
 import { formatDate } from '@/lib/dates/format'
-import { busiestYear, timeline } from '@/lib/statistics/rules/timeline'
+import { busiestYear, eventsOf, timeline } from '@/lib/statistics/rules/timeline'
 import type { FigureProps } from './figure-props'
 import { TimelineKey } from './timeline-key'
 import { useWords } from './words'
@@ -12,20 +12,18 @@ const over = ['ended', 'expired', 'suspended']
 /** The events of all agreements in time, those no longer in force included. */
 export function TimelineFigure({ data: { agreements }, today, figure }: FigureProps) {
   const { statistics: t, agreements: words, locale } = useWords()
-  const events = agreements.flatMap((agreement) =>
-    agreement.events.map(({ date, kind }): TimelineChartEvent => {
-      const event = words(`events.${kind}`, { gender: agreement.gender ?? 'other' })
-      const label = `${agreement.parties.join(', ')}. ${agreement.title?.text ?? ''}. ${event}: ${formatDate(locale, date) ?? ''}`
-      return { date, label, later: kind !== 'signed', over: over.includes(agreementStatus(agreement, today)) }
-    }),
-  )
+  const events = eventsOf(agreements).map(({ date, kind, agreement }): TimelineChartEvent => {
+    const event = words(`events.${kind}`, { gender: agreement.gender ?? 'other' })
+    const label = `${agreement.parties.join(', ')}. ${agreement.title?.text ?? ''}. ${event}: ${formatDate(locale, date) ?? ''}`
+    return { date, label, later: kind !== 'signed', over: over.includes(agreementStatus(agreement, today)) }
+  })
   const line = timeline(events, today)
   const busiest = busiestYear(events)
   const years = { from: String(line.scale.from), to: today.slice(0, 4) }
   const first = line.marks[0]?.event.date?.slice(0, 4)
 
   const says = [
-    first && t('timeline.says', { n: events.length, from: first }),
+    first && t('timeline.says', { n: line.marks.length, from: first }),
     busiest && busiest.events < line.marks.length && t('timeline.most', { year: busiest.year, most: busiest.events }),
     line.undated.length > 0 && t('timeline.undated', { n: line.undated.length }),
   ]

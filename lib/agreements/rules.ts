@@ -31,7 +31,7 @@ export function agreementStatus({ validUntil, events }: AgreementTerm, today: Ca
 }
 
 /** The events in the order in which they happened; those without a date stay after the one they followed in the source. */
-export function inTime<Event extends DatedEvent>(events: Event[]): Event[] {
+function inTime<Event extends DatedEvent>(events: Event[]): Event[] {
   const dated = events.filter(({ date }) => date !== null).sort((a, b) => compareDates(a.date, b.date))
   return events.reduce<Event[]>((order, event, index) => {
     if (event.date !== null) return order

@@ -1,41 +1,24 @@
-import { z } from 'zod'
-
 /** Kinds of documents municipalities sign; the list grows, an agreement of a kind not in it has none. */
-export const agreementTypeCodes = [
-  'COOPERATION_AGREEMENT',
-  'COOPERATION_ARRANGEMENT',
-  'COOPERATION_PROTOCOL',
-  'COOPERATION_PROTOCOL_OF_INTENT',
-  'PROTOCOL_OF_INTENT',
-  'MEMORANDUM',
-  'MEMORANDUM_OF_UNDERSTANDING',
-  'MEMORANDUM_OF_AGREEMENT',
-  'TWINNING_AGREEMENT',
-  'TWINNING_DECLARATION',
-  'FRIENDSHIP_AGREEMENT',
-  'FRIENDSHIP_DECLARATION',
-  'FRIENDSHIP_COOPERATION_AGREEMENT',
-  'MUTUAL_COMMITMENTS_DECLARATION',
-  'SOLIDARITY_DECLARATION',
-  'DECLARATION',
-] as const
-
-export const agreementType = z.enum(agreementTypeCodes)
-export type AgreementType = z.infer<typeof agreementType>
+export type AgreementType =
+  | 'COOPERATION_AGREEMENT'
+  | 'COOPERATION_ARRANGEMENT'
+  | 'COOPERATION_PROTOCOL'
+  | 'COOPERATION_PROTOCOL_OF_INTENT'
+  | 'PROTOCOL_OF_INTENT'
+  | 'MEMORANDUM'
+  | 'MEMORANDUM_OF_UNDERSTANDING'
+  | 'MEMORANDUM_OF_AGREEMENT'
+  | 'TWINNING_AGREEMENT'
+  | 'TWINNING_DECLARATION'
+  | 'FRIENDSHIP_AGREEMENT'
+  | 'FRIENDSHIP_DECLARATION'
+  | 'FRIENDSHIP_COOPERATION_AGREEMENT'
+  | 'MUTUAL_COMMITMENTS_DECLARATION'
+  | 'SOLIDARITY_DECLARATION'
+  | 'DECLARATION'
 
 /** What happens to an agreement in its life. */
-export const agreementEventKinds = [
-  'signed',
-  'renewed',
-  'extended',
-  'amended',
-  'suspended',
-  'ended',
-  'succeeded',
-] as const
-
-export const agreementEventKind = z.enum(agreementEventKinds)
-export type AgreementEventKind = z.infer<typeof agreementEventKind>
+export type AgreementEventKind = 'signed' | 'renewed' | 'extended' | 'amended' | 'suspended' | 'ended' | 'succeeded'
 
 /** What the list of agreements can be asked in its address, in this order; null: any code that occurs. */
 export const agreementListParameters = {

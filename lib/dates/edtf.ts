@@ -8,7 +8,7 @@ export type DatePrecision = 'year' | 'month' | 'day'
 
 const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 
-export function daysInMonth(year: number, month: number) {
+function daysInMonth(year: number, month: number) {
   const date = new Date(Date.UTC(2000, month, 0))
   date.setUTCFullYear(year, month, 0)
   return date.getUTCDate()

@@ -4,7 +4,7 @@ import { type DateToken, dateTokens } from './date-tokens'
 import { isPartialDate, type PartialDate } from './edtf'
 
 /** Why a text that looks like a date gives none: the year is not in it, there is no such day, it ends before it begins. */
-export type DateProblem = 'noYear' | 'impossible' | 'reversed'
+type DateProblem = 'noYear' | 'impossible' | 'reversed'
 
 /** A date or period found in a text. Of a single date both ends are the same; "nuo 1998 m." has no end. */
 export type FoundDate = {

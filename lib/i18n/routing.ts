@@ -11,7 +11,9 @@ export const routing = defineRouting({
   alternateLinks: false,
   pathnames: {
     '/': '/',
+    '/search': { lt: '/paieska', en: '/search' },
     '/[municipality]': '/[municipality]',
+    '/[municipality]/search': { lt: '/[municipality]/paieska', en: '/[municipality]/search' },
     '/[municipality]/partner-cities': {
       lt: '/[municipality]/miestai-partneriai',
       en: '/[municipality]/partner-cities',
@@ -37,7 +39,19 @@ export const routing = defineRouting({
       lt: '/[municipality]/statistika/duomenys/[figure]',
       en: '/[municipality]/statistics/data/[figure]',
     },
+    '/[municipality]/people': { lt: '/[municipality]/asmenys', en: '/[municipality]/people' },
+    '/[municipality]/people/[slug]': { lt: '/[municipality]/asmenys/[slug]', en: '/[municipality]/people/[slug]' },
     '/[municipality]/mayor': { lt: '/[municipality]/meras', en: '/[municipality]/mayor' },
+    '/[municipality]/agenda': { lt: '/[municipality]/darbotvarke', en: '/[municipality]/agenda' },
+    '/[municipality]/agenda/[id]': { lt: '/[municipality]/darbotvarke/[id]', en: '/[municipality]/agenda/[id]' },
+    '/[municipality]/site-index': { lt: '/[municipality]/rodykle', en: '/[municipality]/site-index' },
+    '/[municipality]/accessibility': { lt: '/[municipality]/prieinamumas', en: '/[municipality]/accessibility' },
+    '/[municipality]/privacy': { lt: '/[municipality]/privatumas', en: '/[municipality]/privacy' },
+    '/[municipality]/feedback': { lt: '/[municipality]/pranesimas', en: '/[municipality]/feedback' },
+    '/[municipality]/feedback/sent': {
+      lt: '/[municipality]/pranesimas/gautas',
+      en: '/[municipality]/feedback/sent',
+    },
   },
 })
 

@@ -11,7 +11,7 @@ export const arcDetail = 4
  * it comes back on the other: the path then has two parts, never a line across. Empty when the places are one.
  */
 export function arc({ projection }: View, from: Place, to: Place): string {
-  const writer = pathWriter({ detail: arcDetail, tolerance: 1, leastArea: 0 })
+  const writer = pathWriter({ detail: arcDetail, tolerance: 0.5, leastArea: 0 })
   geoPath(projection, writer)({ type: 'LineString', coordinates: [position(from), position(to)] })
   return writer.path()
 }

@@ -20,7 +20,7 @@ export function initialBearing(from: Place, to: Place) {
 }
 
 /** The eight winds, as keys of the messages `maps.winds`. */
-export const winds = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const
+const winds = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const
 
 export type Wind = (typeof winds)[number]
 

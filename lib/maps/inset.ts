@@ -1,7 +1,7 @@
 import { geoAzimuthalEqualArea, geoCentroid, geoDistance, geoInterpolate, geoOrthographic, geoPath } from 'd3-geo'
 import type { Polygon } from 'geojson'
 import { arc } from './arcs'
-import { countryShapes } from './atlas'
+import { countryShapes, type Resolution } from './atlas'
 import { countryAt, partOf } from './country-at'
 import { distanceKm } from './distance'
 import { landDetail } from './land'
@@ -47,8 +47,9 @@ function draw(home: Place, partner: Place): Inset {
   const projection = kind === 'globe' ? globe(middle) : region(middle, home, partner, km)
   const view = { projection, width, height }
   const reach = kind === 'globe' ? Math.PI / 2 : Math.min(Math.PI / 2, 400 / projection.scale())
-  const near = pieces().filter((piece) => geoDistance(piece.centre, middle) < piece.radius + reach)
-  const code = countryAt(partner, '50m')
+  const resolution = kind === 'globe' ? '110m' : '50m'
+  const near = pieces(resolution).filter((piece) => geoDistance(piece.centre, middle) < piece.radius + reach)
+  const code = countryAt(partner, resolution)
 
   return {
     ...view,
@@ -94,11 +95,11 @@ function spot({ projection }: View, place: Place): Point {
 }
 
 type Piece = { a3: string; geometry: Polygon; centre: [number, number]; radius: number }
-let known: Piece[] | undefined
+const known: Partial<Record<Resolution, Piece[]>> = {}
 
 /** Every island and mainland by itself, with the circle around it, so that a map projects only what it can show. */
-function pieces(): Piece[] {
-  known ??= countryShapes('50m').flatMap(({ geometry, properties: { a3 } }) => {
+function pieces(resolution: Resolution): Piece[] {
+  known[resolution] ??= countryShapes(resolution).flatMap(({ geometry, properties: { a3 } }) => {
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
     return polygons.map((coordinates) => {
       const piece: Polygon = { type: 'Polygon', coordinates }
@@ -107,7 +108,7 @@ function pieces(): Piece[] {
       return { a3: partOf[a3] ?? a3, geometry: piece, centre, radius }
     })
   })
-  return known
+  return known[resolution]
 }
 
 function path({ projection }: View, shown: Piece[]) {

@@ -2,7 +2,7 @@ import { textWidth } from '@/lib/text/width'
 import type { Point } from './point'
 
 type Box = { left: number; top: number; right: number; bottom: number }
-export type Anchor = 'start' | 'middle' | 'end'
+type Anchor = 'start' | 'middle' | 'end'
 
 /**
  * Names to be written beside a mark, one under the other. `key` is the mark's; the heavier of two that want one spot gets

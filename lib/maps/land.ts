@@ -21,7 +21,7 @@ export const landDetail = 2
 export type Land = { land: string; borders: string; country: (a3: string) => string }
 
 /** Draws the land of a view. Takes some tens of milliseconds; what is drawn once is kept by `worldLand` and `europeLand`. */
-export function drawLand({ projection }: View, resolution: Resolution, precision: Precision): Land {
+function drawLand({ projection }: View, resolution: Resolution, precision: Precision): Land {
   const atlas = atlases[resolution]
   const { countries } = atlas.objects
   const inhabited = countries.geometries.filter((country) => codeOf(country) !== 'ATA')

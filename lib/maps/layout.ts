@@ -9,7 +9,7 @@ import { europe, pointIn, type View, world } from './projection'
 export type MapPlace = Place & { key: string; name: string; weight: number }
 
 /** Widths a map is shown at: each has its own size of letters, in units of a map 1000 wide, and so its own labels. */
-export const letterSizes = { wide: 15, medium: 20, narrow: 36 } as const
+const letterSizes = { wide: 15, medium: 20, narrow: 36 } as const
 export type MapWidth = keyof typeof letterSizes
 export const mapWidths: readonly MapWidth[] = ['wide', 'medium', 'narrow']
 

@@ -15,7 +15,8 @@ function fitted(
   places: [number, number][],
   clip: boolean,
 ): View {
-  projection.fitExtent(
+  // Curves are drawn as straight pieces that stray a fifth of a unit at most.
+  projection.precision(0.2).fitExtent(
     [
       [0, 0],
       [width, height],

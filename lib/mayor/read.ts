@@ -1,58 +1,52 @@
 import 'server-only'
-import { cache } from 'react'
+import { nearestEntries } from '@/lib/agenda/read'
 import { latest } from '@/lib/dates/latest'
+import { today } from '@/lib/dates/today'
 import { db } from '@/lib/db'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
+import { listPriorities } from './priorities'
 
-/** Entries of the agenda that the page shows, the latest first. */
-const agendaEntries = 50
+/** Entries of the agenda that the mayor's page shows; the agenda has them all. */
+const nearest = 5
 
 /** The mayor's words as they stand, with whose they are where that is recorded; null when there are none. */
 export async function getStatement(locale: Locale, municipalityId: string) {
   const row = await db.mayorStatement.findFirst({
     where: { municipalityId, until: null },
     orderBy: [{ since: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
-    include: { official: { select: { name: true } } },
+    include: { official: { select: { name: true, slug: true } } },
   })
   const words = row && inLocale(locale, row.textLt, row.textEn, row.englishOrigin)
-  return words && { words, mayor: row.official?.name ?? null, sourceUrl: row.sourceUrl, updatedAt: row.updatedAt }
+  return words && { words, mayor: row.official, sourceUrl: row.sourceUrl, updatedAt: row.updatedAt }
 }
 
-/** The mayor's page: the words at its head, the agenda and the municipality's priorities. */
-export const getMayorPage = cache(async (locale: Locale, municipalityId: string) => {
-  const where = { municipalityId }
-  const [statement, priorities, agenda] = await Promise.all([
+/** The mayors that are recorded, the present one first. */
+async function listTerms(locale: Locale, municipalityId: string) {
+  const posts = await db.officialPost.findMany({
+    where: { municipalityId, kind: 'mayor' },
+    orderBy: [{ since: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
+    include: { official: { select: { name: true, slug: true } } },
+  })
+  return posts.map(({ id, titleLt, titleEn, since, until, official }) => ({
+    id,
+    title: inLocale(locale, titleLt, titleEn),
+    since,
+    until,
+    official,
+  }))
+}
+
+export type Term = Awaited<ReturnType<typeof listTerms>>[number]
+
+/** The mayor's page: words, terms of office, the nearest of the agenda, and priorities with what was done for each. */
+export async function getMayorPage(locale: Locale, municipalityId: string, now = new Date()) {
+  const [statement, terms, priorities, agenda] = await Promise.all([
     getStatement(locale, municipalityId),
-    db.priority.findMany({ where, orderBy: { position: 'asc' } }),
-    db.agendaEvent.findMany({ where, orderBy: { startsAt: 'desc' }, take: agendaEntries }),
+    listTerms(locale, municipalityId),
+    listPriorities(locale, municipalityId, today(undefined, now)),
+    nearestEntries(locale, municipalityId, now, nearest),
   ])
-
-  return {
-    statement,
-    priorities: priorities.map((priority) => ({
-      title: inLocale(locale, priority.titleLt, priority.titleEn, priority.englishOrigin),
-      text: inLocale(locale, priority.textLt, priority.textEn, priority.englishOrigin),
-    })),
-    agenda: agenda.map((event) => ({
-      id: event.id,
-      startsAt: event.startsAt,
-      endsAt: event.endsAt,
-      allDay: event.allDay,
-      // Of an entry that is withheld nothing but its time and the ground leaves this read.
-      ...(event.withheldGround === null
-        ? {
-            withheldGround: null,
-            title: inLocale(locale, event.titleLt, event.titleEn),
-            place: inLocale(locale, event.placeLt, event.placeEn),
-            people: event.people,
-            organisation: event.organisation,
-            lobbyist: event.lobbyist,
-          }
-        : { withheldGround: event.withheldGround }),
-    })),
-    updatedAt: latest(...[statement, ...priorities, ...agenda].map((row) => row?.updatedAt)),
-  }
-})
-
-export type AgendaEntry = Awaited<ReturnType<typeof getMayorPage>>['agenda'][number]
+  const updatedAt = latest(...[statement, ...priorities, ...agenda].map((row) => row?.updatedAt))
+  return { statement, terms, priorities, agenda, updatedAt }
+}

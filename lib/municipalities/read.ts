@@ -14,19 +14,19 @@ export const getMunicipality = cache(async (locale: Locale, slug: string) => {
   return row && named(locale, row)
 })
 
-export type Municipality = ReturnType<typeof named>
+/** The portal's municipalities as their own language sorts them. */
+export const nameMunicipalities = cache(async (locale: Locale) => {
+  const rows = await db.municipality.findMany({ orderBy: locale === 'lt' ? { nameLt: 'asc' } : { nameEn: 'asc' } })
+  return rows.map((row) => named(locale, row))
+})
 
 /** The portal's municipalities with their key figures, as their own language sorts them. */
 export const listMunicipalities = cache(async (locale: Locale) => {
-  const [rows, figures] = await Promise.all([
-    db.municipality.findMany({ orderBy: locale === 'lt' ? { nameLt: 'asc' } : { nameEn: 'asc' } }),
-    keyFigures(),
-  ])
-
-  return rows.map((row) => ({
-    ...named(locale, row),
-    figures: figures.of(row.id),
-    countries: figures.countriesOf(row.id),
+  const [municipalities, figures] = await Promise.all([nameMunicipalities(locale), keyFigures()])
+  return municipalities.map((municipality) => ({
+    ...municipality,
+    figures: figures.of(municipality.id),
+    countries: figures.countriesOf(municipality.id),
   }))
 })
 
@@ -94,6 +94,8 @@ function named(locale: Locale, row: Row) {
     genitive: locale === 'lt' ? row.nameLtGenitive : row.nameEn,
     officialName: locale === 'lt' ? row.officialNameLt : row.officialNameEn,
     place: { latitude: row.latitude, longitude: row.longitude },
+    /** Working days after the return within which a report is due; null when none are set. */
+    reportDeadlineWorkingDays: row.reportDeadlineWorkingDays,
     contactEmail,
     websiteUrl,
     accentColour,

@@ -16,3 +16,16 @@ export function checkPort(port) {
     probe.listen(port, () => probe.close(done))
   })
 }
+
+/** A port of this machine that nothing listens on now. @returns {Promise<number>} */
+export function freePort() {
+  return new Promise((done, fail) => {
+    const probe = createServer().once('error', fail)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() =>
+        address && typeof address === 'object' ? done(address.port) : fail(new Error('No port is free')),
+      )
+    })
+  })
+}

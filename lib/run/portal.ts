@@ -30,10 +30,10 @@ export async function open({ mode, root, dataDir }: Start) {
     TILTAS_SECRET: given.TILTAS_SECRET ?? keepSecret(dataDir),
     TILTAS_ORIGIN: origin,
   })
-  const news = await load(root, dataDir)
-  if (news) print(`\n${news}\n`)
   if (mode === 'database') return stay(`DATABASE_URL=${database}`)
 
+  const news = await load(root, dataDir)
+  if (news) print(`\n${news}\n`)
   await step('Opening the doors', () => serve({ root, port, dev: mode === 'dev' }))
   print(`\nTiltas: ${origin}\nStaff sign in at ${origin}/admin\n`)
 }

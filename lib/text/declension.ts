@@ -26,7 +26,7 @@ const soften = (stem: string) => stem.replace(/t$/, 'č').replace(/d$/, 'dž')
  * The cases of a single Lithuanian noun by its ending, or null for a word that does not decline regularly
  * ("Guangdžou", "Joensū", "Oslo").
  */
-export function declineWord(nominative: string): NounForms | null {
+function declineWord(nominative: string): NounForms | null {
   const ending = endings.find(([nominativeEnding]) => nominative.endsWith(nominativeEnding))
   if (!ending || irregular.test(nominative) || nominative.length < ending[0].length + 2) return null
 

@@ -4,8 +4,9 @@ import { db } from '@/lib/db'
 import { getMunicipalityHome, listMunicipalities } from '@/lib/municipalities/read'
 import { getNetwork } from '@/lib/networks/read/detail'
 import { getPartnerCity } from '@/lib/partner-cities/read/detail'
+import { listTrips, tripsOnPage } from '@/lib/trips/read/filtered'
 import { getPublicTrip } from '@/lib/trips/read/public-detail'
-import { listPublicTrips, tripsOnPage } from '@/lib/trips/read/public-list'
+import { readTripQuery, tripQueryPart } from '@/lib/trips/schema/filters'
 
 let town = ''
 let records = { partnerCityId: '', agreementId: '', membershipId: '' }
@@ -70,19 +71,21 @@ beforeAll(async () => {
   await publish('2024-0005')
 })
 
+const page = (asked: Record<string, string>) =>
+  listTrips('lt', { id: town, reportDeadlineWorkingDays: null }, readTripQuery(asked), '2026-11-21')
 const published = ['2024-0001', '2024-0005']
 const references = (trips: { reference: string }[] | undefined) => trips?.map(({ reference }) => reference)
 
 test('a published report is shown by its reference; a draft, a submitted and a withdrawn one are not there', async () => {
-  expect((await getPublicTrip('lt', town, '2024-0001'))?.report.meetings?.text).toBe('Susitikimai 2024-0001')
+  expect((await getPublicTrip('lt', town, '2024-0001'))?.report?.headings.meetings?.text).toBe('Susitikimai 2024-0001')
   for (const hidden of ['2024-0002', '2024-0003', '2024-0004'])
     expect(await getPublicTrip('lt', town, hidden)).toBeNull()
 })
 
 test('lists have the published alone, the undated last, and count no more than they show', async () => {
-  const list = await listPublicTrips('lt', town, 1)
-  expect(references(list?.trips)).toEqual(published)
-  expect(list?.total).toBe(2)
+  const list = await page({})
+  expect(references(list.trips)).toEqual(published)
+  expect(list.total).toBe(2)
   expect(JSON.stringify(list)).not.toMatch(/2024-000[234]/)
 })
 
@@ -100,7 +103,10 @@ test('the home and the portal’s figures know of no others', async () => {
 })
 
 test('what has no English is shown in Lithuanian and says so', async () => {
-  expect((await getPublicTrip('en', town, '2024-0001'))?.report.meetings).toMatchObject({ lang: 'lt', fallback: true })
+  expect((await getPublicTrip('en', town, '2024-0001'))?.report?.headings.meetings).toMatchObject({
+    lang: 'lt',
+    fallback: true,
+  })
 })
 
 test('a trip goes from public view the moment its publication ends, and comes back with a new one', async () => {
@@ -113,12 +119,17 @@ test('a trip goes from public view the moment its publication ends, and comes ba
   expect(await getPublicTrip('lt', town, '2024-0001')).not.toBeNull()
 })
 
-test('a long list has pages; what lies beyond the last is no page', async () => {
+test('a long list has pages, each going on where the one before ended, and every trip is on one of them', async () => {
   for (let number = 1; number <= tripsOnPage; number++) {
     const reference = `2023-${String(number).padStart(4, '0')}`
     await makeTrip(reference, '2023-05-01')
     await publish(reference)
   }
-  const [first, second, third] = await Promise.all([1, 2, 3].map((page) => listPublicTrips('lt', town, page)))
-  expect([first?.trips.length, second?.trips.length, third]).toEqual([tripsOnPage, 2, null])
+  const first = await page({})
+  const part = tripQueryPart({ chosen: readTripQuery({}).chosen, after: first.next })
+  const second = await page(Object.fromEntries(new URLSearchParams(part)))
+  expect([first.trips.length, second.trips.length, second.next]).toEqual([tripsOnPage, 2, null])
+  expect([first.total, second.total]).toEqual([tripsOnPage + 2, tripsOnPage + 2])
+  expect(new Set(references([...first.trips, ...second.trips])).size).toBe(tripsOnPage + 2)
+  expect(references(second.trips)?.at(-1)).toBe('2024-0005')
 })

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -36,7 +36,11 @@ export function start(
   let text = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (text += data))
   const code = new Promise<number | null>((done) => child.on('close', done))
-  onTestFinished(() => void child.kill('SIGKILL'))
+  onTestFinished(async () => {
+    child.kill('SIGKILL')
+    await code
+    await killServer(dataDir)
+  })
   return { child, code, output: () => text }
 }
 
@@ -44,7 +48,7 @@ export function start(
 export async function untilPrinted(
   { child, output }: ReturnType<typeof start>,
   words: string | RegExp,
-  within = 30_000,
+  within = 120_000,
 ) {
   for (const until = Date.now() + within; Date.now() < until; await pause(20)) {
     const found = output().match(words)
@@ -65,22 +69,26 @@ export async function stop({ child, code }: { child: ChildProcess; code: Promise
   return code
 }
 
-/** A new folder for data. After the test whatever server still works in it is stopped. */
-export function dataFolder(parent = tmpdir()) {
-  const folder = mkdtempSync(join(parent, 'tiltas-run-'))
+/** A new folder for data, removed after the test. */
+export function dataFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'tiltas-run-'))
   onTestFinished(async () => {
-    const pid = serverOf(folder)
-    if (pid) process.kill(pid, 'SIGQUIT')
-    for (let tries = 0; pid && findProcess(pid) && tries < 100; tries++) await pause(20)
+    await killServer(folder)
     rmSync(folder, { recursive: true, force: true })
   })
   return folder
 }
 
+async function killServer(dataDir: string) {
+  const pid = serverOf(dataDir)
+  if (pid) process.kill(pid, 'SIGQUIT')
+  for (let tries = 0; pid && findProcess(pid) && tries < 250; tries++) await pause(20)
+}
+
 /** The process number of the database server that works on a data folder now, or undefined. */
 export function serverOf(dataDir: string) {
   const file = join(dataDir, 'postgres/postmaster.pid')
-  if (!statSync(file, { throwIfNoEntry: false })) return
+  if (!existsSync(file)) return
   const pid = Number.parseInt(readFileSync(file, 'utf8'), 10)
   return findProcess(pid) ? pid : undefined
 }

@@ -4,7 +4,7 @@ import { connect } from 'node:net'
 import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import { freePort } from '@/lib/run/postgres/server'
+import { freePort } from '@/lib/run/port.mjs'
 import { dataFolder, serverOf, start, untilPrinted } from './portal'
 
 const aBuild = 240_000

@@ -2,12 +2,12 @@ import { agreementStatus } from '@/lib/agreements/rules'
 import { compareDates } from '@/lib/dates/edtf'
 import type { Table } from '@/lib/open-data/table'
 import type { Statistics } from '@/lib/statistics/read'
+import { eventsOf } from '@/lib/statistics/rules/timeline'
 import { dateCell, type Words } from '../words'
 
 /** Every event of every agreement in time, the undated last. */
 export function timelineTable(words: Words, agreements: Statistics['agreements'], today: string): Table {
   const t = words.statistics
-  const events = agreements.flatMap((agreement) => agreement.events.map((event) => ({ ...event, agreement })))
 
   return {
     columns: [
@@ -17,7 +17,7 @@ export function timelineTable(words: Words, agreements: Statistics['agreements']
       { label: t('timeline.parties'), kind: 'text' },
       { label: t('timeline.status'), kind: 'text' },
     ],
-    rows: events
+    rows: eventsOf(agreements)
       .sort((a, b) => compareDates(a.date, b.date))
       .map(({ date, kind, agreement }) => [
         dateCell(words, date),

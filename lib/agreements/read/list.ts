@@ -12,7 +12,7 @@ import { partyName } from './party'
 import { agreementTitle } from './title'
 
 /** Agreements on one page of the list. */
-export const agreementsOnPage = 100
+const agreementsOnPage = 100
 
 /**
  * One page of a municipality's agreements as `query` asks for them (see `readChoices`), by their first signing, undated last

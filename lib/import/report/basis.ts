@@ -1,7 +1,7 @@
 import { findDates } from '@/lib/dates/read-date'
 import { fold } from '@/lib/text/fold'
 
-export type Act = 'mayor_order' | 'council_decision' | 'director_order' | 'board_decision' | 'other'
+type Act = 'mayor_order' | 'council_decision' | 'director_order' | 'board_decision' | 'other'
 export type Basis = { act: Act; date: string | null; number: string | null; text: string }
 
 const act = /\b(?:potvark|isakym|sprendim|nutarim|order|decision|resolution|ordinance|decree)\p{L}*/gu

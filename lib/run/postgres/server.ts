@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync, readlinkSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { Trouble } from '../lifetime.mjs'
+import { freePort } from '../port.mjs'
 import { findProcess } from '../process.mjs'
 import { type Cluster, placeOf, spawnOptions, superuser } from './cluster'
 
@@ -133,17 +133,6 @@ async function answers(cluster: Cluster, server: Server) {
 
 function lastWords({ log }: Cluster) {
   return readFileSync(log, 'utf8').trimEnd().split('\n').slice(-6).join('\n')
-}
-
-/** A port of this machine that nothing listens on now. */
-export function freePort() {
-  return new Promise<number>((done, fail) => {
-    const probe = createServer().once('error', fail)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => (address && typeof address === 'object' ? done(address.port) : fail(new Error('no address'))))
-    })
-  })
 }
 
 function signal(pid: number, name: NodeJS.Signals) {

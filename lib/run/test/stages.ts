@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { build } from '../build'
 import { generate } from '../generate'
 import { atEnd, run } from '../lifetime.mjs'
-import { freePort } from '../postgres/server'
+import { freePort } from '../port.mjs'
 import { type Count, playwright, vitest } from './reports'
 
 type Stage = { name: string; check: () => Promise<Count> }

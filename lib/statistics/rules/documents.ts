@@ -7,7 +7,7 @@ type SignedDocument = { type: string | null; signedOn: PartialDate | null }
 /** The first year of a decade; null stands for documents without a date. */
 export type Decade = number | null
 
-export type TypeCount = { type: string | null; total: number; counts: number[] }
+type TypeCount = { type: string | null; total: number; counts: number[] }
 
 /** Documents by kind and by the decade of their first signing; `counts` run along `decades`. */
 export type DocumentCounts = { decades: Decade[]; totals: number[]; types: TypeCount[] }

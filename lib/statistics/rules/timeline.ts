@@ -1,3 +1,4 @@
+import type { AgreementEventKind } from '@/lib/agreements/rules'
 import { type CalendarDate, compareDates, type DatePrecision, type PartialDate, precisionOf } from '@/lib/dates/edtf'
 import { type Span, spanOf, type TimeScale, timeScale } from './scale'
 
@@ -10,6 +11,16 @@ export type Timeline<Event> = { scale: TimeScale; marks: TimelineMark<Event>[]; 
 
 /** How much of the scale a mark takes up at least, in years, so that neighbours do not touch on a phone. */
 const leastYears = 0.95
+
+type Happened = { kind: AgreementEventKind; date: PartialDate | null }
+
+/** Every event of every agreement; one of which none is known was signed, no one says when. */
+export function eventsOf<Agreement extends { events: Happened[] }>(agreements: Agreement[]) {
+  const signedOnce: Happened[] = [{ kind: 'signed', date: null }]
+  return agreements.flatMap((agreement) =>
+    (agreement.events.length > 0 ? agreement.events : signedOnce).map((event) => ({ ...event, agreement })),
+  )
+}
 
 /** Events on a scale of time; those without a date stand apart. */
 export function timeline<Event extends DatedEvent>(events: Event[], today: CalendarDate): Timeline<Event> {

@@ -1,5 +1,5 @@
 import { group } from 'd3-array'
-import { type CalendarDate, isCalendarDate, type PartialDate } from '@/lib/dates/edtf'
+import { type CalendarDate, type PartialDate, precisionOf } from '@/lib/dates/edtf'
 
 type Cost = { amount: number | null; currency: string }
 export type CountedTrip = {
@@ -36,8 +36,11 @@ export function tripsByCountry(trips: CountedTrip[]): (TripCounts & { countryCod
   const codes = new Set(trips.flatMap(countriesOf))
   return [...codes]
     .map((code) => ({ countryCode: code, ...tripCounts(trips.filter((trip) => countriesOf(trip).includes(code))) }))
-    .sort((a, b) => b.trips - a.trips || b.days - a.days || (a.countryCode ?? '~').localeCompare(b.countryCode ?? '~'))
+    .sort((a, b) => b.trips - a.trips || b.days - a.days || (inOrder(a) < inOrder(b) ? -1 : 1))
 }
+
+/** For the order of equal countries: the one that is not known last. */
+const inOrder = ({ countryCode }: { countryCode: string | null }) => countryCode ?? 'ZZZ'
 
 const countriesOf = ({ countryCodes }: CountedTrip): (string | null)[] =>
   countryCodes.length > 0 ? countryCodes : [null]
@@ -55,7 +58,7 @@ export function tripCounts(trips: CountedTrip[]): TripCounts {
 
 /** Days of a trip, the first and the last included; null unless both are known to the day. */
 export function daysBetween(start: PartialDate | null, end: PartialDate | null): number | null {
-  const known = (date: PartialDate | null): date is CalendarDate => isCalendarDate(date)
+  const known = (date: PartialDate | null): date is CalendarDate => date !== null && precisionOf(date) === 'day'
   const last = end ?? start
   if (!known(start) || !known(last)) return null
   return Math.round((Date.parse(last) - Date.parse(start)) / 86_400_000) + 1

@@ -1,30 +1,44 @@
 import 'server-only'
-import { cache } from 'react'
 import { countryName } from '@/lib/countries/names'
+import type { CalendarDate } from '@/lib/dates/edtf'
 import { latest } from '@/lib/dates/latest'
+import { today } from '@/lib/dates/today'
 import { db } from '@/lib/db'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
 import type { Prisma } from '@/prisma/client/client'
-import { isPublic } from './is-public'
-
-/** Trips on one page of the list. */
-export const tripsOnPage = 25
+import { reportClock } from '../rules/deadline'
+import { isPublic, isVisible } from './is-public'
+import { openReport } from './open-report'
 
 const entry = {
   reference: true,
   status: true,
+  statusReasonLt: true,
+  statusReasonEn: true,
   startsOn: true,
   endsOn: true,
   purposeLt: true,
   purposeEn: true,
   updatedAt: true,
-  report: { select: { purposeLt: true, purposeEn: true, englishOrigin: true, updatedAt: true } },
+  municipality: { select: { reportDeadlineWorkingDays: true } },
+  report: {
+    select: {
+      ...openReport,
+      purposeLt: true,
+      purposeEn: true,
+      englishOrigin: true,
+      updatedAt: true,
+    },
+  },
   destinations: {
     select: { nameLt: true, nameEn: true, countryCode: true },
     orderBy: { position: 'asc' },
   },
-  travellers: { select: { name: true, postLt: true, postEn: true }, orderBy: { position: 'asc' } },
+  travellers: {
+    select: { name: true, postLt: true, postEn: true, official: { select: { slug: true } } },
+    orderBy: { position: 'asc' },
+  },
 } satisfies Prisma.BusinessTripSelect
 
 // Latest first; trips without a date come last.
@@ -33,53 +47,56 @@ const order = [
   { reference: 'desc' },
 ] satisfies Prisma.BusinessTripOrderByWithRelationInput[]
 
-/** One page of a municipality's trips whose reports are public, latest first; null when there is no such page. */
-export const listPublicTrips = cache(async (locale: Locale, municipalityId: string, page: number) => {
-  const where = { municipalityId, ...isPublic }
-  const [rows, total] = await Promise.all([
-    db.businessTrip.findMany({
-      where,
-      select: entry,
-      orderBy: order,
-      skip: (page - 1) * tripsOnPage,
-      take: tripsOnPage,
-    }),
-    db.businessTrip.count({ where }),
-  ])
-  const pages = Math.max(1, Math.ceil(total / tripsOnPage))
-  if (page > pages) return null
-
-  return { trips: rows.map((row) => asEntry(locale, row)), total, pages }
-})
-
 /** The latest trips whose reports are public, for a municipality's home. */
 export async function latestTrips(locale: Locale, municipalityId: string) {
-  return tripsWhere(locale, { municipalityId }, 3)
+  return tripsWhere(locale, { municipalityId, ...isPublic }, 3)
 }
 
-/** Public trips that concern a record, for that record's page: at most a hundred, latest first. */
+/** Visible trips that concern a record, for that record's page: at most a hundred, latest first. */
 export async function tripsWhere(locale: Locale, concerning: Prisma.BusinessTripWhereInput, most = 100) {
-  const where = { AND: [concerning, isPublic] }
+  const day = today()
+  const where = { AND: [concerning, isVisible(day)] }
   const rows = await db.businessTrip.findMany({ where, select: entry, orderBy: order, take: most })
-  return rows.map((row) => asEntry(locale, row))
+  return rows.map((row) => asEntry(locale, row, day))
+}
+
+/** Visible trips by their ids, latest first. */
+export async function tripsByIds(locale: Locale, municipalityId: string, ids: string[], day: CalendarDate) {
+  const where = { municipalityId, id: { in: ids }, ...isVisible(day) }
+  const rows = await db.businessTrip.findMany({ where, select: entry, orderBy: order })
+  return rows.map((row) => asEntry(locale, row, day))
 }
 
 export type TripEntry = ReturnType<typeof asEntry>
 
-function asEntry(locale: Locale, row: Prisma.BusinessTripGetPayload<{ select: typeof entry }>) {
-  const { report } = row
-  const purpose =
-    report &&
-    inLocale(locale, report.purposeLt ?? row.purposeLt, report.purposeEn ?? row.purposeEn, report.englishOrigin)
+function asEntry(locale: Locale, row: Prisma.BusinessTripGetPayload<{ select: typeof entry }>, day: CalendarDate) {
+  const published = row.report && row.report.publications.length > 0
+  const report = published ? row.report : null
+  const submitted = (row.report?.submissions.length ?? 0) > 0
 
   return {
     reference: row.reference,
     status: row.status,
+    statusReason: inLocale(locale, row.statusReasonLt, row.statusReasonEn),
+    clock: reportClock(
+      { ...row, published: report !== null, submitted },
+      row.municipality.reportDeadlineWorkingDays,
+      day,
+    ),
     startsOn: row.startsOn,
     endsOn: row.endsOn,
-    purpose: purpose ?? null,
+    purpose: inLocale(
+      locale,
+      report?.purposeLt ?? row.purposeLt,
+      report?.purposeEn ?? row.purposeEn,
+      report?.englishOrigin,
+    ),
     destinations: row.destinations.map((place) => destination(locale, place)),
-    travellers: row.travellers.map(({ name, postLt, postEn }) => ({ name, post: inLocale(locale, postLt, postEn) })),
+    travellers: row.travellers.map(({ name, postLt, postEn, official }) => ({
+      name,
+      post: inLocale(locale, postLt, postEn),
+      slug: official?.slug ?? null,
+    })),
     updatedAt: latest(row.updatedAt, report?.updatedAt),
   }
 }

@@ -1,10 +1,14 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Agenda } from '@/components/agenda'
-import { Prose, TranslationNote, Words } from '@/components/local-text'
+import { AgendaThings } from '@/components/json-ld/agenda'
+import { Prose, TranslationNote } from '@/components/local-text'
 import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
+import { PageLink } from '@/components/page-link'
 import { pageMetadata } from '@/components/page-metadata'
+import { Priorities } from '@/components/priorities'
+import { Terms } from '@/components/terms'
 import { addressesOf } from '@/lib/i18n/navigation'
 import { getMayorPage } from '@/lib/mayor/read'
 import { getMunicipality } from '@/lib/municipalities/read'
@@ -36,9 +40,11 @@ export default async function MayorPage({ params }: Props) {
   if (!municipality) return <Missing />
 
   const { slug, name, genitive, timeZone } = municipality
-  const { statement, priorities, agenda, updatedAt } = await getMayorPage(locale, municipality.id)
+  const { statement, terms, priorities, agenda, updatedAt } = await getMayorPage(locale, municipality.id)
   const t = await getTranslations('mayor')
+  const ofAgenda = await getTranslations('agenda')
   const common = await getTranslations('common')
+  const to = { municipality: slug }
 
   return (
     <Page
@@ -49,14 +55,28 @@ export default async function MayorPage({ params }: Props) {
         { href: '/', label: common('portal') },
         { href: { pathname: '/[municipality]', params: { municipality: slug } }, label: name },
       ]}
-      updated={{ at: updatedAt, timeZone }}
+      updated={{ at: updatedAt ?? municipality.updatedAt, timeZone }}
     >
+      <AgendaThings events={agenda} municipality={municipality} />
       {statement ? (
         <figure>
           <blockquote className="quote">
             <Prose text={statement.words} />
           </blockquote>
-          {statement.mayor && <figcaption className="mt-3">{statement.mayor}</figcaption>}
+          {statement.mayor && (
+            <figcaption className="mt-3">
+              <PageLink
+                href={{ pathname: '/[municipality]/people/[slug]', params: { ...to, slug: statement.mayor.slug } }}
+              >
+                {statement.mayor.name}
+              </PageLink>
+            </figcaption>
+          )}
+          {statement.sourceUrl && (
+            <p className="muted small mt-2">
+              <a href={statement.sourceUrl}>{t('source')}</a>
+            </p>
+          )}
         </figure>
       ) : (
         <p className="muted">{t('noStatement')}</p>
@@ -67,18 +87,25 @@ export default async function MayorPage({ params }: Props) {
       <section className="part">
         <h2>{t('priorities')}</h2>
         {priorities.length === 0 && <p className="muted">{t('noPriorities')}</p>}
-        <ol className="entries">
-          {priorities.map(({ title, text }) => (
-            <li key={title?.text}>
-              {title && <Words text={title} />}
-              {text && <Prose text={text} className="mt-2" />}
-            </li>
-          ))}
-        </ol>
+        <Priorities municipality={slug} priorities={priorities} timeZone={timeZone} />
       </section>
       <section className="part">
         <h2>{t('agenda')}</h2>
-        {agenda.length > 0 ? <Agenda events={agenda} timeZone={timeZone} /> : <p className="muted">{t('noAgenda')}</p>}
+        {agenda.length === 0 ? (
+          <p className="muted">{ofAgenda('empty')}</p>
+        ) : (
+          <>
+            <Agenda municipality={slug} events={agenda} timeZone={timeZone} />
+            <p className="muted small mt-3">{ofAgenda('zone')}</p>
+          </>
+        )}
+        <p className="mt-4">
+          <PageLink href={{ pathname: '/[municipality]/agenda', params: to }}>{t('wholeAgenda')}</PageLink>
+        </p>
+      </section>
+      <section className="part">
+        <h2>{t('terms')}</h2>
+        <Terms municipality={slug} terms={terms} />
       </section>
     </Page>
   )

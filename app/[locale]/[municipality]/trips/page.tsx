@@ -1,16 +1,23 @@
 import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { DatasetThing } from '@/components/json-ld/dataset'
 import { TranslationNote } from '@/components/local-text'
 import { Missing, missingMetadata } from '@/components/missing'
+import { MonthsWithoutTrips } from '@/components/months-without-trips'
 import { Page } from '@/components/page'
+import { PageLink } from '@/components/page-link'
 import { pageMetadata } from '@/components/page-metadata'
-import { Pagination } from '@/components/pagination'
+import { TripFacets } from '@/components/trip-facets'
 import { TripList } from '@/components/trip-list'
 import { latest } from '@/lib/dates/latest'
+import { today } from '@/lib/dates/today'
+import { isCanonical } from '@/lib/facets/query'
 import { addressesOf } from '@/lib/i18n/navigation'
-import { pageNumber } from '@/lib/i18n/page-number'
 import { getMunicipality } from '@/lib/municipalities/read'
-import { listPublicTrips } from '@/lib/trips/read/public-list'
+import { listTrips } from '@/lib/trips/read/filtered'
+import { monthsWithoutTrips } from '@/lib/trips/read/nil-returns'
+import { readTripQuery, tripParameters, tripQueryPart } from '@/lib/trips/schema/filters'
 
 type Props = PageProps<'/[locale]/[municipality]/trips'>
 
@@ -20,10 +27,7 @@ const addressesIn = (municipality: string) =>
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await getLocale()
   const municipality = await getMunicipality(locale, (await params).municipality)
-  const asked = await searchParams
-  const page = pageNumber(asked.page)
-  const list = municipality && page && (await listPublicTrips(locale, municipality.id, page))
-  if (!list) return missingMetadata()
+  if (!municipality) return missingMetadata()
 
   const t = await getTranslations('trips')
   const { genitive, officialName, slug } = municipality
@@ -32,44 +36,75 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     title: t('title', { genitive }),
     description: t('description', { officialName }),
     addresses: addressesIn(slug),
-    query: page > 1 ? `?page=${page}` : '',
+    query: tripQueryPart(readTripQuery(await searchParams)),
   })
 }
 
 export default async function TripsPage({ params, searchParams }: Props) {
   const locale = await getLocale()
   const municipality = await getMunicipality(locale, (await params).municipality)
-  const page = pageNumber((await searchParams).page)
-  const list = municipality && page && (await listPublicTrips(locale, municipality.id, page))
-  if (!list) return <Missing />
+  if (!municipality) return <Missing />
 
-  const { slug, name, genitive, timeZone } = municipality
-  const { trips, total, pages } = list
+  const { slug, name, genitive, officialName, timeZone } = municipality
+  const asked = await searchParams
+  const query = readTripQuery(asked)
+  const part = tripQueryPart(query)
+  const addresses = addressesIn(slug)
+  const path = addresses[locale]
+  if (!isCanonical(asked, tripParameters, part)) permanentRedirect(path + part)
+
+  const [{ trips, total, next, facets }, nilReturns] = await Promise.all([
+    listTrips(locale, municipality, query, today(timeZone)),
+    monthsWithoutTrips(municipality.id, query.chosen.year),
+  ])
   const t = await getTranslations('trips')
   const common = await getTranslations('common')
-  const addresses = addressesIn(slug)
+  const narrowed = Object.values(query.chosen).some(({ length }) => length > 0)
+  const to = { municipality: slug }
 
+  const updatedAt = latest(...trips.map(({ updatedAt }) => updatedAt)) ?? municipality.updatedAt
   return (
     <Page
       title={t('title', { genitive })}
       section="trips"
-      addresses={addresses}
+      addresses={{ lt: addresses.lt + part, en: addresses.en + part }}
       crumbs={[
         { href: '/', label: common('portal') },
-        { href: { pathname: '/[municipality]', params: { municipality: slug } }, label: name },
+        { href: { pathname: '/[municipality]', params: to }, label: name },
       ]}
-      updated={{ at: latest(...trips.map(({ updatedAt }) => updatedAt)), timeZone }}
+      updated={{ at: updatedAt, timeZone }}
     >
-      {total === 0 ? (
+      <DatasetThing
+        name={t('title', { genitive })}
+        description={t('description', { officialName })}
+        path={addresses[locale]}
+        municipality={municipality}
+        updatedAt={updatedAt}
+      />
+      {total === 0 && !narrowed ? (
         <p className="lead">{t('empty')}</p>
       ) : (
-        <>
-          <p className="lead mb-4">{t('count', { n: total })}</p>
-          <TranslationNote of={trips.map(({ purpose }) => purpose)} />
-          <TripList municipality={slug} trips={trips} heading="h2" />
-          <Pagination path={addresses[locale]} page={page} pages={pages} />
-        </>
+        <p className="lead mb-4">{narrowed ? t('countChosen', { n: total }) : t('count', { n: total })}</p>
       )}
+      <p className="mb-4">
+        <PageLink href={{ pathname: '/[municipality]/people', params: to }}>{t('people')}</PageLink>
+      </p>
+      <TripFacets path={path} chosen={query.chosen} facets={facets} />
+      <TranslationNote of={trips.map(({ purpose }) => purpose)} />
+      {narrowed && total === 0 && <p>{t('noneChosen')}</p>}
+      {total > 0 && trips.length === 0 && <p>{t('noFurther')}</p>}
+      <TripList municipality={slug} trips={trips} heading="h2" />
+      {(query.after || next) && (
+        <nav className="pages" aria-label={common('pages')}>
+          {query.after && <a href={path + tripQueryPart({ ...query, after: null })}>{t('first')}</a>}
+          {next && (
+            <a href={path + tripQueryPart({ ...query, after: next })} rel="next">
+              {t('next')}
+            </a>
+          )}
+        </nav>
+      )}
+      <MonthsWithoutTrips years={nilReturns} />
     </Page>
   )
 }

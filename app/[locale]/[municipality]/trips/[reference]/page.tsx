@@ -1,17 +1,21 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { TranslationNote } from '@/components/local-text'
+import { TripReportThing } from '@/components/json-ld/trip-report'
+import { Prose, TranslationNote } from '@/components/local-text'
 import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
 import { TripCosts } from '@/components/trip-costs'
+import { TripCorrections, TripFiles } from '@/components/trip-files'
 import { TripHead } from '@/components/trip-head'
+import { TripJourney } from '@/components/trip-journey'
 import { placesText, TripPlaces } from '@/components/trip-places'
 import { TripRelated } from '@/components/trip-related'
 import { TripReport } from '@/components/trip-report'
 import { TripResults } from '@/components/trip-results'
 import { formatRange } from '@/lib/dates/format'
 import { today } from '@/lib/dates/today'
+import { env } from '@/lib/env'
 import { addressesOf } from '@/lib/i18n/navigation'
 import { getMunicipality } from '@/lib/municipalities/read'
 import { getPublicTrip } from '@/lib/trips/read/public-detail'
@@ -45,7 +49,8 @@ export default async function TripPage({ params }: Props) {
   const found = await read(params)
   if (!found) return <Missing />
 
-  const { municipality, trip, addresses } = found
+  const { locale, municipality, trip, addresses } = found
+  const { report } = trip
   const t = await getTranslations('trips')
   const common = await getTranslations('common')
   const to = { municipality: municipality.slug }
@@ -53,7 +58,7 @@ export default async function TripPage({ params }: Props) {
   return (
     <Page
       title={<TripPlaces places={trip.destinations} />}
-      overline={`${t('report')} ${t('reference', { reference: trip.reference })}`}
+      overline={`${t(report ? 'report' : 'trip')} ${t('reference', { reference: trip.reference })}`}
       section="trips"
       addresses={addresses}
       crumbs={[
@@ -63,18 +68,41 @@ export default async function TripPage({ params }: Props) {
       ]}
       updated={{ at: trip.updatedAt, timeZone: municipality.timeZone }}
     >
+      <TripReportThing
+        trip={trip}
+        municipality={municipality}
+        title={t('pageTitle', { places: placesText(trip.destinations) || t('noDestination') })}
+        address={env().TILTAS_ORIGIN + addresses[locale]}
+      />
       <div className="with-margin">
         <article>
           <TripHead trip={trip} municipality={municipality.slug} timeZone={municipality.timeZone} />
-          <TranslationNote of={Object.values(trip.report).filter((text) => typeof text === 'object')} />
-          <TripReport trip={trip} />
-          <TripCosts costs={trip.costs} />
-          <TripResults trip={trip} today={today(municipality.timeZone)} />
-          {trip.originalText && (
-            <details className="original">
-              <summary>{t('originalText')}</summary>
-              <pre lang="lt">{trip.originalText}</pre>
-            </details>
+          {report ? (
+            <>
+              <TranslationNote of={Object.values(report.headings)} />
+              <TripReport trip={trip} report={report} />
+              <TripCosts costs={report.costs} />
+              <TripResults report={report} today={today(municipality.timeZone)} />
+              <TripJourney legs={report.legs} travellers={trip.travellers.length} />
+              <TripFiles documents={report.documents} />
+              {report.originalText && (
+                <details className="original">
+                  <summary>{t('originalText')}</summary>
+                  <pre lang="lt">{report.originalText}</pre>
+                </details>
+              )}
+              <TripCorrections corrections={report.corrections} timeZone={municipality.timeZone} />
+            </>
+          ) : (
+            <>
+              {trip.purpose && (
+                <section className="mb-6">
+                  <h2>{t('purpose')}</h2>
+                  <Prose text={trip.purpose} />
+                </section>
+              )}
+              <p className="muted">{t('notPublished')}</p>
+            </>
           )}
         </article>
         <TripRelated municipality={municipality.slug} trip={trip} />

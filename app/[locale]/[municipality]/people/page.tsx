@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Missing, missingMetadata } from '@/components/missing'
+import { OfficialTable } from '@/components/official-table'
+import { Page } from '@/components/page'
+import { pageMetadata } from '@/components/page-metadata'
+import { latest } from '@/lib/dates/latest'
+import { today } from '@/lib/dates/today'
+import { addressesOf } from '@/lib/i18n/navigation'
+import { getMunicipality } from '@/lib/municipalities/read'
+import { listOfficials } from '@/lib/officials/read'
+
+type Props = PageProps<'/[locale]/[municipality]/people'>
+
+const addressesIn = (municipality: string) =>
+  addressesOf(() => ({ pathname: '/[municipality]/people', params: { municipality } }))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await getLocale()
+  const municipality = await getMunicipality(locale, (await params).municipality)
+  if (!municipality) return missingMetadata()
+
+  const t = await getTranslations('officials')
+  const { genitive, officialName, slug } = municipality
+  return pageMetadata({
+    locale,
+    title: t('title', { genitive }),
+    description: t('description', { officialName }),
+    addresses: addressesIn(slug),
+  })
+}
+
+export default async function PeoplePage({ params }: Props) {
+  const locale = await getLocale()
+  const municipality = await getMunicipality(locale, (await params).municipality)
+  if (!municipality) return <Missing />
+
+  const { slug, name, genitive, timeZone } = municipality
+  const people = await listOfficials(locale, municipality.id, today(timeZone))
+  const t = await getTranslations('officials')
+  const common = await getTranslations('common')
+  const to = { municipality: slug }
+
+  return (
+    <Page
+      title={t('title', { genitive })}
+      section="trips"
+      addresses={addressesIn(slug)}
+      crumbs={[
+        { href: '/', label: common('portal') },
+        { href: { pathname: '/[municipality]', params: to }, label: name },
+        { href: { pathname: '/[municipality]/trips', params: to }, label: common('sections.trips') },
+      ]}
+      updated={{ at: latest(...people.map(({ updatedAt }) => updatedAt)), timeZone }}
+    >
+      {people.length === 0 ? (
+        <p className="lead">{t('empty')}</p>
+      ) : (
+        <>
+          <p className="lead mb-8">{t('lead', { n: people.length })}</p>
+          <OfficialTable municipality={slug} people={people} />
+        </>
+      )}
+    </Page>
+  )
+}

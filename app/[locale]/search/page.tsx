@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Page } from '@/components/page'
+import { pageMetadata } from '@/components/page-metadata'
+import { Search } from '@/components/search/search'
+import { PortalFooter } from '@/components/site-footer'
+import { PortalHeader } from '@/components/site-header'
+import { addressesOf } from '@/lib/i18n/navigation'
+import { search } from '@/lib/search/read'
+import { queryPart } from '@/lib/search/rules/address'
+import { SearchQuery } from '@/lib/search/schema'
+
+type Props = PageProps<'/[locale]/search'>
+
+const addresses = addressesOf(() => '/search')
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations('search')
+  const { q } = SearchQuery.parse(await searchParams)
+  const title = q ? t('titleOf', { q }) : t('title')
+  return {
+    ...(await pageMetadata({ locale: await getLocale(), title, description: t('portalDescription'), addresses })),
+    ...(q && { robots: { index: false } }),
+  }
+}
+
+export default async function PortalSearchPage({ searchParams }: Props) {
+  const locale = await getLocale()
+  const query = SearchQuery.parse(await searchParams)
+  const result = await search(locale, null, query)
+  const t = await getTranslations('search')
+  const common = await getTranslations('common')
+  const asked = queryPart(query)
+
+  return (
+    <>
+      <PortalHeader />
+      <Page
+        title={t('title')}
+        overline={t('ofAll')}
+        addresses={{ lt: addresses.lt + asked, en: addresses.en + asked }}
+        crumbs={[{ href: '/', label: common('portal') }]}
+      >
+        <Search path={addresses[locale]} query={query} result={result} ownerShown />
+      </Page>
+      <PortalFooter />
+    </>
+  )
+}

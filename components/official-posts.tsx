@@ -1,0 +1,29 @@
+import { useTranslations } from 'next-intl'
+import type { PublicOfficial } from '@/lib/officials/read'
+import { Period } from './date'
+import { Words } from './local-text'
+import { Since } from './since'
+
+/** The posts a person holds and held, the latest first. */
+export function OfficialPosts({ posts }: { posts: PublicOfficial['posts'] }) {
+  const t = useTranslations('officials')
+  if (posts.length === 0) return <p className="muted">{t('noPosts')}</p>
+
+  return (
+    <ol className="entries">
+      {posts.map(({ id, title, since, until, status }) => (
+        <li key={id}>
+          <p>{title && <Words text={title} />}</p>
+          <p className="muted small">
+            {(since || until) && `${t(`status.${status}`)}: `}
+            {since && until ? (
+              <Period start={since} end={until} />
+            ) : (
+              <Since since={since} until={until} unknown={t('termUnknown')} />
+            )}
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,41 @@
+import { useTranslations } from 'next-intl'
+import type { Term } from '@/lib/mayor/read'
+import { Period } from './date'
+import { Words } from './local-text'
+import { PageLink } from './page-link'
+import { Since } from './since'
+
+/** The mayors that are recorded with their terms of office, the present one first. */
+export function Terms({ municipality, terms }: { municipality: string; terms: Term[] }) {
+  const t = useTranslations('mayor')
+  if (terms.length === 0) return <p className="muted">{t('noTerms')}</p>
+
+  return (
+    <ol className="entries">
+      {terms.map(({ id, title, since, until, official }) => (
+        <li key={id}>
+          <p>
+            <PageLink
+              href={{ pathname: '/[municipality]/people/[slug]', params: { municipality, slug: official.slug } }}
+            >
+              {official.name}
+            </PageLink>
+            {title && (
+              <>
+                {', '}
+                <Words text={title} />
+              </>
+            )}
+          </p>
+          <p className="muted small">
+            {since && until ? (
+              <Period start={since} end={until} />
+            ) : (
+              <Since since={since} until={until} unknown={t('termUnknown')} />
+            )}
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,13 @@
+import { countries } from '@/lib/countries/names'
+import { officialNames } from '@/lib/countries/official-names'
+
+const cldr = [new Intl.DisplayNames(['lt'], { type: 'region' }), new Intl.DisplayNames(['en'], { type: 'region' })]
+
+/** Every name of a country by which it may be looked for: official, inflected, long, former, common, in both languages. */
+export function countryWords(code: string | null) {
+  const name = code ? countries.get(code) : null
+  if (!code || !name) return null
+  const { lt, en, ltGenitive, ltLocative, ltAccusative } = name
+  const common = cldr.map((names) => names.of(code))
+  return [lt, en, ltGenitive, ltLocative, ltAccusative, ...common, ...(officialNames[code]?.labels ?? [])].join(', ')
+}

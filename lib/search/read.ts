@@ -1,0 +1,59 @@
+import 'server-only'
+import type { Locale } from '@/lib/i18n/routing'
+import { type Answer, answer } from './read/answer'
+import { countFacets, findHits, type Question } from './read/hits'
+import { hitsPerKind, hitsPerPage } from './read/paging'
+import { type ReadWord, readMistyped, readWords } from './read/words'
+import type { Scope } from './rules/tsquery'
+import type { SearchQuery } from './schema'
+
+export type SearchResult =
+  /** Nothing was asked, or nothing that can be looked for. */
+  | { state: 'empty' | 'onlyPunctuation' | 'onlyStopWords' }
+  /** Nothing was found; `didYouMean` is the question with the nearest known words, when there are such. */
+  | { state: 'nothing'; didYouMean: string | null }
+  | Answer
+
+/**
+ * What the public may know about a question, in one municipality or (null) in all: hits in their order, grouped by kind
+ * where no kind is chosen, with counts for each facet. Names come before words, exact words before beginnings of words, and
+ * these before words that resemble the ones typed; a word may be Lithuanian or English, in any case, with or without
+ * diacritics. The same question has the same answer every time.
+ */
+export async function search(
+  locale: Locale,
+  municipality: { id: string } | null,
+  { q, kind, country, year, page }: SearchQuery,
+): Promise<SearchResult> {
+  if (!q) return { state: 'empty' }
+  const { words, folded, onlyStopWords } = await readWords(q)
+  if (words.length === 0) return { state: onlyStopWords ? 'onlyStopWords' : 'onlyPunctuation' }
+
+  const scope: Scope = { locale, municipalityId: municipality?.id ?? null, kind, country, year }
+  const slice = kind ? { offset: (page - 1) * hitsPerPage, limit: hitsPerPage } : { perKind: hitsPerKind }
+  const ask = async (question: Question, read: ReadWord[] = []) => {
+    const [hits, counts] = await Promise.all([findHits(question, scope, slice), countFacets(question, scope)])
+    return counts.length > 0 ? answer(locale, { hits, counts, question, read, kind }) : null
+  }
+
+  const exact = await ask({
+    terms: words.map(({ lexemes }) => ({ lexemes, prefix: false })),
+    joined: 'and',
+    names: [folded],
+  })
+  if (exact) return exact
+
+  const read = await readMistyped(words, scope)
+  const meant = read.map(({ word, meant }) => meant?.word ?? word).join(' ')
+  const question = { terms: read, names: [folded, meant] }
+  const some = read.filter(({ word }) => word.length > 2)
+  const near =
+    (await ask({ ...question, joined: 'and' }, read)) ??
+    (some.length > 0 ? await ask({ ...question, terms: some, joined: 'or' }, read) : null)
+  if (near) return near
+
+  const didYouMean = read.some(({ suggestion }) => suggestion)
+    ? read.map(({ suggestion, word }) => suggestion ?? word)
+    : null
+  return { state: 'nothing', didYouMean: didYouMean?.join(' ') ?? null }
+}

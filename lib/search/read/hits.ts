@@ -1,0 +1,120 @@
+import 'server-only'
+import { db } from '@/lib/db'
+import { Prisma } from '@/prisma/client/client'
+import type { RecordType } from '../rules/kinds'
+import { questionQuery, type Scope, type SearchTerm, termQuery, weights } from '../rules/tsquery'
+
+/** What is looked for: the words, whether all of them must be found, and the whole question as names may hold it. */
+export type Question = { terms: SearchTerm[]; joined: 'and' | 'or'; names: string[] }
+
+/** Which hits are wanted: the first few of each kind, or one page of all. */
+export type Slice = { perKind: number } | { offset: number; limit: number }
+
+/**
+ * Hits that are looked at in one question: so many trips and agenda entries, the newest, and so many of all else. It bounds
+ * the work of a question so wide that nobody reads all its answers; whoever asks more narrowly has them all.
+ */
+export const mostHits = 1000
+
+export type HitRow = {
+  recordId: string
+  recordType: RecordType
+  municipalityId: string
+  address: string
+  title: string
+  titleLang: 'lt' | 'en'
+  facts: string
+  body: string
+  bodyLang: 'lt' | 'en'
+  foreignText: string
+  names: string[]
+  /** How many hits its kind has. */
+  ofKind: number
+}
+
+/** Documents that match, at most so many of the kinds with many records and so many of the others. */
+function found(columns: Prisma.Sql, question: Question, scope: Scope) {
+  const query = questionQuery(question.terms, question.joined, scope)
+  const own = scope.municipalityId ? Prisma.sql`AND "municipalityId" = ${scope.municipalityId}::uuid` : Prisma.empty
+  const year = scope.year === undefined ? Prisma.empty : Prisma.sql`AND "year" = ${scope.year}::int`
+  return Prisma.sql`
+    (SELECT ${columns} FROM "SearchDocument" WHERE "tsv" @@ ${`${query} & '@few'`}::tsquery
+      ORDER BY "weight" DESC, "year" DESC NULLS LAST, "recordId" LIMIT ${mostHits})
+    UNION ALL
+    (SELECT ${columns} FROM "SearchDocument" WHERE "recordType" IN ('BusinessTrip', 'AgendaEvent')
+      AND "locale" = ${scope.locale} ${own} ${year} AND "tsv" @@ ${query}::tsquery
+      ORDER BY "year" DESC NULLS LAST, "recordId" LIMIT ${mostHits})`
+}
+
+/** What it adds that a word of the question alone is a whole name of the record: „Dnipro miestas“ means the city. */
+const wholeName = 6
+
+/** What a word adds by where the document holds it; the sum over the words orders the hits. */
+function scoreOf(terms: SearchTerm[]) {
+  const worth = (term: SearchTerm) => {
+    const cases = weights.map(
+      ([weight, points]) => Prisma.sql`WHEN "tsv" @@ ${termQuery(term, weight)}::tsquery THEN ${points}::int`,
+    )
+    return Prisma.sql`CASE ${Prisma.join(cases, ' ')} ELSE 0 END`
+  }
+  const names = terms.flatMap(({ lexemes }) => lexemes.map((lexeme) => `%\n${lexeme}\n%`))
+  const named = Prisma.sql`CASE WHEN "forms" LIKE ANY (${names}::text[]) THEN ${wholeName}::int ELSE 0 END`
+  return Prisma.join([...terms.map(worth), named], ' + ')
+}
+
+/** Whether the question is a name of the record as a whole, or the beginning of one. */
+function nameRank(names: string[]) {
+  const whole = names.map((name) => `%\n${name}\n%`)
+  const beginning = names.map((name) => `%\n${name}%`)
+  return Prisma.sql`CASE WHEN "forms" LIKE ANY (${whole}::text[]) THEN 2 WHEN "forms" LIKE ANY (${beginning}::text[]) THEN 1 ELSE 0 END`
+}
+
+/** The hits in their order: whole names, then beginnings of names, then by what the words are worth. */
+export function hitsQuery(question: Question, scope: Scope, slice: Slice) {
+  const columns = Prisma.sql`"municipalityId", "id", "recordType", "recordId", "title", "weight", "year",
+    ${nameRank(question.names)} AS "nameRank", ${scoreOf(question.terms)} AS "score"`
+  const collation = Prisma.raw(scope.locale === 'lt' ? '"lt-x-icu"' : '"en-x-icu"')
+  const order = Prisma.sql`"nameRank" DESC, "score" DESC, "weight" DESC, "year" DESC NULLS LAST, "title" COLLATE ${collation}, "recordId"`
+  const wanted =
+    'perKind' in slice
+      ? Prisma.sql`WHERE "placeInKind" <= ${slice.perKind}`
+      : Prisma.sql`WHERE "place" > ${slice.offset} AND "place" <= ${slice.offset + slice.limit}`
+
+  return Prisma.sql`
+    WITH found AS (${found(columns, question, scope)}),
+    ranked AS (
+      SELECT *, row_number() OVER (ORDER BY ${order})::int AS "place",
+        row_number() OVER (PARTITION BY "recordType" ORDER BY ${order})::int AS "placeInKind",
+        count(*) OVER (PARTITION BY "recordType")::int AS "ofKind"
+      FROM found
+    )
+    SELECT document."recordId", document."recordType", document."municipalityId", document."address", document."title", document."titleLang",
+      document."facts", document."body", document."bodyLang", document."foreignText", document."names", ranked."ofKind"
+    FROM ranked JOIN "SearchDocument" AS document USING ("municipalityId", "id")
+    ${wanted} ORDER BY ranked."place"`
+}
+
+export const findHits = (question: Question, scope: Scope, slice: Slice) =>
+  db.$queryRaw<HitRow[]>(hitsQuery(question, scope, slice))
+
+export type Count = { facet: 'kind' | 'country' | 'year'; value: string; count: number }
+
+/** How many hits each choice of a facet would leave, given what the other facets are set to. */
+export function facetsQuery(question: Question, scope: Scope) {
+  const columns = Prisma.sql`"recordType", "countryCodes", "year"`
+  const asAsked = Prisma.sql`(SELECT * FROM asked)`
+  // A facet that is set is counted as if it were not: only that takes another look.
+  const among = (facet: 'kind' | 'country' | 'year') =>
+    scope[facet] === undefined ? asAsked : Prisma.sql`(${found(columns, question, { ...scope, [facet]: undefined })})`
+
+  return Prisma.sql`
+    WITH asked AS MATERIALIZED (${found(columns, question, scope)})
+    SELECT 'kind' AS facet, "recordType" AS value, count(*)::int AS count FROM ${among('kind')} AS hit GROUP BY "recordType"
+    UNION ALL
+    SELECT 'country', code, count(*)::int FROM ${among('country')} AS hit, unnest("countryCodes") AS code GROUP BY code
+    UNION ALL
+    SELECT 'year', "year"::text, count(*)::int FROM ${among('year')} AS hit WHERE "year" IS NOT NULL GROUP BY "year"
+    ORDER BY facet, count DESC, value`
+}
+
+export const countFacets = (question: Question, scope: Scope) => db.$queryRaw<Count[]>(facetsQuery(question, scope))

@@ -1,0 +1,97 @@
+import 'server-only'
+import { db } from '@/lib/db'
+import { Prisma } from '@/prisma/client/client'
+import { editDistance, forgiven } from '../rules/distance'
+import { isStopWord } from '../rules/stop-words'
+import { questionQuery, type Scope, type SearchTerm, scopeQuery } from '../rules/tsquery'
+
+/** A word of the question: folded, and as the index may hold it (itself, its Lithuanian and its English stem). */
+export type AskedWord = { word: string; lexemes: string[] }
+
+/** Words of a question that are looked at; what follows is not. */
+const mostWords = 8
+
+/** The words of a question in their order, those that only join others left out, and the question folded as names are. */
+export async function readWords(
+  question: string,
+): Promise<{ words: AskedWord[]; folded: string; onlyStopWords: boolean }> {
+  const rows = await db.$queryRaw<{ word: string; lexemes: string[] }[]>`
+    SELECT word, ARRAY[word] || ts_lexize('pg_catalog.lithuanian_stem', lithuanian) || ts_lexize('pg_catalog.english_stem', word) AS lexemes
+    FROM string_to_table(public.search_fold(${question}), ' ') WITH ORDINALITY AS folded(word, place)
+    JOIN string_to_table(public.search_fold_lt(${question}), ' ') WITH ORDINALITY AS stemmed(lithuanian, place) USING (place)
+    WHERE word <> '' ORDER BY place`
+
+  const asked = rows.map(({ word, lexemes }) => ({ word, lexemes: [...new Set(lexemes)] }))
+  const telling = asked.filter(
+    ({ word }, at) => !isStopWord(word) && asked.findIndex((other) => other.word === word) === at,
+  )
+  return {
+    words: telling.slice(0, mostWords),
+    folded: asked.map(({ word }) => word).join(' '),
+    onlyStopWords: asked.length > 0 && telling.length === 0,
+  }
+}
+
+/** What a word was taken for when nothing holds it as it was typed. */
+export type ReadWord = SearchTerm & {
+  word: string
+  meant: { word: string; shown: string } | null
+  suggestion: string | null
+}
+
+type State = { known: boolean; begins: boolean; near: { word: string; shown: string }[] }
+
+/**
+ * The words as they can be found: all joined, if that is a word („city dna“); else each as it is, else as the beginning of
+ * words, else as the nearest words of the vocabulary that some document in the scope holds, if no more letters differ than
+ * are forgiven.
+ */
+export async function readMistyped(words: AskedWord[], scope: Scope): Promise<ReadWord[]> {
+  const joined = words.map(({ word }) => word).join('')
+  const [whole, ...states] = await Promise.all(
+    [{ word: joined, lexemes: [joined] }, ...words].map((word) => stateOf(word, scope)),
+  )
+  if (whole?.known && words.length > 1)
+    return [{ word: joined, lexemes: [joined], prefix: false, meant: null, suggestion: null }]
+
+  return words.map(({ word, lexemes }, at) => {
+    const { known, begins, near } = states[at] ?? { known: false, begins: false, near: [] }
+    const ranked = near
+      .map((other) => ({ ...other, distance: editDistance(word, other.word) }))
+      .sort((a, b) => a.distance - b.distance)
+    const [best] = ranked
+    const suggestion = best?.shown ?? null
+
+    if (known) return { word, lexemes, prefix: false, meant: null, suggestion: null }
+    if (begins) return { word, lexemes: [word], prefix: true, meant: null, suggestion }
+    if (!best || best.distance > forgiven(word)) return { word, lexemes, prefix: false, meant: null, suggestion }
+
+    const nearest = ranked.filter(({ distance }) => distance === best.distance)
+    return { word, lexemes: nearest.map((other) => other.word), prefix: false, meant: best, suggestion }
+  })
+}
+
+/** Whether documents of the scope hold a word, or one that begins with it, and which words of theirs resemble it. */
+export function stateQuery({ word, lexemes }: AskedWord, scope: Scope) {
+  const { locale, municipalityId } = scope
+  const here = { locale, municipalityId }
+  const exact = questionQuery([{ lexemes, prefix: false }], 'and', here)
+  const prefix = questionQuery([{ lexemes: [word], prefix: true }], 'and', here)
+  const ofThis = municipalityId ? Prisma.sql`AND "municipalityId" = ${municipalityId}::uuid` : Prisma.empty
+
+  return Prisma.sql`
+    SELECT EXISTS (SELECT FROM "SearchDocument" WHERE "tsv" @@ ${exact}::tsquery) AS known,
+      length(${word}) > 1 AND EXISTS (SELECT FROM "SearchDocument" WHERE "tsv" @@ ${prefix}::tsquery) AS begins,
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('word', word, 'shown', shown) ORDER BY likeness DESC, word COLLATE "C"), '[]')
+       FROM (
+         SELECT "word", min("shown") AS shown, similarity("word", ${word}) AS likeness FROM "SearchWord"
+         WHERE "word" % ${word} ${ofThis} GROUP BY "word" ORDER BY likeness DESC, "word" COLLATE "C" LIMIT 24
+       ) AS near
+       WHERE EXISTS (SELECT FROM "SearchDocument"
+         WHERE "tsv" @@ (${scopeQuery(here)}::tsquery && to_tsquery('pg_catalog.simple', '''' || word || '''')))) AS near`
+}
+
+async function stateOf(word: AskedWord, scope: Scope): Promise<State> {
+  const [state] = await db.$queryRaw<State[]>(stateQuery(word, scope))
+  return state ?? { known: false, begins: false, near: [] }
+}

@@ -1,0 +1,31 @@
+/** What the search finds, by the model that holds it, in the order equals are shown. */
+export const kindOfRecord = {
+  Municipality: 'municipality',
+  PartnerCity: 'partnerCity',
+  Network: 'network',
+  Official: 'official',
+  Agreement: 'agreement',
+  BusinessTrip: 'trip',
+  AgendaEvent: 'agendaEvent',
+  MayorStatement: 'mayor',
+  Priority: 'priority',
+} as const
+
+export type RecordType = keyof typeof kindOfRecord
+export type SearchKind = (typeof kindOfRecord)[RecordType]
+
+export const recordTypes = Object.keys(kindOfRecord) as RecordType[]
+export const searchKinds = Object.values(kindOfRecord)
+
+export function recordTypeOf(kind: SearchKind): RecordType {
+  return recordTypes.find((type) => kindOfRecord[type] === kind) ?? 'Municipality'
+}
+
+export function isRecordType(text: string): text is RecordType {
+  return Object.hasOwn(kindOfRecord, text)
+}
+
+/** How a kind stands among equals: the greater comes first. */
+export function weightOf(type: RecordType) {
+  return recordTypes.length - recordTypes.indexOf(type)
+}

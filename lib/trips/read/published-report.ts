@@ -1,0 +1,70 @@
+import { inLocale } from '@/lib/i18n/in-locale'
+import type { Locale } from '@/lib/i18n/routing'
+import { journeyLegs } from '../rules/emissions'
+import type { TripRow } from './detail'
+import { destination } from './public-list'
+
+/** What becomes public with a trip's report: its words, results, money, files, corrections and the way that was travelled. */
+export function publishedReport(locale: Locale, trip: TripRow, report: NonNullable<TripRow['report']>) {
+  const said = (lt: string | null, en: string | null) => inLocale(locale, lt, en, report.englishOrigin)
+
+  return {
+    headings: {
+      basis: said(report.basisLt, report.basisEn),
+      timeAndPlace: said(report.timeAndPlaceLt, report.timeAndPlaceEn),
+      purpose: said(report.purposeLt ?? trip.purposeLt, report.purposeEn ?? trip.purposeEn),
+      meetings: said(report.meetingsLt, report.meetingsEn),
+      funding: said(report.fundingLt ?? trip.fundingLt, report.fundingEn ?? trip.fundingEn),
+      signerPost: said(report.signerPostLt, report.signerPostEn),
+    },
+    signerName: report.signerName,
+    fundingMeasure: trip.fundingMeasure,
+    outcomes: report.outcomes.map(({ textLt, textEn }) => said(textLt, textEn)).filter((text) => text !== null),
+    noOutcomeReason: said(report.noOutcomeReasonLt, report.noOutcomeReasonEn),
+    followUps: report.followUps.map(({ id, textLt, textEn, owner, dueOn, doneOn }) => ({
+      id,
+      text: said(textLt, textEn),
+      owner,
+      dueOn,
+      doneOn,
+    })),
+    costs: trip.costs.map(({ amount, ...cost }) => ({ ...cost, amount: amount?.toNumber() ?? null })),
+    // Nobody travelled on a trip that was refused or cancelled.
+    legs: trip.status === 'approved' ? legsOf(locale, trip) : [],
+    documents: report.documents.map(({ id, titleLt, titleEn, lang, mediaType, size, fileName }) => ({
+      id,
+      title: inLocale(locale, titleLt, titleEn),
+      lang,
+      mediaType,
+      size,
+      fileName,
+    })),
+    corrections: report.corrections.map(({ id, at, noteLt, noteEn }) => ({
+      id,
+      at,
+      note: inLocale(locale, noteLt, noteEn),
+    })),
+    originalText: report.originalText,
+    publishedAt: report.publications[0]?.publishedAt ?? null,
+  }
+}
+
+function legsOf(locale: Locale, trip: TripRow) {
+  const { municipality } = trip
+  const home = {
+    name: locale === 'lt' ? municipality.nameLt : municipality.nameEn,
+    transport: trip.returnTransport,
+    place: { latitude: municipality.latitude, longitude: municipality.longitude },
+  }
+  const stops = trip.destinations.map((place) => ({
+    name: destination(locale, place).name,
+    transport: place.transport,
+    place: placeOf(place.partnerCity),
+  }))
+  return journeyLegs(home, stops, trip.travellers.length)
+}
+
+function placeOf(city: { latitude: number | null; longitude: number | null } | null) {
+  if (!city || city.latitude === null || city.longitude === null) return null
+  return { latitude: city.latitude, longitude: city.longitude }
+}
