@@ -87,6 +87,7 @@ test.describe('without scripts', () => {
 })
 
 test('lists, cards and what they say of a wrong address are accessible in both languages', async ({ page }) => {
+  test.slow()
   for (const { path, agreements } of languages) {
     const overview = path.slice(0, 3)
     for (const address of [
