@@ -31,6 +31,14 @@ export function tripAddresses(municipality: string, reference: string): Addresse
   return addressesOf(() => ({ pathname: '/[municipality]/trips/[reference]', params: { municipality, reference } }))
 }
 
+export function personAddresses(municipality: string, slug: string): Addresses {
+  return addressesOf(() => ({ pathname: '/[municipality]/people/[slug]', params: { municipality, slug } }))
+}
+
+export function agendaEventAddresses(municipality: string, id: string): Addresses {
+  return addressesOf(() => ({ pathname: '/[municipality]/agenda/[id]', params: { municipality, id } }))
+}
+
 const ofNoMunicipality: string[] = Object.entries(routing.pathnames)
   .filter(([page]) => !page.startsWith('/[municipality]'))
   .map(([, path]) => (typeof path === 'string' ? path : path.lt))

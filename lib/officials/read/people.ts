@@ -13,7 +13,7 @@ import { postStatus } from '../rules'
 import { travelFigures } from './figures'
 
 /** People are public by a post they hold or held, by words of theirs, or by a trip the public sees. */
-function isKnown(today: CalendarDate) {
+export function isKnown(today: CalendarDate) {
   return {
     OR: [{ posts: { some: {} } }, { statements: { some: {} } }, { travels: { some: { trip: isVisible(today) } } }],
   } satisfies Prisma.OfficialWhereInput

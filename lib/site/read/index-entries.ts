@@ -2,11 +2,19 @@ import 'server-only'
 import { cache } from 'react'
 import { agreementTitle } from '@/lib/agreements/read/title'
 import { latest } from '@/lib/dates/latest'
+import { today } from '@/lib/dates/today'
 import { db } from '@/lib/db'
-import { agreementAddresses, networkAddresses, partnerCityAddresses, tripAddresses } from '@/lib/i18n/addresses'
+import {
+  agreementAddresses,
+  networkAddresses,
+  partnerCityAddresses,
+  personAddresses,
+  tripAddresses,
+} from '@/lib/i18n/addresses'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
-import { isPublic } from '@/lib/trips/read/is-public'
+import { isKnown } from '@/lib/officials/read/people'
+import { isVisible } from '@/lib/trips/read/is-public'
 import { destination } from '@/lib/trips/read/public-list'
 
 /** The latest trips that an index has; older ones are found through the list of trips. */
@@ -16,12 +24,13 @@ export const tripsInIndex = 1000
 export const listIndexEntries = cache(async (locale: Locale, municipalityId: string, municipality: string) => {
   const where = { municipalityId }
   const slugs = { slugLt: true, slugEn: true, nameLt: true, nameEn: true, updatedAt: true }
-  const [cities, agreements, networks, trips] = await Promise.all([
+  const day = today()
+  const [cities, agreements, networks, trips, people] = await Promise.all([
     db.partnerCity.findMany({ where, select: slugs }),
     db.agreement.findMany({ where, include: { parties: { include: { partnerCity: { select: slugs } } } } }),
     db.network.findMany({ where, select: slugs }),
     db.businessTrip.findMany({
-      where: { ...where, ...isPublic },
+      where: { ...where, ...isVisible(day) },
       orderBy: [{ startsOn: { sort: 'desc', nulls: 'last' } }, { reference: 'desc' }],
       take: tripsInIndex,
       select: {
@@ -32,6 +41,7 @@ export const listIndexEntries = cache(async (locale: Locale, municipalityId: str
         destinations: { orderBy: { position: 'asc' } },
       },
     }),
+    db.official.findMany({ where: { ...where, ...isKnown(day) }, select: { slug: true, name: true, updatedAt: true } }),
   ])
   const own = (row: { nameLt: string; nameEn: string }) => (locale === 'lt' ? row.nameLt : row.nameEn)
 
@@ -66,8 +76,13 @@ export const listIndexEntries = cache(async (locale: Locale, municipalityId: str
       endsOn: trip.endsOn,
       href: tripAddresses(municipality, trip.reference)[locale],
     })),
+    ...people.map(({ slug, name }) => ({
+      kind: 'person' as const,
+      name: surnameFirst(name),
+      href: personAddresses(municipality, slug)[locale],
+    })),
   ]
-  const rows = [...cities, ...agreements, ...networks, ...trips]
+  const rows = [...cities, ...agreements, ...networks, ...trips, ...people]
   return {
     entries,
     moreTrips: trips.length === tripsInIndex,
@@ -76,3 +91,9 @@ export const listIndexEntries = cache(async (locale: Locale, municipalityId: str
 })
 
 export type IndexEntry = Awaited<ReturnType<typeof listIndexEntries>>['entries'][number]
+
+/** As an index has it: „Onaitė, Ona“. */
+function surnameFirst(name: string) {
+  const [surname, ...names] = name.split(' ').reverse()
+  return names.length > 0 ? `${surname}, ${names.reverse().join(' ')}` : name
+}

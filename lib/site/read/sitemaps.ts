@@ -1,17 +1,10 @@
 import 'server-only'
 import { latest } from '@/lib/dates/latest'
 import { db } from '@/lib/db'
-import { agreementAddresses, networkAddresses, partnerCityAddresses, tripAddresses } from '@/lib/i18n/addresses'
 import { addressesOf } from '@/lib/i18n/navigation'
-import { isPublic } from '@/lib/trips/read/is-public'
 import { type SitePage, sitePages } from '../rules/site-pages'
 import type { PublicPage } from '../rules/sitemap-xml'
-
-/** Records in one sitemap; each has an entry for each language, and a sitemap may have 50,000. */
-const recordsInSitemap = 10_000
-
-export const recordKinds = ['partner-cities', 'agreements', 'networks', 'trips'] as const
-export type RecordKind = (typeof recordKinds)[number]
+import { figuresOf, recordKinds, recordsInSitemap } from './records'
 
 /** Every sitemap there is: of each municipality its own pages, then its records by kind. */
 export async function listSitemaps() {
@@ -48,51 +41,4 @@ export async function listSitePages(municipality: string): Promise<PublicPage[] 
     addresses: addressesOf(() => ({ pathname: `/[municipality]${page}` as const, params: { municipality } })),
     updatedAt: changed(page),
   }))
-}
-
-/** One sheet of a municipality's records of a kind, counted from 1; empty when there is none. */
-export async function listRecordPages(municipality: string, kind: RecordKind, sheet: number): Promise<PublicPage[]> {
-  const where = { municipality: { slug: municipality } }
-  const part = { orderBy: { id: 'asc' }, skip: (sheet - 1) * recordsInSitemap, take: recordsInSitemap } as const
-  const slugs = { slugLt: true, slugEn: true, updatedAt: true }
-
-  if (kind === 'trips') {
-    const trips = await db.businessTrip.findMany({
-      where: { ...where, ...isPublic },
-      ...part,
-      select: { reference: true, updatedAt: true, report: { select: { updatedAt: true } } },
-    })
-    return trips.map(({ reference, updatedAt, report }) => ({
-      addresses: tripAddresses(municipality, reference),
-      updatedAt: latest(updatedAt, report?.updatedAt),
-    }))
-  }
-  if (kind === 'partner-cities') {
-    const cities = await db.partnerCity.findMany({ where, ...part, select: slugs })
-    return cities.map((city) => ({ addresses: partnerCityAddresses(municipality, city), updatedAt: city.updatedAt }))
-  }
-  if (kind === 'agreements') {
-    const rows = await db.agreement.findMany({ where, ...part, select: slugs })
-    return rows.map((row) => ({ addresses: agreementAddresses(municipality, row), updatedAt: row.updatedAt }))
-  }
-  const networks = await db.network.findMany({ where, ...part, select: slugs })
-  return networks.map((row) => ({ addresses: networkAddresses(municipality, row), updatedAt: row.updatedAt }))
-}
-
-/** How many public records of each kind a municipality has, and when the newest changed. */
-async function figuresOf(municipalityId?: string) {
-  const where = { municipalityId }
-  const group = { by: ['municipalityId' as const], where, _count: true as const, _max: { updatedAt: true as const } }
-  const [cities, agreements, networks, trips] = await Promise.all([
-    db.partnerCity.groupBy({ ...group, by: ['municipalityId'] }),
-    db.agreement.groupBy({ ...group, by: ['municipalityId'] }),
-    db.network.groupBy({ ...group, by: ['municipalityId'] }),
-    db.businessTrip.groupBy({ ...group, by: ['municipalityId'], where: { ...where, ...isPublic } }),
-  ])
-  const rows = { 'partner-cities': cities, agreements, networks, trips }
-
-  return (kind: RecordKind, id: string) => {
-    const row = rows[kind].find((one) => one.municipalityId === id)
-    return { count: row?._count ?? 0, updatedAt: row?._max.updatedAt ?? null }
-  }
 }

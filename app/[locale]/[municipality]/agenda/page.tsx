@@ -75,7 +75,7 @@ export default async function AgendaPage(props: Props) {
           label: common('sections.mayor'),
         },
       ]}
-      updated={{ at: updatedAt, timeZone }}
+      updated={{ at: updatedAt ?? municipality.updatedAt, timeZone }}
     >
       {months.length === 0 ? (
         <p className="lead">{t('empty')}</p>

@@ -51,7 +51,7 @@ export default async function PeoplePage({ params }: Props) {
         { href: { pathname: '/[municipality]', params: to }, label: name },
         { href: { pathname: '/[municipality]/trips', params: to }, label: common('sections.trips') },
       ]}
-      updated={{ at: latest(...people.map(({ updatedAt }) => updatedAt)), timeZone }}
+      updated={{ at: latest(...people.map(({ updatedAt }) => updatedAt)) ?? municipality.updatedAt, timeZone }}
     >
       {people.length === 0 ? (
         <p className="lead">{t('empty')}</p>

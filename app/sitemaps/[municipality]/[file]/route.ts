@@ -1,5 +1,6 @@
 import { env } from '@/lib/env'
-import { listRecordPages, listSitePages, recordKinds } from '@/lib/site/read/sitemaps'
+import { listRecordPages, recordKinds } from '@/lib/site/read/records'
+import { listSitePages } from '@/lib/site/read/sitemaps'
 import { sitemapXml } from '@/lib/site/rules/sitemap-xml'
 
 export const dynamic = 'force-dynamic'
