@@ -1,16 +1,32 @@
-import { type NextRequest, NextResponse } from 'next/server'
+import { NextRequest, NextResponse } from 'next/server'
 import { hasLocale } from 'next-intl'
 import createMiddleware from 'next-intl/middleware'
+import { contentPolicy } from '@/lib/content-policy'
 import { routing } from '@/lib/i18n/routing'
 
 const inLanguages = createMiddleware(routing)
 
-// Language and localized paths only. Who may see what is decided where data is read and written.
-export default function proxy(request: NextRequest) {
+// Language and localized paths, and what a page may load. Who may see what is decided where data is read and written.
+export default function proxy(asked: NextRequest) {
+  const policy = contentPolicy()
+  // Next reads the policy of the request to give its own scripts the nonce.
+  const headers = new Headers(asked.headers)
+  headers.set('content-security-policy', policy)
+  const request = new NextRequest(asked, { headers })
+
+  const response = answer(request)
+  response.headers.set('content-security-policy', policy)
+  return response
+}
+
+function answer(request: NextRequest) {
   const { pathname } = request.nextUrl
+  const { headers } = request
+  if (/^\/admin(\/|$)/.test(pathname)) return NextResponse.next({ request: { headers } })
+
   const [, language] = pathname.split('/')
   if (language && !hasLocale(routing.locales, language))
-    return NextResponse.rewrite(new URL('/_not-found', request.url))
+    return NextResponse.rewrite(new URL('/_not-found', request.url), { request: { headers } })
 
   const response = inLanguages(request)
   const location = response.headers.get('location')
@@ -18,4 +34,4 @@ export default function proxy(request: NextRequest) {
   return location && pathname !== '/' ? NextResponse.redirect(location, 308) : response
 }
 
-export const config = { matcher: ['/((?!api|admin|_next|.*\\..*).*)'] }
+export const config = { matcher: ['/((?!api|_next|.*\\..*).*)'] }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 
 export type Choice = { value: string; label: string; count?: number }
-export type FacetField = {
+type FacetField = {
   name: string
   label: string
   chosen: string | undefined
@@ -27,7 +27,7 @@ export function FacetForm({ path, lead, fields, kept = {}, narrowed }: Props) {
   return (
     <form className="facets" action={path} aria-label={t('filters')}>
       <p>
-        {lead && <span>{lead} </span>}
+        {lead && <span className="facets-lead">{lead} </span>}
         {fields.map((field) => (
           <Field key={field.name} {...field} />
         ))}
@@ -47,9 +47,9 @@ function Field({ name, label, chosen, any, choices }: FacetField) {
   const t = useTranslations('facets')
 
   return (
-    <label>
-      <span>{label}</span>{' '}
-      <select name={name} defaultValue={chosen ?? ''}>
+    <span className="facet">
+      <label htmlFor={`facet-${name}`}>{label}</label>{' '}
+      <select id={`facet-${name}`} name={name} defaultValue={chosen ?? ''}>
         {any !== undefined && <option value="">{any}</option>}
         {choices.map(({ value, label: words, count }) => (
           <option key={value} value={value}>
@@ -57,7 +57,7 @@ function Field({ name, label, chosen, any, choices }: FacetField) {
           </option>
         ))}
       </select>
-    </label>
+    </span>
   )
 }
 

@@ -3,22 +3,7 @@ import type { ReactNode } from 'react'
 import type { KeyFigures as Figures } from '@/lib/municipalities/read'
 import { PageLink } from './page-link'
 
-/** A municipality's relations in one line: „40 miestų partnerių 24 šalyse, 51 dokumentas nuo 1970 m., 8 tinklai“. */
-export function KeyFigures({ figures }: { figures: Figures }) {
-  const t = useTranslations('municipalities')
-  const since = figures.since ? ` ${t('sinceYear', { year: figures.since })}` : ''
-  const parts = [
-    figures.partnerCities > 0 &&
-      `${t('partnerCities', { n: figures.partnerCities })} ${t('inCountries', { n: figures.countries })}`,
-    figures.agreements > 0 && t('agreements', { n: figures.agreements }) + since,
-    figures.networks > 0 && t('networks', { n: figures.networks }),
-    figures.trips > 0 && t('trips', { n: figures.trips }),
-  ].filter(Boolean)
-
-  return <p className="tabular">{parts.length > 0 ? `${parts.join(', ')}.` : t('nothingYet')}</p>
-}
-
-/** The same figures, large, each leading to its list. */
+/** A municipality's relations in figures, each leading to its list. */
 export function FigureLinks({ municipality, figures }: { municipality: string; figures: Figures }) {
   const t = useTranslations('municipalities')
   const params = { municipality }

@@ -45,7 +45,8 @@ export function TranslationNote({ of }: { of: (LocalText | null | undefined)[] }
   return <p className="language-note">{t('unofficialTranslation')}</p>
 }
 
-function FallbackNote({ text }: { text: LocalText }) {
+/** Says that a text is not in the language of its page. */
+export function FallbackNote({ text }: { text: LocalText }) {
   const t = useTranslations('common')
   return <small className="language-note">{t(`onlyIn.${text.lang}`)}</small>
 }

@@ -19,7 +19,7 @@ export function NetworkMatrix({ municipality, networks, partners }: Props) {
         <p className="muted">{t('matrixEmpty')}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keyboard too
-        <section className="matrix-scroll" tabIndex={0} aria-labelledby="matrix">
+        <section className="matrix-scroll matrix-tall" tabIndex={0} aria-labelledby="matrix">
           <table className="matrix">
             <caption>{t('matrixLead')}</caption>
             <thead>

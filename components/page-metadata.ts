@@ -1,11 +1,45 @@
 import type { Metadata } from 'next'
+import { municipalityOf } from '@/lib/i18n/addresses'
+import { messagesOf } from '@/lib/i18n/messages'
 import type { Addresses } from '@/lib/i18n/navigation'
-import type { Locale } from '@/lib/i18n/routing'
+import { type Locale, routing } from '@/lib/i18n/routing'
+import { getMunicipality } from '@/lib/municipalities/read'
+import { accentTones } from '@/lib/municipalities/rules'
+import { sharePath } from '@/lib/share/address'
+import { shareSize } from './share-picture'
 
-type Described = { locale: Locale; title: string; description?: string; addresses: Addresses; query?: string }
+type Described = {
+  locale: Locale
+  title: string
+  description?: string
+  addresses: Addresses
+  /** The part of the address that tells the page apart: `?page=2`. */
+  query?: string
+}
 
-/** What a page says of itself to browsers and search engines; `query` is the part of its address that tells it apart. */
-export function pageMetadata({ locale, title, description, addresses, query = '' }: Described): Metadata {
+const portalAccent = '#1f4468'
+const ogLocales: Record<Locale, string> = { lt: 'lt_LT', en: 'en_GB' }
+
+/** What a page says of itself to browsers, search engines and those who link to it. */
+export async function pageMetadata({
+  locale,
+  title,
+  description,
+  addresses,
+  query = '',
+}: Described): Promise<Metadata> {
+  const { portal, tagline, internationalRelations } = messagesOf(locale).common
+  const section = sectionOf(locale, addresses)
+  const slug = municipalityOf(addresses)
+  const municipality = slug ? await getMunicipality(locale, slug) : null
+  const picture = sharePath({
+    locale,
+    title,
+    kind: section ?? (municipality ? internationalRelations : tagline),
+    owner: municipality?.officialName ?? portal,
+    accent: accentTones(municipality?.accentColour ?? portalAccent).light,
+  })
+
   return {
     title,
     description,
@@ -13,5 +47,23 @@ export function pageMetadata({ locale, title, description, addresses, query = ''
       canonical: addresses[locale] + query,
       languages: { lt: addresses.lt + query, en: addresses.en + query, 'x-default': addresses.lt + query },
     },
+    openGraph: {
+      type: 'website',
+      title,
+      description,
+      url: addresses[locale] + query,
+      siteName: portal,
+      locale: ogLocales[locale],
+      alternateLocale: routing.locales.filter((one) => one !== locale).map((one) => ogLocales[one]),
+      images: [{ url: picture, ...shareSize, alt: title, type: 'image/png' }],
+    },
+    twitter: { card: 'summary_large_image', title, description, images: [{ url: picture, alt: title }] },
   }
+}
+
+/** The section of a record's page in the page's language; null for pages that are no record's. */
+function sectionOf(locale: Locale, addresses: Addresses) {
+  const [, , , section, record] = addresses.en.split('/')
+  const names: Record<string, string> = messagesOf(locale).common.sections
+  return (record && section && names[section]) || null
 }

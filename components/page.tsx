@@ -1,9 +1,9 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { formatDate } from '@/lib/dates/format'
-import { today } from '@/lib/dates/today'
 import type { Addresses, PageHref } from '@/lib/i18n/navigation'
+import { Breadcrumbs } from './json-ld/breadcrumbs'
 import { LanguageSwitch } from './language-switch'
+import { PageFoot } from './page-foot'
 import { PageLink } from './page-link'
 
 type Section = 'partner-cities' | 'agreements' | 'networks' | 'trips' | 'mayor'
@@ -27,15 +27,18 @@ export function Page({ title, overline, section, addresses, crumbs, updated, chi
   return (
     <div className="frame">
       <div className="crumbs-bar">
-        <nav className="crumbs" aria-label={t('breadcrumbs')}>
-          <ol>
-            {crumbs.map(({ href, label }) => (
-              <li key={label}>
-                <PageLink href={href}>{label}</PageLink>
-              </li>
-            ))}
-          </ol>
-        </nav>
+        {crumbs.length > 0 && (
+          <nav className="crumbs" aria-label={t('breadcrumbs')}>
+            <ol>
+              {crumbs.map(({ href, label }) => (
+                <li key={label}>
+                  <PageLink href={href}>{label}</PageLink>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        )}
+        <Breadcrumbs crumbs={crumbs} />
         <LanguageSwitch addresses={addresses} />
       </div>
       <main id="content" data-section={section}>
@@ -44,20 +47,8 @@ export function Page({ title, overline, section, addresses, crumbs, updated, chi
           <h1>{title}</h1>
         </header>
         {children}
-        {updated?.at && <Updated at={updated.at} timeZone={updated.timeZone} />}
+        <PageFoot addresses={addresses} updated={updated} />
       </main>
     </div>
-  )
-}
-
-function Updated({ at, timeZone }: { at: Date; timeZone: string }) {
-  const t = useTranslations('common')
-  const locale = useLocale()
-  const day = today(timeZone, at)
-
-  return (
-    <p className="muted small mt-14">
-      <time dateTime={at.toISOString()}>{t('updated', { date: formatDate(locale, day) })}</time>
-    </p>
   )
 }

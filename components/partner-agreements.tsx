@@ -3,6 +3,7 @@ import type { PartnerCity } from '@/lib/partner-cities/read/detail'
 import { AgreementState } from './agreement-state'
 import { Claims } from './claims'
 import { DateText } from './date'
+import { Parties } from './parties'
 import { AgreementLink } from './record-links'
 import { Scans } from './scans'
 
@@ -26,6 +27,16 @@ export function PartnerAgreements({ municipality, home, agreements, today }: Pro
               <DateText date={agreement.signedOn} />
               <AgreementState term={agreement} today={today} />
             </p>
+            {agreement.others.length > 0 && (
+              <div className="small">
+                {t('togetherWith')}
+                <Parties
+                  municipality={municipality}
+                  parties={agreement.others}
+                  among={agreement.others.flatMap(({ city }) => city?.countryCode ?? [])}
+                />
+              </div>
+            )}
             <Scans scans={agreement.scans} />
             <Claims home={home} claims={agreement.claims} />
           </li>

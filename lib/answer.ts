@@ -1,8 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { SubmissionResult } from '@conform-to/react'
+import { clientAddress } from './client-address'
+import { env } from './env'
 import { failurePage } from './failure-page'
+import type { Reason } from './refusal'
 
-type Answer = { missing: boolean; failed: boolean }
+type Form = SubmissionResult<Reason[]>
+type Answer = { missing: boolean; failed: boolean; from: string; form?: Form }
 type Write = (...parts: unknown[]) => boolean
 
 // One for the server and for the pages, which are bundled apart from it.
@@ -15,7 +20,12 @@ const { answers } = globals
  * that one failed, of which Next sends an empty document.
  */
 export function answering(request: IncomingMessage, response: ServerResponse, handle: () => void) {
-  const answer: Answer = { missing: false, failed: false }
+  const from = clientAddress(
+    request.socket.remoteAddress,
+    request.headers['x-forwarded-for'],
+    env().TILTAS_TRUSTED_PROXIES,
+  )
+  const answer: Answer = { missing: false, failed: false, from }
   const reading = request.method === 'GET' || request.method === 'HEAD'
   const writeHead = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse
   const write = response.write.bind(response) as Write
@@ -48,4 +58,20 @@ export function answering(request: IncomingMessage, response: ServerResponse, ha
 export function answerMissing() {
   const answer = answers.getStore()
   if (answer) answer.missing = true
+}
+
+/** The network address this request came from; nobody's where the portal is not asked over a network. */
+export function askedFrom() {
+  return answers.getStore()?.from ?? 'nowhere'
+}
+
+/** Leaves what was wrong with a form for the page that is rendered in the same request. */
+export function leaveForPage(form: Form) {
+  const answer = answers.getStore()
+  if (answer) answer.form = form
+}
+
+/** What an action left for this page: what was typed and what is wrong with it. */
+export function leftForPage() {
+  return answers.getStore()?.form ?? null
 }

@@ -27,6 +27,8 @@ const variables = z.object({
   TILTAS_ORIGIN: origin.optional(),
   /** Signs sessions; made at random and kept in the data folder when not set. */
   TILTAS_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  /** How many proxies of ours stand before the portal and add to `X-Forwarded-For`. */
+  TILTAS_TRUSTED_PROXIES: z.string().regex(/^\d$/, 'must be a number from 0 to 9').transform(Number).default(0),
   TILTAS_ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
   TILTAS_ADMIN_PASSWORD: password.optional(),
   /** Password of the demonstration users, who exist only when it is set. */

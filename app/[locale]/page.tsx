@@ -1,12 +1,15 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { KeyFigures } from '@/components/key-figures'
+import { CompareTable } from '@/components/compare-table'
+import { CountriesTable } from '@/components/countries-table'
 import { Page } from '@/components/page'
-import { PageLink } from '@/components/page-link'
 import { pageMetadata } from '@/components/page-metadata'
+import { SharedNetworks, SharedPartners } from '@/components/shared-records'
+import { PortalFooter } from '@/components/site-footer'
 import { PortalHeader } from '@/components/site-header'
+import { latest } from '@/lib/dates/latest'
 import { addressesOf } from '@/lib/i18n/navigation'
-import { listMunicipalities } from '@/lib/municipalities/read'
+import { getOverview } from '@/lib/overview/read'
 
 const addresses = addressesOf(() => '/')
 
@@ -18,30 +21,40 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PortalPage() {
   const t = await getTranslations('municipalities')
-  const municipalities = await listMunicipalities(await getLocale())
+  const { municipalities, countries, sharedPartners, sharedNetworks } = await getOverview(await getLocale())
+  const updated = { at: latest(...municipalities.map(({ updatedAt }) => updatedAt)), timeZone: 'Europe/Vilnius' }
 
   return (
     <>
       <PortalHeader />
-      <Page title={t('portalTitle')} addresses={addresses} crumbs={[]}>
+      <Page title={t('portalTitle')} addresses={addresses} crumbs={[]} updated={updated}>
         <p className="lead">{t('portalLead')}</p>
         <section className="part">
-          <h2>{t('municipalities')}</h2>
-          {municipalities.length === 0 && <p>{t('noMunicipalities')}</p>}
-          <ul className="entries">
-            {municipalities.map(({ slug, officialName, figures }) => (
-              <li key={slug}>
-                <h3>
-                  <PageLink href={{ pathname: '/[municipality]', params: { municipality: slug } }}>
-                    {officialName}
-                  </PageLink>
-                </h3>
-                <KeyFigures figures={figures} />
-              </li>
-            ))}
-          </ul>
+          <h2>{t('compare')}</h2>
+          {municipalities.length > 0 ? (
+            <CompareTable municipalities={municipalities} />
+          ) : (
+            <p>{t('noMunicipalities')}</p>
+          )}
         </section>
+        <section className="part">
+          <h2>{t('sharedPartners')}</h2>
+          <p className="mb-4">{t(sharedPartners.length > 0 ? 'sharedPartnersLead' : 'noSharedPartners')}</p>
+          <SharedPartners partners={sharedPartners} />
+        </section>
+        <section className="part">
+          <h2>{t('sharedNetworks')}</h2>
+          <p className="mb-4">{t(sharedNetworks.length > 0 ? 'sharedNetworksLead' : 'noSharedNetworks')}</p>
+          <SharedNetworks networks={sharedNetworks} />
+        </section>
+        {countries.length > 0 && (
+          <section className="part">
+            <h2 id="by-country">{t('byCountry')}</h2>
+            <CountriesTable municipalities={municipalities} countries={countries} />
+          </section>
+        )}
       </Page>
+      <PortalFooter />
     </>
   )
 }

@@ -15,7 +15,7 @@ export type Dimension = {
 }
 
 export type Choices = Record<string, string | undefined>
-export type Option = { value: string; label: string | null; count: number }
+type Option = { value: string; label: string | null; count: number }
 
 type Row = { facet: string; value: string | null; label: string | null; count: number }
 

@@ -1,5 +1,5 @@
 import { type Addresses, addressesOf } from './navigation'
-import type { Locale } from './routing'
+import { type Locale, routing } from './routing'
 
 type Slugs = { slugLt: string; slugEn: string }
 
@@ -25,6 +25,20 @@ export function networkAddresses(municipality: string, network: Slugs): Addresse
     pathname: '/[municipality]/networks/[slug]',
     params: { municipality, slug: slugIn(locale, network) },
   }))
+}
+
+export function tripAddresses(municipality: string, reference: string): Addresses {
+  return addressesOf(() => ({ pathname: '/[municipality]/trips/[reference]', params: { municipality, reference } }))
+}
+
+const ofNoMunicipality: string[] = Object.entries(routing.pathnames)
+  .filter(([page]) => !page.startsWith('/[municipality]'))
+  .map(([, path]) => (typeof path === 'string' ? path : path.lt))
+
+/** The municipality whose page has these addresses; null for the pages that are no municipality's. */
+export function municipalityOf(addresses: Addresses): string | null {
+  const [, , first = ''] = addresses.lt.replace(/[?#].*$/, '').split('/')
+  return ofNoMunicipality.includes(`/${first}`) ? null : first
 }
 
 /** Whether a page was asked for by the address it has in this language; the other language's leads there for good. */

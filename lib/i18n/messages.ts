@@ -1,48 +1,66 @@
+import enAccessibility from '@/locales/en/accessibility.json'
 import enAgenda from '@/locales/en/agenda.json'
 import enAgreements from '@/locales/en/agreements.json'
 import enAuth from '@/locales/en/auth.json'
 import enCommon from '@/locales/en/common.json'
 import enErrors from '@/locales/en/errors.json'
 import enFacets from '@/locales/en/facets.json'
+
+import enFeedback from '@/locales/en/feedback.json'
+
 import enMaps from '@/locales/en/maps.json'
+
 import enMayor from '@/locales/en/mayor.json'
 import enMunicipalities from '@/locales/en/municipalities.json'
 import enNetworks from '@/locales/en/networks.json'
 import enOffice from '@/locales/en/office.json'
 import enOfficials from '@/locales/en/officials.json'
 import enPartnerCities from '@/locales/en/partnerCities.json'
+import enPrivacy from '@/locales/en/privacy.json'
 import enRefusals from '@/locales/en/refusals.json'
 import enSearch from '@/locales/en/search.json'
+import enSiteIndex from '@/locales/en/siteIndex.json'
 import enStatistics from '@/locales/en/statistics.json'
+
 import enTripForm from '@/locales/en/tripForm.json'
 import enTrips from '@/locales/en/trips.json'
+import ltAccessibility from '@/locales/lt/accessibility.json'
 import ltAgenda from '@/locales/lt/agenda.json'
 import ltAgreements from '@/locales/lt/agreements.json'
 import ltAuth from '@/locales/lt/auth.json'
 import ltCommon from '@/locales/lt/common.json'
 import ltErrors from '@/locales/lt/errors.json'
 import ltFacets from '@/locales/lt/facets.json'
+
+import ltFeedback from '@/locales/lt/feedback.json'
+
 import ltMaps from '@/locales/lt/maps.json'
+
 import ltMayor from '@/locales/lt/mayor.json'
 import ltMunicipalities from '@/locales/lt/municipalities.json'
 import ltNetworks from '@/locales/lt/networks.json'
 import ltOffice from '@/locales/lt/office.json'
 import ltOfficials from '@/locales/lt/officials.json'
 import ltPartnerCities from '@/locales/lt/partnerCities.json'
+import ltPrivacy from '@/locales/lt/privacy.json'
 import ltRefusals from '@/locales/lt/refusals.json'
 import ltSearch from '@/locales/lt/search.json'
+import ltSiteIndex from '@/locales/lt/siteIndex.json'
 import ltStatistics from '@/locales/lt/statistics.json'
+
 import ltTripForm from '@/locales/lt/tripForm.json'
 import ltTrips from '@/locales/lt/trips.json'
 import type { Locale } from './routing'
 
 const lt = {
   agenda: ltAgenda,
+  accessibility: ltAccessibility,
   agreements: ltAgreements,
   auth: ltAuth,
   common: ltCommon,
   errors: ltErrors,
   facets: ltFacets,
+  feedback: ltFeedback,
   maps: ltMaps,
   mayor: ltMayor,
   municipalities: ltMunicipalities,
@@ -50,7 +68,9 @@ const lt = {
   office: ltOffice,
   officials: ltOfficials,
   partnerCities: ltPartnerCities,
+  privacy: ltPrivacy,
   refusals: ltRefusals,
+  siteIndex: ltSiteIndex,
   statistics: ltStatistics,
   search: ltSearch,
   tripForm: ltTripForm,
@@ -58,11 +78,13 @@ const lt = {
 }
 const en = {
   agenda: enAgenda,
+  accessibility: enAccessibility,
   agreements: enAgreements,
   auth: enAuth,
   common: enCommon,
   errors: enErrors,
   facets: enFacets,
+  feedback: enFeedback,
   maps: enMaps,
   mayor: enMayor,
   municipalities: enMunicipalities,
@@ -70,7 +92,9 @@ const en = {
   office: enOffice,
   officials: enOfficials,
   partnerCities: enPartnerCities,
+  privacy: enPrivacy,
   refusals: enRefusals,
+  siteIndex: enSiteIndex,
   statistics: enStatistics,
   search: enSearch,
   tripForm: enTripForm,

@@ -44,7 +44,16 @@ export const routing = defineRouting({
     '/[municipality]/mayor': { lt: '/[municipality]/meras', en: '/[municipality]/mayor' },
     '/[municipality]/agenda': { lt: '/[municipality]/darbotvarke', en: '/[municipality]/agenda' },
     '/[municipality]/agenda/[id]': { lt: '/[municipality]/darbotvarke/[id]', en: '/[municipality]/agenda/[id]' },
+    '/[municipality]/site-index': { lt: '/[municipality]/rodykle', en: '/[municipality]/site-index' },
+    '/[municipality]/accessibility': { lt: '/[municipality]/prieinamumas', en: '/[municipality]/accessibility' },
+    '/[municipality]/privacy': { lt: '/[municipality]/privatumas', en: '/[municipality]/privacy' },
+    '/[municipality]/feedback': { lt: '/[municipality]/pranesimas', en: '/[municipality]/feedback' },
+    '/[municipality]/feedback/sent': {
+      lt: '/[municipality]/pranesimas/gautas',
+      en: '/[municipality]/feedback/sent',
+    },
   },
 })
 
 export type Locale = (typeof routing.locales)[number]
+export type PublicPath = keyof typeof routing.pathnames

@@ -5,20 +5,26 @@ import { readEnvironment } from '@/lib/env'
 import { reindex } from '@/lib/search/index-record'
 import { loadAgreementTypes } from './load/agreements'
 import { loadKaunas } from './load/kaunas'
+import { loadPageTexts } from './load/page-texts'
 import { loadVilnius } from './load/vilnius'
 
-/** Loads the source data into an empty database, all or nothing: after a start that was cut off, the next one begins again. */
+/**
+ * Loads the source data into an empty database, and first texts for municipalities that have none, all or nothing: after a
+ * start that was cut off, the next one begins again.
+ */
 async function loadSources() {
   const page = await readFile('prisma/data/vilnius-international-cooperation.txt', 'utf8')
   const report = await readFile('prisma/data/kaunas-trip-report-brescia-2024.txt', 'utf8')
 
   await db.$transaction(
     async (tx) => {
-      if (await tx.municipality.count()) return
-      await loadAgreementTypes(tx)
-      await loadVilnius(tx, page)
-      await loadKaunas(tx, report, new Date())
-      for (const { id } of await tx.municipality.findMany()) await reindex(tx, id)
+      if (!(await tx.municipality.count())) {
+        await loadAgreementTypes(tx)
+        await loadVilnius(tx, page)
+        await loadKaunas(tx, report, new Date())
+        for (const { id } of await tx.municipality.findMany()) await reindex(tx, id)
+      }
+      await loadPageTexts(tx)
     },
     { timeout: 60_000 },
   )

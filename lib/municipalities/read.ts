@@ -14,14 +14,20 @@ export const getMunicipality = cache(async (locale: Locale, slug: string) => {
   return row && named(locale, row)
 })
 
+/** The portal's municipalities as their own language sorts them. */
+export const nameMunicipalities = cache(async (locale: Locale) => {
+  const rows = await db.municipality.findMany({ orderBy: locale === 'lt' ? { nameLt: 'asc' } : { nameEn: 'asc' } })
+  return rows.map((row) => named(locale, row))
+})
+
 /** The portal's municipalities with their key figures, as their own language sorts them. */
 export const listMunicipalities = cache(async (locale: Locale) => {
-  const [rows, figures] = await Promise.all([
-    db.municipality.findMany({ orderBy: locale === 'lt' ? { nameLt: 'asc' } : { nameEn: 'asc' } }),
-    keyFigures(),
-  ])
-
-  return rows.map((row) => ({ ...named(locale, row), figures: figures(row.id) }))
+  const [municipalities, figures] = await Promise.all([nameMunicipalities(locale), keyFigures()])
+  return municipalities.map((municipality) => ({
+    ...municipality,
+    figures: figures.of(municipality.id),
+    countries: figures.countriesOf(municipality.id),
+  }))
 })
 
 /** What a municipality's home shows, or null when the portal has none of this address. */
@@ -37,14 +43,14 @@ export const getMunicipalityHome = cache(async (locale: Locale, slug: string) =>
 
   return {
     municipality,
-    figures: figures(municipality.id),
+    figures: figures.of(municipality.id),
     trips,
     statement,
     updatedAt: latest(municipality.updatedAt, statement?.updatedAt, ...trips.map((trip) => trip.updatedAt)),
   }
 })
 
-export type KeyFigures = ReturnType<Awaited<ReturnType<typeof keyFigures>>>
+export type KeyFigures = ReturnType<Awaited<ReturnType<typeof keyFigures>>['of']>
 
 /** Counts of what is public, for one municipality or for all: one query for each kind of record, however many they are. */
 async function keyFigures(municipalityId?: string) {
@@ -57,19 +63,24 @@ async function keyFigures(municipalityId?: string) {
     db.businessTrip.groupBy({ by: [...by], where: { ...where, ...isPublic }, _count: true }),
   ])
 
-  return (id: string) => {
-    const ofThis = <Row extends { municipalityId: string }>(rows: Row[]) =>
-      rows.filter((row) => row.municipalityId === id)
-    const [documents] = ofThis(agreements)
-    return {
-      partnerCities: ofThis(countries).reduce((sum, row) => sum + row._count, 0),
-      countries: ofThis(countries).length,
-      agreements: documents?._count ?? 0,
-      /** The year of the first document, as text: a number would be grouped as „1 970“. */
-      since: documents?._min.signedOn?.slice(0, 4) ?? null,
-      networks: ofThis(networks).length,
-      trips: ofThis(trips)[0]?._count ?? 0,
-    }
+  const ofThis = <Row extends { municipalityId: string }>(rows: Row[], id: string) =>
+    rows.filter((row) => row.municipalityId === id)
+
+  return {
+    of: (id: string) => {
+      const [documents] = ofThis(agreements, id)
+      return {
+        partnerCities: ofThis(countries, id).reduce((sum, row) => sum + row._count, 0),
+        countries: ofThis(countries, id).length,
+        agreements: documents?._count ?? 0,
+        /** The year of the first document, as text: a number would be grouped as „1 970“. */
+        since: documents?._min.signedOn?.slice(0, 4) ?? null,
+        networks: ofThis(networks, id).length,
+        trips: ofThis(trips, id)[0]?._count ?? 0,
+      }
+    },
+    /** How many present partners there are in each country, by its code. */
+    countriesOf: (id: string) => new Map(ofThis(countries, id).map((row) => [row.countryCode, row._count])),
   }
 }
 

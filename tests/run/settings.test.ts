@@ -9,6 +9,7 @@ test.for([
   ['DATABASE_URL', 'mysql://localhost/tiltas'],
   ['TILTAS_ORIGIN', 'https://tiltas.example/path'],
   ['TILTAS_SECRET', 'short'],
+  ['TILTAS_TRUSTED_PROXIES', 'all'],
   ['TILTAS_DEMO_PASSWORD', 'elevenchars'],
   ['TILTAS_ADMIN_EMAIL', 'not-an-address'],
 ] as const)('a malformed %s is refused by name', async ([name, value]) => {

@@ -23,7 +23,12 @@ export default async function MunicipalityLayout({ children, params }: Props) {
       <link rel="stylesheet" href={`/accent/${municipality.accentColour.slice(1)}.css`} precedence="accent" />
       <SiteHeader slug={municipality.slug} name={municipality.name} />
       {children}
-      <SiteFooter {...municipality} />
+      <SiteFooter
+        slug={municipality.slug}
+        officialName={municipality.officialName}
+        contactEmail={municipality.contactEmail}
+        websiteUrl={municipality.websiteUrl}
+      />
     </>
   )
 }

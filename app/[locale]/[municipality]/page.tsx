@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { MunicipalityThing } from '@/components/json-ld/municipality'
 import { FigureLinks } from '@/components/key-figures'
 import { Prose, TranslationNote } from '@/components/local-text'
 import { WorldMap } from '@/components/maps/world-map'
@@ -49,6 +50,7 @@ export default async function MunicipalityPage({ params }: Props) {
       crumbs={[{ href: '/', label: common('portal') }]}
       updated={{ at: updatedAt, timeZone: municipality.timeZone }}
     >
+      <MunicipalityThing municipality={municipality} />
       <FigureLinks municipality={municipality.slug} figures={figures} />
       {partners.length > 0 && (
         <section className="mt-8">

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
 import { Search } from '@/components/search/search'
+import { PortalFooter } from '@/components/site-footer'
 import { PortalHeader } from '@/components/site-header'
 import { addressesOf } from '@/lib/i18n/navigation'
 import { search } from '@/lib/search/read'
@@ -18,7 +19,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const { q } = SearchQuery.parse(await searchParams)
   const title = q ? t('titleOf', { q }) : t('title')
   return {
-    ...pageMetadata({ locale: await getLocale(), title, description: t('portalDescription'), addresses }),
+    ...(await pageMetadata({ locale: await getLocale(), title, description: t('portalDescription'), addresses })),
     ...(q && { robots: { index: false } }),
   }
 }
@@ -42,6 +43,7 @@ export default async function PortalSearchPage({ searchParams }: Props) {
       >
         <Search path={addresses[locale]} query={query} result={result} ownerShown />
       </Page>
+      <PortalFooter />
     </>
   )
 }

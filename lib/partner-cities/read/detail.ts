@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { claimOf } from '@/lib/agreements/read/claims'
 import { scanOf } from '@/lib/agreements/read/document'
 import { eventOf } from '@/lib/agreements/read/event'
+import { partyName } from '@/lib/agreements/read/party'
 import { agreementTitle } from '@/lib/agreements/read/title'
 import { countryName } from '@/lib/countries/names'
 import { latest } from '@/lib/dates/latest'
@@ -27,6 +28,7 @@ export const getPartnerCity = cache(async (locale: Locale, municipalityId: strin
               type: true,
               events: { orderBy: { position: 'asc' }, include: { signatories: { orderBy: { position: 'asc' } } } },
               claims: { orderBy: { position: 'asc' }, include: { partnerCity: true } },
+              parties: { orderBy: { position: 'asc' }, include: { partnerCity: true } },
               documents: { orderBy: { lang: 'asc' } },
             },
           },
@@ -88,6 +90,9 @@ export const getPartnerCity = cache(async (locale: Locale, municipalityId: strin
       gender: agreement.type?.gender ?? null,
       signedOn: agreement.signedOn,
       validUntil: agreement.validUntil,
+      others: agreement.parties
+        .filter(({ partnerCityId }) => partnerCityId !== city.id)
+        .map((party) => partyName(locale, party)),
       events: agreement.events.map((event) => eventOf(locale, event)),
       claims: agreement.claims.map((claim) => claimOf(locale, agreement.signedOn, claim)),
       scans: agreement.documents.map((document) => scanOf(locale, document)),

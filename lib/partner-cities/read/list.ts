@@ -11,7 +11,7 @@ import { partnerListParameters } from '../schema'
 import { partnerDimensions, partnerFacts } from './facts'
 
 /** Partners on one page of the list. */
-export const partnersOnPage = 100
+const partnersOnPage = 100
 
 type Sort = Chosen<typeof partnerListParameters>['sort']
 type Found = { id: string; first: string | null; contact: string | null }

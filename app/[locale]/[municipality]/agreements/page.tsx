@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AgreementList } from '@/components/agreement-list'
+import { DatasetThing } from '@/components/json-ld/dataset'
 import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
@@ -59,6 +60,7 @@ export default async function AgreementsPage(props: Props) {
   const t = await getTranslations('agreements')
   const common = await getTranslations('common')
 
+  const updatedAt = latest(...list.agreements.map(({ updatedAt }) => updatedAt)) ?? municipality.updatedAt
   return (
     <Page
       title={t('title', { genitive })}
@@ -68,8 +70,15 @@ export default async function AgreementsPage(props: Props) {
         { href: '/', label: common('portal') },
         { href: { pathname: '/[municipality]', params: { municipality: slug } }, label: name },
       ]}
-      updated={{ at: latest(...list.agreements.map(({ updatedAt }) => updatedAt)), timeZone }}
+      updated={{ at: updatedAt, timeZone }}
     >
+      <DatasetThing
+        name={t('title', { genitive })}
+        description={t('description', { genitive })}
+        path={addresses[locale]}
+        municipality={municipality}
+        updatedAt={updatedAt}
+      />
       <AgreementList
         municipality={slug}
         path={addresses[locale]}

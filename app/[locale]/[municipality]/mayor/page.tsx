@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Agenda } from '@/components/agenda'
+import { AgendaThings } from '@/components/json-ld/agenda'
 import { Prose, TranslationNote } from '@/components/local-text'
 import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
@@ -54,8 +55,9 @@ export default async function MayorPage({ params }: Props) {
         { href: '/', label: common('portal') },
         { href: { pathname: '/[municipality]', params: { municipality: slug } }, label: name },
       ]}
-      updated={{ at: updatedAt, timeZone }}
+      updated={{ at: updatedAt ?? municipality.updatedAt, timeZone }}
     >
+      <AgendaThings events={agenda} municipality={municipality} />
       {statement ? (
         <figure>
           <blockquote className="quote">

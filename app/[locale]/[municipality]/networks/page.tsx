@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { DatasetThing } from '@/components/json-ld/dataset'
 import { TranslationNote } from '@/components/local-text'
 import { Missing, missingMetadata } from '@/components/missing'
 import { NetworkEntries } from '@/components/network-entries'
@@ -39,7 +40,7 @@ export default async function NetworksPage({ params }: Props) {
   const municipality = await getMunicipality(locale, (await params).municipality)
   if (!municipality) return <Missing />
 
-  const { slug, name, genitive, timeZone } = municipality
+  const { slug, name, genitive, officialName, timeZone } = municipality
   const [networks, partners] = await Promise.all([
     listNetworks(locale, municipality.id),
     partnersInNetworks(locale, municipality.id),
@@ -51,17 +52,26 @@ export default async function NetworksPage({ params }: Props) {
   const current = networks.filter((network) => !isLeft(network))
   const left = networks.filter(isLeft)
 
+  const addresses = addressesIn(slug)
+  const updatedAt = latest(...networks.map(({ updatedAt }) => updatedAt)) ?? municipality.updatedAt
   return (
     <Page
       title={t('title', { genitive })}
       section="networks"
-      addresses={addressesIn(slug)}
+      addresses={addresses}
       crumbs={[
         { href: '/', label: common('portal') },
         { href: { pathname: '/[municipality]', params: { municipality: slug } }, label: name },
       ]}
-      updated={{ at: latest(...networks.map(({ updatedAt }) => updatedAt)), timeZone }}
+      updated={{ at: updatedAt, timeZone }}
     >
+      <DatasetThing
+        name={t('title', { genitive })}
+        description={t('description', { officialName })}
+        path={addresses[locale]}
+        municipality={municipality}
+        updatedAt={updatedAt}
+      />
       {networks.length === 0 && <p className="lead">{t('empty')}</p>}
       {current.length > 0 && <p className="lead mb-4">{t('count', { n: current.length })}</p>}
       <TranslationNote of={networks.map(({ summary }) => summary)} />

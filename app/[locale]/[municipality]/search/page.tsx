@@ -26,12 +26,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const t = await getTranslations('search')
   const { q } = SearchQuery.parse(await searchParams)
   return {
-    ...pageMetadata({
+    ...(await pageMetadata({
       locale,
       title: q ? t('titleOf', { q }) : t('title'),
       description: t('description', { officialName: municipality.officialName }),
       addresses: addressesIn(municipality.slug),
-    }),
+    })),
     // Answers to questions are not pages of their own to a search engine; the empty search is.
     ...(q && { robots: { index: false } }),
   }
@@ -42,7 +42,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const municipality = await getMunicipality(locale, (await params).municipality)
   if (!municipality) notFound()
 
-  const { slug, name, genitive } = municipality
+  const { slug, name, genitive, updatedAt, timeZone } = municipality
   const query = SearchQuery.parse(await searchParams)
   const result = await search(locale, municipality, query)
   const t = await getTranslations('search')
@@ -57,6 +57,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
         { href: '/', label: common('portal') },
         { href: { pathname: '/[municipality]', params: { municipality: slug } }, label: name },
       ]}
+      updated={{ at: updatedAt, timeZone }}
     >
       <Search path={addressesIn(slug)[locale]} query={query} result={result} />
       <p className="part">

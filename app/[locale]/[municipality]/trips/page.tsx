@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { DatasetThing } from '@/components/json-ld/dataset'
 import { TranslationNote } from '@/components/local-text'
 import { Missing, missingMetadata } from '@/components/missing'
 import { MonthsWithoutTrips } from '@/components/months-without-trips'
@@ -44,7 +45,7 @@ export default async function TripsPage({ params, searchParams }: Props) {
   const municipality = await getMunicipality(locale, (await params).municipality)
   if (!municipality) return <Missing />
 
-  const { slug, name, genitive, timeZone } = municipality
+  const { slug, name, genitive, officialName, timeZone } = municipality
   const asked = await searchParams
   const query = readTripQuery(asked)
   const part = tripQueryPart(query)
@@ -61,6 +62,7 @@ export default async function TripsPage({ params, searchParams }: Props) {
   const narrowed = Object.values(query.chosen).some(({ length }) => length > 0)
   const to = { municipality: slug }
 
+  const updatedAt = latest(...trips.map(({ updatedAt }) => updatedAt)) ?? municipality.updatedAt
   return (
     <Page
       title={t('title', { genitive })}
@@ -70,8 +72,15 @@ export default async function TripsPage({ params, searchParams }: Props) {
         { href: '/', label: common('portal') },
         { href: { pathname: '/[municipality]', params: to }, label: name },
       ]}
-      updated={{ at: latest(...trips.map(({ updatedAt }) => updatedAt)), timeZone }}
+      updated={{ at: updatedAt, timeZone }}
     >
+      <DatasetThing
+        name={t('title', { genitive })}
+        description={t('description', { officialName })}
+        path={addresses[locale]}
+        municipality={municipality}
+        updatedAt={updatedAt}
+      />
       {total === 0 && !narrowed ? (
         <p className="lead">{t('empty')}</p>
       ) : (

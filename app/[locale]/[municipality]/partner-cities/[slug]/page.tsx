@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { PartnerCityThing } from '@/components/json-ld/partner-city'
 import { LifeLine } from '@/components/life-line'
 import { Prose, TranslationNote, Words } from '@/components/local-text'
 import { PartnerInset } from '@/components/maps/partner-inset'
@@ -82,6 +83,7 @@ export default async function PartnerCityPage({ params }: Props) {
       ]}
       updated={{ at: city.updatedAt, timeZone: municipality.timeZone }}
     >
+      <PartnerCityThing city={city} />
       <div className="with-margin">
         <div>
           <PartnerSince city={city} />

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { TripReportThing } from '@/components/json-ld/trip-report'
 import { Prose, TranslationNote } from '@/components/local-text'
 import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
@@ -14,6 +15,7 @@ import { TripReport } from '@/components/trip-report'
 import { TripResults } from '@/components/trip-results'
 import { formatRange } from '@/lib/dates/format'
 import { today } from '@/lib/dates/today'
+import { env } from '@/lib/env'
 import { addressesOf } from '@/lib/i18n/navigation'
 import { getMunicipality } from '@/lib/municipalities/read'
 import { getPublicTrip } from '@/lib/trips/read/public-detail'
@@ -47,7 +49,7 @@ export default async function TripPage({ params }: Props) {
   const found = await read(params)
   if (!found) return <Missing />
 
-  const { municipality, trip, addresses } = found
+  const { locale, municipality, trip, addresses } = found
   const { report } = trip
   const t = await getTranslations('trips')
   const common = await getTranslations('common')
@@ -66,6 +68,12 @@ export default async function TripPage({ params }: Props) {
       ]}
       updated={{ at: trip.updatedAt, timeZone: municipality.timeZone }}
     >
+      <TripReportThing
+        trip={trip}
+        municipality={municipality}
+        title={t('pageTitle', { places: placesText(trip.destinations) || t('noDestination') })}
+        address={env().TILTAS_ORIGIN + addresses[locale]}
+      />
       <div className="with-margin">
         <article>
           <TripHead trip={trip} municipality={municipality.slug} timeZone={municipality.timeZone} />

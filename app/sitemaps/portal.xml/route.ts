@@ -1,0 +1,11 @@
+import { env } from '@/lib/env'
+import { addressesOf } from '@/lib/i18n/navigation'
+import { sitemapXml } from '@/lib/site/rules/sitemap-xml'
+
+export const dynamic = 'force-dynamic'
+
+/** The pages that are no municipality's. */
+export async function GET() {
+  const pages = [{ addresses: addressesOf(() => '/'), updatedAt: null }]
+  return new Response(sitemapXml(env().TILTAS_ORIGIN, pages), { headers: { 'content-type': 'application/xml' } })
+}

@@ -1,0 +1,89 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { complaints, languages, pageKinds } from './public'
+
+/** The ways a page is looked at; each is prepared before the page is opened, and once it is there. */
+const ways = {
+  desktop: {},
+  'a narrow screen': { size: { width: 320, height: 640 } },
+  'the dark': { media: { colorScheme: 'dark' } },
+  'forced colours': { media: { forcedColors: 'active' } },
+  'text of 200 %': { largeText: true },
+} as const
+
+type Way = { size?: { width: number; height: number }; media?: Parameters<Page['emulateMedia']>[0]; largeText?: true }
+
+async function look(page: Page, path: string, { size, media, largeText }: Way) {
+  await page.setViewportSize(size ?? { width: 1280, height: 800 })
+  await page.emulateMedia(media ?? {})
+  await page.goto(path)
+  if (largeText)
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '225%'
+    })
+}
+
+for (const language of languages)
+  for (const [name, way] of Object.entries(ways))
+    test(`axe finds nothing on any kind of page: ${language}, ${name}`, async ({ page, request }) => {
+      test.setTimeout(300_000)
+      const heard = complaints(page)
+      for (const path of await pageKinds(request, language)) {
+        await look(page, path, way)
+        const { violations } = await new AxeBuilder({ page }).exclude('nextjs-portal').analyze()
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+        )
+        expect.soft(found, path).toEqual([])
+        expect.soft(await overflow(page), `${path} is wider than the screen`).toEqual([])
+      }
+      expect(heard).toEqual([])
+    })
+
+/** What sticks out of the window to the right, unless its own container scrolls. */
+function overflow(page: Page) {
+  return page.evaluate(() => {
+    const wide = document.documentElement.clientWidth
+    if (document.documentElement.scrollWidth <= wide) return []
+    const out = [...document.querySelectorAll('body *')].filter((node) => node.getBoundingClientRect().right > wide + 1)
+    return out.slice(-3).map((node) => node.outerHTML.slice(0, 120))
+  })
+}
+
+for (const language of languages)
+  test(`the keyboard alone reaches everything, and shows where it is: ${language}`, async ({ page, request }) => {
+    test.setTimeout(300_000)
+    for (const path of await pageKinds(request, language)) {
+      await page.goto(path)
+      const there = await page.evaluate(() => {
+        const reachable = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]'
+        const shown = [...document.querySelectorAll<HTMLElement>(reachable)].filter(
+          (node) => node.tabIndex >= 0 && node.checkVisibility() && !node.closest('nextjs-portal'),
+        )
+        // Of the choices of one question the keyboard stops at one; arrows go on.
+        const stops = shown.filter((node, at) => {
+          const name = node instanceof HTMLInputElement && node.type === 'radio' ? node.name : null
+          return !name || shown.findIndex((one) => one instanceof HTMLInputElement && one.name === name) === at
+        })
+        stops.forEach((node, at) => {
+          node.dataset.stop = String(at)
+        })
+        return stops.length
+      })
+      const reached = new Set<string>()
+      const unseen: string[] = []
+      for (let press = 0; press < there + 3 && reached.size < there; press++) {
+        await page.keyboard.press('Tab')
+        const { stop, visible, html } = await page.evaluate(() => {
+          const node = document.activeElement as HTMLElement
+          const { outlineStyle, outlineWidth } = getComputedStyle(node)
+          const visible = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+          return { stop: node.dataset?.stop, visible, html: node.outerHTML.slice(0, 100) }
+        })
+        if (stop !== undefined) reached.add(stop)
+        if (stop !== undefined && !visible) unseen.push(html)
+      }
+      expect.soft(reached.size, path).toBe(there)
+      expect.soft(unseen, path).toEqual([])
+    }
+  })

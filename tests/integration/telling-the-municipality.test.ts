@@ -1,0 +1,60 @@
+import { beforeAll, expect, test } from 'vitest'
+import { db } from '@/lib/db'
+import { FeedbackForm } from '@/lib/feedback/schema'
+import { messagesInAnHour, sendFeedback } from '@/lib/feedback/write'
+import { parseForm } from '@/lib/forms/parse'
+import { municipality } from './office'
+
+const now = new Date('2026-11-21T10:20:00Z')
+const message = { municipality: 'alytus', locale: 'lt', kind: 'accessibility', message: 'Neįskaitau lentelės' } as const
+
+beforeAll(async () => {
+  await municipality('alytus')
+})
+
+test('a message reaches the municipality, and nothing of who sent it but what they wrote', async () => {
+  expect(await sendFeedback({ ...message, page: '/lt/alytus', email: 'ona@pastas.example' }, '192.0.2.1', now)).toBe(
+    true,
+  )
+  const [kept] = await db.feedback.findMany()
+  expect(kept).toMatchObject({ kind: 'accessibility', page: '/lt/alytus', email: 'ona@pastas.example', locale: 'lt' })
+  const throttles = await db.feedbackThrottle.findMany()
+  expect(JSON.stringify([kept, throttles])).not.toContain('192.0.2.1')
+})
+
+test('from one address only so many are taken within an hour, from another still', async () => {
+  for (let at = 1; at <= messagesInAnHour; at++) await sendFeedback(message, '192.0.2.2', now)
+  await expect(sendFeedback(message, '192.0.2.2', now)).rejects.toMatchObject({ reason: 'tooManyMessages' })
+  expect(await sendFeedback(message, '192.0.2.3', now)).toBe(true)
+})
+
+test('messages sent at once are all counted', async () => {
+  const sent = await Promise.allSettled(Array.from({ length: 12 }, () => sendFeedback(message, '192.0.2.4', now)))
+  expect(sent.filter(({ status }) => status === 'fulfilled')).toHaveLength(messagesInAnHour)
+})
+
+test('an hour later messages are taken again, and the count is forgotten', async () => {
+  const later = new Date(now.getTime() + 3_600_000)
+  expect(await sendFeedback(message, '192.0.2.2', later)).toBe(true)
+  expect(await db.feedbackThrottle.count()).toBe(1)
+})
+
+test('after a year a message is deleted', async () => {
+  await sendFeedback(message, '192.0.2.9', new Date('2027-11-22T10:00:00Z'))
+  expect(await db.feedback.count()).toBe(1)
+})
+
+test('there is no such municipality', async () => {
+  expect(await sendFeedback({ ...message, municipality: 'atlantida' }, '192.0.2.5', now)).toBe(false)
+})
+
+test.each([
+  [{ message: '   ' }, { message: ['messageNeeded'] }],
+  [{ kind: '' }, { kind: ['kindNeeded'] }],
+  [{ email: 'ona' }, { email: ['emailNotUnderstood'] }],
+  [{ message: 'x'.repeat(5001) }, { message: ['tooLong'] }],
+])('what is wrong is told beside its field: %#', (change, errors) => {
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ ...message, ...change })) form.set(name, value)
+  expect(parseForm(form, FeedbackForm).reply().error).toEqual(errors)
+})
