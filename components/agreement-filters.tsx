@@ -17,7 +17,7 @@ export function AgreementFilters({ path, list: { options, chosen }, ignored, nar
   const { compare } = new Intl.Collator(useLocale())
   const labels: Partial<Record<Name, (value: string) => string>> = {
     level: (level) => t(`levels.${level as 'municipal'}`),
-    status: (status) => t(`statuses.${status as AgreementStatus}`),
+    status: (status) => t(status === 'inForce' ? 'inForceOrOpen' : `statuses.${status as AgreementStatus}`),
     decade,
   }
   const choices = (name: Name): Choice[] =>

@@ -27,7 +27,13 @@ export function OfficialTable({ municipality, people }: { municipality: string; 
               </PageLink>
             </th>
             <td data-label={t('post')}>
-              <span>{post ? <Words text={post} /> : <span className="muted">{t('noPost')}</span>}</span>
+              <span>
+                {post?.at === 'then' && <span className="muted">{t('postThen')} </span>}
+                {(post?.at === 'former' || post?.at === 'upcoming') && (
+                  <span className="muted">{t(`status.${post.at}`)}: </span>
+                )}
+                {post?.title ? <Words text={post.title} /> : <span className="muted">{t('noPost')}</span>}
+              </span>
             </td>
             <td data-label={t('trips')} className="number tabular">
               {trips}

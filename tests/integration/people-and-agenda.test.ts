@@ -59,6 +59,12 @@ test('people stand by surname as Lithuanians sort, and whoever is known by hidde
   expect(await getOfficial('lt', town, 'asmuo-5', today)).toBeNull()
 })
 
+test('a post held on a trip is not shown as one held today', async () => {
+  const [traveller, member] = await listOfficials('lt', town, today)
+  expect(traveller?.post).toMatchObject({ at: 'then', title: { text: 'Patarėja' } })
+  expect(member?.post).toMatchObject({ at: 'held', title: { text: 'Tarybos narys' } })
+})
+
 test('a person’s trips, days, countries and money are those that are public, and what is unknown is said', async () => {
   expect(await getOfficial('lt', town, 'asmuo-0', today)).toMatchObject({
     made: 3,

@@ -49,24 +49,29 @@ export const listOfficials = cache(async (locale: Locale, municipalityId: string
   const { compare } = new Intl.Collator('lt')
 
   return rows
-    .map((row) => {
-      const held = row.posts.find((post) => postStatus(post, today) === 'held') ?? row.posts[0]
-      const then = row.travels[0]
-      return {
-        slug: row.slug,
-        name: row.name,
-        surname: row.name.split(' ').at(-1) ?? row.name,
-        post: held
-          ? inLocale(locale, held.titleLt, held.titleEn)
-          : then
-            ? inLocale(locale, then.postLt, then.postEn)
-            : null,
-        trips: row._count.travels,
-        updatedAt: row.updatedAt,
-      }
-    })
+    .map((row) => ({
+      slug: row.slug,
+      name: row.name,
+      surname: row.name.split(' ').at(-1) ?? row.name,
+      post: shownPost(locale, row, today),
+      trips: row._count.travels,
+      updatedAt: row.updatedAt,
+    }))
     .sort((a, b) => compare(a.surname, b.surname) || compare(a.name, b.name))
 })
+
+type Title = { titleLt: string; titleEn: string | null; since: string | null; until: string | null }
+type Travel = { postLt: string | null; postEn: string | null }
+
+/** The post held today; else the one held on the latest trip (`then`), else the latest other one. */
+function shownPost(locale: Locale, { posts, travels }: { posts: Title[]; travels: Travel[] }, today: CalendarDate) {
+  const held = posts.find((post) => postStatus(post, today) === 'held')
+  const [then] = travels
+  if (!held && then?.postLt) return { at: 'then' as const, title: inLocale(locale, then.postLt, then.postEn) }
+
+  const post = held ?? posts[0]
+  return post ? { at: postStatus(post, today), title: inLocale(locale, post.titleLt, post.titleEn) } : null
+}
 
 export type OfficialEntry = Awaited<ReturnType<typeof listOfficials>>[number]
 

@@ -74,7 +74,7 @@ export default async function AgreementPage({ params }: Props) {
               parties={agreement.parties}
               among={agreement.parties.flatMap(({ city }) => city?.countryCode ?? [])}
             />
-            <AgreementState term={agreement} today={day} full />
+            <AgreementState term={agreement} today={day} />
           </div>
           <TranslationNote of={[agreement.title, agreement.summary]} />
           {agreement.summary && <Prose text={agreement.summary} className="mt-6" />}
