@@ -8,7 +8,9 @@ export function NativeNames({ names, except }: { names: { name: string; lang: st
       {others.map(({ name, lang }, index) => (
         <span key={name}>
           {index > 0 && ', '}
-          <span lang={lang ?? undefined}>{name}</span>
+          <span lang={lang ?? undefined} translate="no">
+            {name}
+          </span>
         </span>
       ))}
     </span>

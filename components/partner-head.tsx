@@ -13,7 +13,7 @@ export function PartnerName({ city }: { city: PartnerCity }) {
     <>
       {city.name}
       {native.map(({ name, lang }) => (
-        <span key={name} className="beside-name" lang={lang ?? undefined}>
+        <span key={name} className="beside-name" lang={lang ?? undefined} translate="no">
           {' '}
           {name}
         </span>

@@ -32,8 +32,8 @@ for (const language of languages) {
           const marked = [...(main?.querySelectorAll(`[lang="${other}"]`) ?? [])]
           const unlabelled = marked.filter((node) => {
             const holder = node.closest('.prose') ?? node.parentElement
-            // In a list of facts the term says whose words these are.
-            return !holder?.querySelector('.language-note') && !node.closest('dd, .original')
+            // In a list of facts the term says whose words these are; a name of its own needs no saying.
+            return !holder?.querySelector('.language-note') && !node.closest('dd, .original, [translate=no]')
           })
           return { plain, unlabelled: unlabelled.map((node) => node.outerHTML.slice(0, 140)) }
         },

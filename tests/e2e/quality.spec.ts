@@ -77,7 +77,10 @@ for (const language of languages)
         const { stop, visible, html } = await page.evaluate(() => {
           const node = document.activeElement as HTMLElement
           const { outlineStyle, outlineWidth } = getComputedStyle(node)
-          const visible = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+          // Marks on a map are ringed inside the picture.
+          const ring = node.querySelector('.map-ring')
+          const ringed = ring !== null && Number.parseFloat(getComputedStyle(ring).strokeWidth) >= 2
+          const visible = ringed || (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2)
           return { stop: node.dataset?.stop, visible, html: node.outerHTML.slice(0, 100) }
         })
         if (stop !== undefined) reached.add(stop)
