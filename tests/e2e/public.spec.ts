@@ -43,7 +43,7 @@ test.describe('without script', () => {
 
     await page.getByRole('link', { name: 'Zalcburgas' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zalcburgas')
-    await expect(page.getByText('Partnerystė nuo 1991 m. vasario 1 d.')).toBeVisible()
+    await expect(page.getByText('Pirmasis datuotas dokumentas – 1991 m. vasario 1 d.')).toBeVisible()
     await expect(page.getByRole('link', { name: 'international@vilnius.lt' })).toBeVisible()
   })
 
@@ -52,7 +52,7 @@ test.describe('without script', () => {
     await page.getByRole('link', { name: 'English' }).click()
     await expect(page).toHaveURL(/\/en\/vilnius\/partner-cities\/salzburg$/)
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-    await expect(page.getByText('Partner since 1 February 1991')).toBeVisible()
+    await expect(page.getByText('First dated document: 1 February 1991')).toBeVisible()
     await page.getByRole('link', { name: 'Lietuvių' }).click()
     await expect(page).toHaveURL(/\/lt\/vilnius\/miestai-partneriai\/zalcburgas$/)
   })
