@@ -41,10 +41,10 @@ const more = `
     SELECT "municipalityId", gen_random_uuid(), id, 'signed', '2001' FROM document),
   trip AS (INSERT INTO "BusinessTrip" ("municipalityId", id, reference, "startsOn", "purposeLt", "updatedAt")
     SELECT town, gen_random_uuid(), '1999-' || lpad(n::text, 4, '0'), '1999', 'Tikslas', now() FROM row RETURNING *),
-  destination AS (INSERT INTO "TripDestination" ("municipalityId", id, "tripId", "nameLt", "countryCode")
-    SELECT "municipalityId", gen_random_uuid(), id, 'Miestas', 'PL' FROM trip),
-  traveller AS (INSERT INTO "TripTraveller" ("municipalityId", id, "tripId", name)
-    SELECT "municipalityId", gen_random_uuid(), id, 'Ona Onaitė' FROM trip),
+  destination AS (INSERT INTO "TripDestination" ("municipalityId", id, "tripId", position, "nameLt", "countryCode")
+    SELECT "municipalityId", gen_random_uuid(), id, 0, 'Miestas', 'PL' FROM trip),
+  traveller AS (INSERT INTO "TripTraveller" ("municipalityId", id, "tripId", position, name)
+    SELECT "municipalityId", gen_random_uuid(), id, 0, 'Ona Onaitė' FROM trip),
   report AS (INSERT INTO "TripReport" ("municipalityId", id, "tripId", "updatedAt")
     SELECT "municipalityId", gen_random_uuid(), id, now() FROM trip RETURNING *)
   INSERT INTO "ReportPublication" ("municipalityId", id, "reportId", "publishedAt")
