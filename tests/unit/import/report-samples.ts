@@ -1,9 +1,22 @@
+import { expect } from 'vitest'
 import type { ReadReport } from '@/lib/import/report/read-report'
 
 /** Reports as other towns write them (made up), with what must be read in each. */
 export type ReportSample = { about: string; text: string; read: { [Key in keyof ReadReport]?: unknown } }
 
 const place = (name: string, countryCode: string | null) => ({ name, countryCode })
+
+/** Numbers of orders as printed, and as read. */
+const numbers = [
+  ['A27(1)-1622', 'A27(1)-1622'],
+  ['(4.1 E)MP-33', '(4.1E)MP-33'],
+  ['955-112/24(2.1.21E-TV2)', '955-112/24(2.1.21E-TV2)'],
+  ['A-590(8.1)', 'A-590(8.1)'],
+  ['30-1622/24', '30-1622/24'],
+  ['A(1)-12', 'A(1)-12'],
+  ['V-12 (toliau – įsakymas)', 'V-12'],
+  ['12/2024', '12/2024'],
+]
 
 export const reportSamples: ReportSample[] = [
   {
@@ -583,5 +596,96 @@ Komandiruotės tikslas Susitikti su Suvalkų prezidentu`,
       destinations: [place('Helsinkis', 'FI')],
       funding: { text: 'Suomijos ambasada', measure: null },
     },
+  },
+  {
+    about: 'headings that end with a full stop on the line of their values',
+    text: `Komandiruotės pagrindas. Savivaldybės tarybos 2016 m. kovo 31 d. sprendimas Nr. T2-151.
+Komandiruotės tikslas. Dalyvauti mugėje.
+Aptarti klausimai. Susitikta su mugės rengėjais.
+Lėšų šaltinis. Savivaldybės biudžetas.`,
+    read: {
+      basis: {
+        act: 'council_decision',
+        date: '2016-03-31',
+        number: 'T2-151',
+        text: 'Savivaldybės tarybos 2016 m. kovo 31 d. sprendimas Nr. T2-151.',
+      },
+      purpose: 'Dalyvauti mugėje.',
+      narrative: 'Susitikta su mugės rengėjais.',
+      funding: { text: 'Savivaldybės biudžetas.', measure: null },
+      notUnderstood: [],
+    },
+  },
+  {
+    about: 'a value that runs on from its heading keeps the words headings are also made of',
+    text: `Komandiruotės pagrindas Savivaldybės tarybos 2016 m. kovo 31 d. sprendimas Nr. T2-151\nKomandiruotės tikslas Dalyvauti mugėje`,
+    read: {
+      basis: {
+        act: 'council_decision',
+        text: 'Savivaldybės tarybos 2016 m. kovo 31 d. sprendimas Nr. T2-151',
+      },
+      purpose: 'Dalyvauti mugėje',
+    },
+  },
+  {
+    about: 'a table drawn with bars whose rows are numbered',
+    text: `1 | Komandiruotės pagrindas | Mero 2023-02-01 potvarkis Nr. M-7
+2 | Komandiruotės laikas | 2023-02-06
+3 | Komandiruotės vieta | Ryga, Latvija
+4 | Komandiruotės tikslas | Tartis`,
+    read: {
+      basis: { act: 'mayor_order', date: '2023-02-01', number: 'M-7', text: 'Mero 2023-02-01 potvarkis Nr. M-7' },
+      startsOn: '2023-02-06',
+      destinations: [place('Ryga', 'LV')],
+      purpose: 'Tartis',
+      notUnderstood: [],
+    },
+  },
+  ...numbers.map(([printed, number]) => ({
+    about: `the number ${printed}`,
+    text: `Pagrindas: administracijos direktoriaus 2023 m. sausio 5 d. įsakymas Nr. ${printed}\nTikslas: tartis`,
+    read: { basis: expect.objectContaining({ act: 'director_order', date: '2023-01-05', number }) },
+  })),
+  {
+    about: 'the last full stop of a measure is its own at the end of the text, the sentence’s before another sentence',
+    text: `Tikslas: tartis\nFinansavimas: Savivaldybės biudžeto lėšos pagal programos priemonę 03.02.01.`,
+    read: { funding: expect.objectContaining({ measure: '03.02.01.' }) },
+  },
+  {
+    about: 'the full stop between a measure and a further sentence is not the measure’s',
+    text: `Tikslas: tartis\nFinansavimas: Apmokėta pagal priemonę 03.02.01. Nakvynę apmokėjo rengėjai.`,
+    read: { funding: expect.objectContaining({ measure: '03.02.01' }) },
+  },
+  {
+    about: 'two signers on one line, each with a post',
+    text: `Komandiruotės tikslas: tartis\n\nFinansavimas: biudžetas\n\nTarybos narė Rasa Rasaitė, tarybos narys Petras Petraitis`,
+    read: {
+      signers: [
+        { name: 'Rasa Rasaitė', post: 'Tarybos narė' },
+        { name: 'Petras Petraitis', post: 'tarybos narys' },
+      ],
+      funding: { text: 'biudžetas', measure: null },
+    },
+  },
+  {
+    about: 'two signers of an English report joined by a conjunction',
+    text: `Purpose of the trip: to talk\nFunding: budget\nSigned: Deputy Mayor Ona Onaitė and Council Member Jonas Jonaitis`,
+    read: {
+      signers: [
+        { name: 'Ona Onaitė', post: 'Deputy Mayor' },
+        { name: 'Jonas Jonaitis', post: 'Council Member' },
+      ],
+      notUnderstood: [],
+    },
+  },
+  {
+    about: 'a conjunction within a post parts no signers',
+    text: `Komandiruotės tikslas: tartis\nLėšos: biudžetas\n\nŠvietimo ir kultūros skyriaus vedėja Ona Onaitė`,
+    read: { signers: [{ name: 'Ona Onaitė', post: 'Švietimo ir kultūros skyriaus vedėja' }] },
+  },
+  {
+    about: 'a translator with a short surname signs',
+    text: `Komandiruotės tikslas: tartis\nLėšos: biudžetas\n\nVertėja Ilona Il`,
+    read: { signers: [{ name: 'Ilona Il', post: 'Vertėja' }] },
   },
 ]
