@@ -410,4 +410,14 @@ Nica, Prancūzija Deklaracija (pasirašyta 2004-07-05 Kaune ir 2004-12-06 Nicoje
       ],
     },
   },
+  {
+    about: 'two cities with two countries in one bracket, one each',
+    text: `Tartu ir Tamperė (Estija, Suomija) – Bendradarbiavimo sutartis (pasirašyta 2001-05-05)`,
+    read: { rows: [{ places: [place('Tartu', 'Estija', 'EE'), place('Tamperė', 'Suomija', 'FI')] }] },
+  },
+  {
+    about: 'a city known to lie elsewhere does not take its neighbour’s country',
+    text: `Warsaw and Brussels (Belgium) – Cooperation agreement (signed 2001-05-05)`,
+    read: { rows: [{ places: [place('Warsaw', null, null), place('Brussels', 'Belgium', 'BE')] }] },
+  },
 ]

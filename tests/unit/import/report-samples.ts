@@ -18,6 +18,19 @@ const numbers = [
   ['12/2024', '12/2024'],
 ]
 
+/** Lists of places as printed, then each place with the country it is given. */
+const routes = [
+  ['Vilnius – Warsaw – Brussels (Belgium)', 'Vilnius', 'Warsaw', 'Brussels/BE'],
+  ['Paris – Lyon – Geneva (Switzerland)', 'Paris', 'Lyon', 'Geneva/CH'],
+  ['Aville – Beville (Belgium)', 'Aville', 'Beville/BE'],
+  ['Aville and Beville (Belgium)', 'Aville/BE', 'Beville/BE'],
+  ['Warsaw and Brussels (Belgium)', 'Warsaw', 'Brussels/BE'],
+  ['Tartu ir Tamperė (Estija, Suomija)', 'Tartu/EE', 'Tamperė/FI'],
+  ['Tartu – Tamperė (Estija, Suomija)', 'Tartu/EE', 'Tamperė/FI'],
+  ['Tartu, Tamperė ir Ryga (Estija, Suomija)', 'Tartu', 'Tamperė', 'Ryga'],
+  ['STOKHOLMAS, ŠVEDIJA', 'Stokholmas/SE'],
+]
+
 export const reportSamples: ReportSample[] = [
   {
     about: 'headings in other words, values on the same line',
@@ -688,4 +701,31 @@ Lėšų šaltinis. Savivaldybės biudžetas.`,
     text: `Komandiruotės tikslas: tartis\nLėšos: biudžetas\n\nVertėja Ilona Il`,
     read: { signers: [{ name: 'Ilona Il', post: 'Vertėja' }] },
   },
+  ...routes.map(([printed, ...destinations]) => ({
+    about: `the places ${printed}`,
+    text: `Vieta: ${printed}\nLaikas: 2024-12-04\nTikslas: tartis`,
+    read: {
+      destinations: destinations.map((destination) => {
+        const [name = '', code = null] = destination.split('/')
+        return place(name, code)
+      }),
+    },
+  })),
+  {
+    about: 'places visited under a heading of their own, a state between town and country',
+    text: `Kelionės datos: 2023 m. kovo 6–10 d.
+Aplankytos vietos: Zulingenas ir Dyphoncas, Žemutinė Saksonija, Vokietija; Pultuskas, Lenkija
+Kelionės tikslas: tartis`,
+    read: {
+      startsOn: '2023-03-06',
+      endsOn: '2023-03-10',
+      destinations: [place('Zulingenas', 'DE'), place('Dyphoncas', 'DE'), place('Pultuskas', 'PL')],
+      notUnderstood: ['Žemutinė Saksonija'],
+    },
+  },
+  ...['Lankytos vietos', 'Lankytini miestai', 'Places visited', 'APLANKYTI MIESTAI'].map((heading) => ({
+    about: `the heading ${heading}`,
+    text: `Data: 2024-12-04\n${heading}: Pultuskas, Lenkija\nTikslas: tartis`,
+    read: { destinations: [place('Pultuskas', 'PL')], notUnderstood: [] },
+  })),
 ]
