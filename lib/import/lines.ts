@@ -57,7 +57,7 @@ export function isPageNumber(text: string) {
 
 /** Whether a value is only the mark of a missing one: "-", "–", "nėra", "n/a". */
 export function isMissing(text: string) {
-  return /^[\s(]*(?:[-–—_.…]+|nėra|nera|nenurodyta|nenurodytas|nenumatyta|netaikoma|nežinoma|nezinoma|data nežinoma|n\s?\/\s?[ad]|none|nil|not applicable|not stated|not specified|unknown)?[\s.)]*$/i.test(
+  return /^[\s(]*(?:[-–—_.…]+|nėra|nera|nenurodyta|nenurodytas|nenumatyta|netaikoma|nežinoma|nezinoma|data nežinoma|n\s?\/\s?[ad]|none|nil|not applicable|not stated|not specified|unknown|nėra duomenų|nera duomenu|duomenų nėra|duomenu nera|no data|(?:nėra|nera|be) dokument(?:o|ų|u)|dokument(?:o|ų|u) (?:nėra|nera)|no documents?|no agreements?)?[\s.)]*$/i.test(
     text,
   )
 }
