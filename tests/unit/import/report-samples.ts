@@ -728,4 +728,53 @@ Kelionės tikslas: tartis`,
     text: `Data: 2024-12-04\n${heading}: Pultuskas, Lenkija\nTikslas: tartis`,
     read: { destinations: [place('Pultuskas', 'PL')], notUnderstood: [] },
   })),
+  {
+    about: 'a heading whose colon fell to the next line',
+    text: `Komandiruotės laikas\nir vieta\n: 2024-12-04, Ryga (Latvija)\nKomandiruotės tikslas\n: projekto pristatymas`,
+    read: { purpose: 'projekto pristatymas', startsOn: '2024-12-04', destinations: [place('Ryga', 'LV')] },
+  },
+  {
+    about: 'a reckoning is one cost, its result',
+    text: `Tikslas: tartis\nIšlaidos:\n3×64 Eur = 192 Eur\n100 Eur + 92 Eur = 192 Eur\n100 Eur ir 92 Eur`,
+    read: {
+      costs: [
+        { amount: 192, currency: 'EUR', text: '3×64 Eur = 192 Eur' },
+        { amount: 192, currency: 'EUR', text: '100 Eur + 92 Eur = 192 Eur' },
+        { amount: 100, currency: 'EUR' },
+        { amount: 92, currency: 'EUR' },
+      ],
+      notUnderstood: [],
+    },
+  },
+  {
+    about: 'costs told in one pair of brackets keep no half of it',
+    text: `Tikslas: tartis\nIšlaidos: Iš viso 150 Eur (kelionė 100 Eur, nakvynė (2 naktys) 50 Eur)`,
+    read: {
+      costs: [
+        { amount: 150, currency: 'EUR', text: 'Iš viso 150 Eur' },
+        { amount: 100, currency: 'EUR', text: 'kelionė 100 Eur' },
+        { amount: 50, currency: 'EUR', text: 'nakvynė (2 naktys) 50 Eur' },
+      ],
+      notUnderstood: [],
+    },
+  },
+  {
+    about: 'each bullet of the narrative on a line of its own',
+    text: `Tikslas: tartis\n\nSusitikimai:\n\nSusitikta su\n- meru\n- taryba\n\nAptarta: • parkai; • gatvės.`,
+    read: { narrative: 'Susitikta su\n\n- meru\n- taryba\n\nAptarta:\n• parkai;\n• gatvės.' },
+  },
+  {
+    about: 'the day the report was written, below its last part',
+    text: `Komandiruotės tikslas: tartis\nFinansavimas: Savivaldybės biudžeto lėšos\n2011-07-11\nTarybos narys Jonas Jonaitis`,
+    read: {
+      funding: { text: 'Savivaldybės biudžeto lėšos', measure: null },
+      signers: [{ name: 'Jonas Jonaitis', post: 'Tarybos narys' }],
+      notUnderstood: ['2011-07-11'],
+    },
+  },
+  {
+    about: 'the day the report was written where nobody signs',
+    text: `Komandiruotės tikslas: tartis\nFinansavimas: Savivaldybės biudžeto lėšos.\n\n2011-07-11`,
+    read: { funding: { text: 'Savivaldybės biudžeto lėšos.', measure: null }, notUnderstood: ['2011-07-11'] },
+  },
 ]
