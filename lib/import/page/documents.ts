@@ -1,7 +1,7 @@
 import type { AgreementType } from '@/lib/agreements/schema'
 import { findDates } from '@/lib/dates/read-date'
 import { fold } from '@/lib/text/fold'
-import { oneSpaced } from '../lines'
+import { isMissing, oneSpaced } from '../lines'
 import { agreementTypeOf, namesDocument, titleStart } from './agreement-type'
 import { hasEventVerb, type ReadEvent, readEvents, speaksOfEvents } from './events'
 
@@ -95,5 +95,7 @@ function splitLoose(text: string, dated: boolean): { title: string; events: stri
     if (begins && !(dated && !hasEventVerb(events)) && read.events.length && !read.left.length)
       return { title: text.slice(0, cut.index).replace(/[\s,:–—-]+$/, ''), events }
   }
+  const [, before = '', last = ''] = /^(.+?)\s*[,–—]\s*([^,–—]+)$/su.exec(text) ?? []
+  if (last.trim() && isMissing(last)) return { title: before, events: last }
   return { title: text.replace(/(?:[\s,:–—]|(?<!\s\p{L})\.)+$/u, ''), events: '' }
 }

@@ -58,7 +58,7 @@ export function signerOfLine(printed: string): Signer | null {
   if (nameAt >= 0 && parts.length >= 2) {
     const others = parts.filter((_, index) => index !== nameAt)
     const post = others.join(/,/.test(text) && others.length > 1 ? ', ' : ' ')
-    return isPost(post) ? { name: oneSpaced(parts[nameAt] ?? ''), post: oneSpaced(post) } : null
+    return isPost(post) && !post.includes(':') ? { name: oneSpaced(parts[nameAt] ?? ''), post: oneSpaced(post) } : null
   }
 
   const words = oneSpaced(text).split(' ')

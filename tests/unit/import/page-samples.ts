@@ -472,4 +472,9 @@ Nica, Prancūzija Deklaracija (pasirašyta 2004-07-05 Kaune ir 2004-12-06 Nicoje
       notUnderstood: [],
     },
   },
+  {
+    about: 'a title is not followed by the words that nothing is known of it',
+    text: `Oslas, Norvegija Draugystės sutartis, nėra duomenų`,
+    read: { rows: [{ documents: [{ title: 'Draugystės sutartis', events: [] }] }], notUnderstood: ['nėra duomenų'] },
+  },
 ]

@@ -777,4 +777,14 @@ Kelionės tikslas: tartis`,
     text: `Komandiruotės tikslas: tartis\nFinansavimas: Savivaldybės biudžeto lėšos.\n\n2011-07-11`,
     read: { funding: { text: 'Savivaldybės biudžeto lėšos.', measure: null }, notUnderstood: ['2011-07-11'] },
   },
+  {
+    about: 'several signers after one post in the plural',
+    text: `Komandiruotės tikslas: tartis\nLėšos: biudžetas\n\nTarybos nariai: Jonas Jonaitis, Petras Petraitis`,
+    read: {
+      signers: [
+        { name: 'Jonas Jonaitis', post: 'Tarybos nariai' },
+        { name: 'Petras Petraitis', post: 'Tarybos nariai' },
+      ],
+    },
+  },
 ]
