@@ -1,6 +1,6 @@
 import { fold } from '@/lib/text/fold'
 import { isBullet, type Line, oneSpaced, withoutBullet } from '../lines'
-import { decoration, isName, isPost, type Signer, signerOfLine, signersOfLine } from './signer-line'
+import { decoration, isName, isPost, type Signer, signersOfLine } from './signer-line'
 
 export type Signatures = { signers: Signer[]; before: Line[]; aside: string[] }
 
