@@ -8,6 +8,7 @@ import {
   pass,
   passComma,
   passOrdinal,
+  separators,
   yearWords,
 } from './date-marks'
 import type { DateToken } from './date-tokens'
@@ -62,4 +63,18 @@ export function withYear(tokens: DateToken[], point: DatePoint): DatePoint {
 /** "gegužės 4–8 d. (2019 m.)" */
 function bracketedYear(tokens: DateToken[], at: number) {
   return isMark(tokens[at], /^\($/) && isYear(tokens[at + 1]) && isMark(tokens[pass(tokens, at + 2, yearWords)], /^\)$/)
+}
+
+/** 12/2024, but not "Nr. 12/2024", which numbers a document. */
+export function monthAndYear(tokens: DateToken[], at: number): DatePoint | null {
+  const [monthToken, mark, yearToken, after] = tokens.slice(at, at + 4)
+  const before = tokens[isMark(tokens[at - 1], /^[.:]$/) ? at - 2 : at - 1]
+  if (!isShort(monthToken) || !isMark(mark, /^\/$/) || !mark?.glued || !isYear(yearToken) || !yearToken.glued)
+    return null
+  if (isWord(before, /^(nr|no|num|numeris|number)$/) || isMark(before, /^[№#°º]$/)) return null
+  if (after?.glued && isMark(after, separators) && tokens[at + 4]?.glued) return null
+  const month = Number(monthToken.text)
+  return month >= 1 && month <= 12
+    ? { year: Number(yearToken.text), month, day: null, next: at + 3, marked: true, numeric: true }
+    : null
 }

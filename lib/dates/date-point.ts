@@ -11,12 +11,12 @@ import {
   separators,
   yearWords,
 } from './date-marks'
-import { type DatePoint, day, withDay, withYear } from './date-parts'
+import { type DatePoint, day, monthAndYear, withDay, withYear } from './date-parts'
 import type { DateToken } from './date-tokens'
 
 /** The date that begins at this token, or null. A number glued to a code ("MA-734", "1-1859") is the caller's matter. */
 export function readPoint(tokens: DateToken[], at: number): DatePoint | null {
-  return yearFirst(tokens, at) ?? monthFirst(tokens, at) ?? dayFirst(tokens, at)
+  return yearFirst(tokens, at) ?? monthFirst(tokens, at) ?? dayFirst(tokens, at) ?? monthAndYear(tokens, at)
 }
 
 function yearFirst(tokens: DateToken[], at: number): DatePoint | null {

@@ -38,7 +38,7 @@ const forms = [
   'geguzes geguze geguzeje geguzei geg may',
   'birzelio birzelis birzeli birzelyje birzeliui birzeliu birz june jun',
   'liepos liepa liepoje liepai liep july jul',
-  'rugpjucio rugpjutis rugpjuti rugpjutyje rugpjuciui rugpjuciu rugpj rugp august aug',
+  'rugpjucio rugpjutis rugpjuti rugpjutyje rugpjuciui rugpjuciu rugpiucio rugpiutis rugpiuti rugpiutyje rugpiuciui rugpiuciu rugpj rugp august aug',
   'rugsejo rugsejis rugseji rugsejyje rugsejui rugseju rugs september sept sep',
   'spalio spalis spali spalyje spaliui spaliu spal october oct',
   'lapkricio lapkritis lapkriti lapkrityje lapkriciui lapkriciu lapkr lapk november nov',

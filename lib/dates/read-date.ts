@@ -56,7 +56,7 @@ function mayBegin(tokens: DateToken[], at: number) {
   if (!token || token.kind === 'mark') return false
   if (!token.glued || token.kind === 'word') return true
   if (before?.kind === 'word' || before?.kind === 'number') return false
-  return !(isMark(before, /^[-./]$/) && before?.glued && earlier?.kind !== 'mark')
+  return !(isMark(before, /^[-./]$/) && before?.glued && (earlier?.kind !== 'mark' || isMark(earlier, /^\)$/)))
 }
 
 /** Whether a number that could be a year is one: a bare "2000" is a date only where nothing is counted with it. */
@@ -83,12 +83,12 @@ const opening = /^(nuo|from|since|between)$/
 const closing = /^(iki|until|till)$/
 
 function resolve(text: string, tokens: DateToken[], at: number, { first, last, next, range }: Span): FoundDate {
-  const year = first.year ?? last.year
+  const prefix = tokens[at - 1]?.folded ?? ''
+  const { year, endYear } = yearsOf(first, last, opening.test(prefix))
   const start = written(year, first.month ?? (first.day ? last.month : null), first.day)
-  const end = range ? written(last.year ?? year, last.month ?? (last.day ? first.month : null), last.day) : start
+  const end = range ? written(endYear, last.month ?? (last.day ? first.month : null), last.day) : start
 
-  const before = tokens[at - 1]?.folded ?? ''
-  const prefixed = opening.test(before) || closing.test(before)
+  const prefixed = opening.test(prefix) || closing.test(prefix)
   const wordFrom = (prefixed ? tokens[at - 1]?.from : tokens[at]?.from) ?? 0
   const from = year ? wordFrom : (thisYear.exec(text.slice(0, wordFrom))?.index ?? wordFrom)
   const to = tokens[next - 1]?.to ?? from
@@ -98,11 +98,25 @@ function resolve(text: string, tokens: DateToken[], at: number, { first, last, n
     year === null ? 'noYear' : !isPartialDate(start) || !isPartialDate(end) ? 'impossible' : reversed(start, end)
   if (problem) return { startsOn: null, endsOn: null, problem, ...place }
   return {
-    startsOn: !range && closing.test(before) ? null : start,
-    endsOn: !range && /^(nuo|from|since)$/.test(before) ? null : end,
+    startsOn: !range && closing.test(prefix) ? null : start,
+    endsOn: !range && /^(nuo|from|since)$/.test(prefix) ? null : end,
     problem,
     ...place,
   }
+}
+
+/**
+ * A year told once is the year of both ends, unless the period then ran backwards over a new year: "30 December –
+ * 2 January 2025" began the year before, "nuo 2024 m. gruodžio 30 d. iki sausio 2 d." ended the year after. Without
+ * "nuo" a year at the beginning may as well be a slip. More than half a year is never crossed.
+ */
+function yearsOf(first: Span['first'], last: Span['last'], opened: boolean) {
+  const year = first.year ?? last.year
+  const endYear = last.year ?? first.year
+  const crossing = Boolean(first.month && last.month && first.month - last.month >= 6)
+  if (year === null || endYear === null || !crossing) return { year, endYear }
+  if (first.year === null) return { year: endYear - 1, endYear }
+  return { year, endYear: last.year === null && opened ? year + 1 : endYear }
 }
 
 function written(year: number | null, month: number | null, day: number | null) {

@@ -1,5 +1,6 @@
 import { declineName } from '@/lib/text/declension'
 import { fold } from '@/lib/text/fold'
+import { foreignNames } from './foreign-names'
 
 /**
  * Cities whose Lithuanian name is known here, by country, so that a text's "Varšuvoje" can be read as Varšuva. Only for
@@ -59,7 +60,11 @@ const cities: Record<string, string> = {
   US: 'Vašingtonas, Niujorkas, Čikaga, Madisonas, Los Andželas, Bostonas, San Franciskas, Filadelfija',
 }
 
-export type KnownPlace = { name: string; countryCode: string; form: 'nominative' | 'inflected' | 'genitive' }
+export type KnownPlace = {
+  name: string
+  countryCode: string
+  form: 'nominative' | 'inflected' | 'genitive' | 'foreign'
+}
 
 const exact = new Map<string, KnownPlace>()
 const folded = new Map<string, KnownPlace>()
@@ -69,9 +74,9 @@ function put(text: string, place: KnownPlace) {
   if (!folded.has(fold(text))) folded.set(fold(text), place)
 }
 
-const all = Object.entries(cities).flatMap(([countryCode, names]) =>
-  names.split(', ').map((name) => ({ name, countryCode })),
-)
+const placesIn = (names: Record<string, string>) =>
+  Object.entries(names).flatMap(([countryCode, names]) => names.split(', ').map((name) => ({ name, countryCode })))
+const all = placesIn(cities)
 for (const place of all) put(place.name, { ...place, form: 'nominative' })
 for (const place of all) {
   const [head = '', tail = ''] = place.name.split(' prie ')
@@ -84,7 +89,9 @@ for (const place of all) {
   }
 }
 
-/** The city a text names in any of its Lithuanian cases, or null. Letters without diacritics are read too. */
+for (const place of placesIn(foreignNames)) put(place.name, { ...place, form: 'foreign' })
+
+/** The city a text names in any of its Lithuanian cases, in English or in its own language, or null. Letters without diacritics are read too. */
 export function knownPlace(text: string): KnownPlace | null {
   return exact.get(text) ?? folded.get(fold(text)) ?? null
 }

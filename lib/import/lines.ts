@@ -3,7 +3,7 @@ export type Line = { text: string; afterBlank: boolean; afterPage: boolean }
 
 /**
  * The text as one would type it: composed letters, plain line ends and spaces, no soft hyphens or invisible marks, words
- * cut at the end of a line put together again. Tabs and runs of spaces stay: they may part columns.
+ * cut at the end of a line put together again, a colon back to its heading, and each bullet on a line of its own. Tabs and runs of spaces stay: they may part columns.
  */
 export function tidy(text: string) {
   return text
@@ -13,6 +13,8 @@ export function tidy(text: string) {
     .replace(/[\u200B-\u200D\u2060\uFEFF]|\p{Cc}(?<![\n\t\f])/gu, '')
     .replace(/[^\S\n\t\f]/g, ' ')
     .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[^\S\n\f]*\n\s*(?=:(?:\s|$))/g, '')
+    .replace(/[^\S\n\f]+(?=[•◦▪●■]\s)/g, '\n')
     .replace(/(\p{L})-\n\s*(\p{Ll})/gu, '$1$2')
     .replace(/(\p{Lu}\p{Lu})-\n\s*(\p{Lu}\p{Lu})/gu, '$1$2')
     .replace(/([\p{L}\d])([-–/])\n\s*([\p{Lu}\d])/gu, '$1$2$3')
@@ -57,7 +59,7 @@ export function isPageNumber(text: string) {
 
 /** Whether a value is only the mark of a missing one: "-", "–", "nėra", "n/a". */
 export function isMissing(text: string) {
-  return /^[\s(]*(?:[-–—_.…]+|nėra|nera|nenurodyta|nenurodytas|nenumatyta|netaikoma|nežinoma|nezinoma|data nežinoma|n\s?\/\s?[ad]|none|nil|not applicable|not stated|not specified|unknown)?[\s.)]*$/i.test(
+  return /^[\s(]*(?:[-–—_.…]+|nėra|nera|nenurodyta|nenurodytas|nenumatyta|netaikoma|nežinoma|nezinoma|data nežinoma|n\s?\/\s?[ad]|none|nil|not applicable|not stated|not specified|unknown|nėra duomenų|nera duomenu|duomenų nėra|duomenu nera|no data|(?:nėra|nera|be) dokument(?:o|ų|u)|dokument(?:o|ų|u) (?:nėra|nera)|no documents?|no agreements?)?[\s.)]*$/i.test(
     text,
   )
 }

@@ -15,7 +15,8 @@ export function paragraphsOf(lines: Line[]): string[] {
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
     const last = paragraphs.length - 1
-    if (before && !startsParagraph(before, line, width, spaced)) paragraphs[last] += ` ${line.text.trim()}`
+    if (before && !startsParagraph(before, line, lines[index + 1], width, spaced))
+      paragraphs[last] += ` ${line.text.trim()}`
     else if (before && isBullet(line.text) && isListed(before) && (!line.afterBlank || spaced) && last >= 0)
       paragraphs[last] += `\n${line.text.trim()}`
     else paragraphs.push(line.text.trim())
@@ -35,8 +36,8 @@ export function valueText(lines: Line[]): string | null {
   return text.trim() || null
 }
 
-function startsParagraph(before: Line, line: Line, width: number, spaced: boolean) {
-  if (isBullet(line.text) && !dashInSentence(before, line)) return true
+function startsParagraph(before: Line, line: Line, next: Line | undefined, width: number, spaced: boolean) {
+  if (isBullet(line.text) && !dashInSentence(before, line, next)) return true
   if (/^\p{Lu}\p{L}+(?: \p{L}+){0,2}:\s/u.test(line.text)) return true
   const wrapped = width <= 130
   const full = wrapped && before.text.length >= width * 0.8
@@ -47,8 +48,11 @@ function startsParagraph(before: Line, line: Line, width: number, spaced: boolea
   return !continues(line.text) && before.text.length < width * 0.55 && !/[,–-]$/.test(before.text)
 }
 
-/** A dash that a broken line happens to begin with, not the mark of a list. */
-const dashInSentence = (before: Line, line: Line) => /^[–—-]\s/.test(line.text) && !isListed(before)
+/** A dash that a broken line happens to begin with, not the mark of a list: neither line beside it has one. */
+const dashInSentence = (before: Line, line: Line, next?: Line) =>
+  isDashed(line) && !isListed(before) && !(next && isDashed(next))
+
+const isDashed = ({ text }: Line) => /^[–—-]\s/.test(text)
 
 const isListed = ({ text }: Line) => isBullet(text) || /[.:;,!?]$/.test(text)
 

@@ -1,7 +1,8 @@
-import type { AgreementEventKind, AgreementType } from '@/lib/agreements/schema'
+import type { AgreementType } from '@/lib/agreements/schema'
 import { findDates } from '@/lib/dates/read-date'
-import { oneSpaced } from '../lines'
-import { agreementTypeOf, namesDocument } from './agreement-type'
+import { fold } from '@/lib/text/fold'
+import { isMissing, oneSpaced } from '../lines'
+import { agreementTypeOf, namesDocument, titleStart } from './agreement-type'
 import { hasEventVerb, type ReadEvent, readEvents, speaksOfEvents } from './events'
 
 /** A document as a table names it: the title as printed, with its spaces in order; null where only a date is given. */
@@ -32,8 +33,16 @@ export function readDocuments(text: string): Documents {
   return { documents, left }
 }
 
-/** Cuts at semicolons and line ends that are not inside brackets. */
+/** Cuts at semicolons and line ends that are not inside brackets, and where a further title follows a bracket. */
 function partsOf(text: string) {
+  return textsIn(text.replace(/\)(?:\s*,|\s+(?:ir|bei|and))\s+(?=\p{Lu})/gu, cutBeforeTitle))
+}
+
+function cutBeforeTitle(between: string, at: number, text: string) {
+  return titleStart.test(fold(text.slice(at + between.length))) ? ')\n' : between
+}
+
+function textsIn(text: string) {
   const parts = ['']
   let depth = 0
   for (const letter of text) {
@@ -53,19 +62,17 @@ function readDocument(piece: string) {
     speaksOfEvents(inside) ? `\u2060${brackets.push(inside)}\u2060` : bracket,
   )
   const [, head = '', tail = ''] = /^(.*?)\s*((?:[\s,;.–-]*\u2060\d+\u2060)+.*)?$/s.exec(outside) ?? []
-  const after = tail.replace(/\u2060\d+\u2060/g, ' ').replace(/^[\s,;.–-]+|[\s.]+$/g, '')
 
   const split = splitLoose(head, brackets.length > 0)
-  const bare: AgreementEventKind | null = split.title ? 'signed' : null
-  const loose = readEvents([split.events, after].filter(Boolean).join('; '), bare)
-  const bracketed = brackets.map((inside) => ({ inside, ...readEvents(inside, bare) }))
+  const told = [split.events, ...tail.split(/(\u2060\d+\u2060)/)].map((piece) => {
+    const inside = brackets[Number(/^\u2060(\d+)\u2060$/.exec(piece)?.[1] ?? 0) - 1]
+    const { events, left } = readEvents(inside ?? piece.replace(/^[\s,;.–-]+|[\s.]+$/g, ''))
+    return { events, left: inside !== undefined && left.length ? [oneSpaced(`(${inside})`)] : left }
+  })
   return {
     title: oneSpaced(split.title) || null,
-    events: [...loose.events, ...bracketed.flatMap(({ events }) => events)],
-    unread: [
-      ...loose.left,
-      ...bracketed.flatMap(({ inside, left }) => (left.length ? [oneSpaced(`(${inside})`)] : [])),
-    ],
+    events: told.flatMap(({ events }) => events),
+    unread: told.flatMap(({ left }) => left),
   }
 }
 
@@ -83,10 +90,12 @@ function splitLoose(text: string, dated: boolean): { title: string; events: stri
   for (const cut of text.matchAll(/\s*(?:(?<!\d)[,–—:]|[,–—:](?!\d))\s*|\s+-\s+|\s+(?=\p{L})|\s+(?=\d{4})|^/gu)) {
     const events = text.slice(cut.index + cut[0].length)
     if (!/\d/.test(events) && !/^(?:nutraukt|sustabdyt|terminated|suspended)/iu.test(events)) continue
-    const read = readEvents(events, 'signed')
+    const read = readEvents(events)
     const begins = hasEventVerb(events.split(/\s/)[0] ?? '') || findDates(events)[0]?.from === 0
     if (begins && !(dated && !hasEventVerb(events)) && read.events.length && !read.left.length)
       return { title: text.slice(0, cut.index).replace(/[\s,:–—-]+$/, ''), events }
   }
+  const [, before = '', last = ''] = /^(.+?)\s*[,–—]\s*([^,–—]+)$/su.exec(text) ?? []
+  if (last.trim() && isMissing(last)) return { title: before, events: last }
   return { title: text.replace(/(?:[\s,:–—]|(?<!\s\p{L})\.)+$/u, ''), events: '' }
 }

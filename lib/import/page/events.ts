@@ -3,8 +3,8 @@ import { findDates } from '@/lib/dates/read-date'
 import { fold } from '@/lib/text/fold'
 import { oneSpaced } from '../lines'
 
-/** What happened to a document and when; a kind not said is null, a date not known is null. */
-export type ReadEvent = { kind: AgreementEventKind | null; date: string | null }
+/** What happened to a document and when; a date not known is null. */
+export type ReadEvent = { kind: AgreementEventKind; date: string | null }
 
 const verbs: [AgreementEventKind, RegExp][] = [
   ['succeeded', /pakeista nauja|pakeite nauja|pakeitusi|perimta|succeeded|superseded|replaced/],
@@ -29,15 +29,17 @@ export function speaksOfEvents(text: string) {
   return (
     hasEventVerb(text) ||
     findDates(text).length > 0 ||
-    /\b(?:data|datos|date|metai|galioja|neterminuot|valid)\b/.test(folded)
+    /\b(?:data|datos|date|metai|galioja|neterminuot|valid|nera duomenu|duomenu nera|nenurodyt\w*|nezinom\w*|no data|unknown|not known)\b/.test(
+      folded,
+    )
   )
 }
 
 /**
  * The events a text like "pasirašyta 1972 m.; pratęsta 1990-11-23" tells. A date takes the verb before it, or the one
- * right after it when none was said yet; a bare date is `bare`. `left` is what was not understood, as printed.
+ * right after it when none was said yet; a bare date is that of the signing. `left` is what was not understood, as printed.
  */
-export function readEvents(text: string, bare: AgreementEventKind | null): { events: ReadEvent[]; left: string[] } {
+export function readEvents(text: string): { events: ReadEvent[]; left: string[] } {
   const events: ReadEvent[] = []
   const left: string[] = []
   let kind: AgreementEventKind | null = null
@@ -45,7 +47,7 @@ export function readEvents(text: string, bare: AgreementEventKind | null): { eve
     const folded = fold(piece)
     const found = findDates(piece)
     const said = Array.from(folded.matchAll(verb), (match) => ({
-      kind: verbs.find(([, words]) => words.test(match[0]))?.[0] ?? null,
+      kind: verbs.find(([, words]) => words.test(match[0]))?.[0] ?? 'signed',
       negated: match[0].startsWith('ne') && !match[0].startsWith('nebe'),
       from: match.index,
       to: match.index + match[0].length,
@@ -55,14 +57,14 @@ export function readEvents(text: string, bare: AgreementEventKind | null): { eve
     for (const date of found) {
       const before = said.filter(({ to }) => to <= date.from).at(-1)
       const after = said.find(({ from }) => from >= date.to)
-      kind = (before ?? (events.length === 0 || said.length > 0 ? after : undefined))?.kind ?? kind ?? bare
+      kind = (before ?? (events.length === 0 || said.length > 0 ? after : undefined))?.kind ?? kind ?? 'signed'
       events.push({ kind, date: clear.includes(date) ? date.startsOn : null })
     }
     for (const [at, event] of said.entries()) {
       const until = said[at + 1]?.from ?? piece.length
       const dated = found.some(({ from }) => from >= event.from && from < until) || found.length >= said.length
       if (!dated && !event.negated) events.push({ kind: event.kind, date: null })
-      kind = event.kind ?? kind
+      kind = event.kind
     }
     const rest = unread(piece, [...found, ...said])
     if (!understood || rest) left.push(oneSpaced(piece))

@@ -50,17 +50,36 @@ const withoutLead = (rest: string) => rest.replace(/^[\s,:;.–—-]+/, '')
 function named(names: string, label: string, code: string | null): ReadPlace[] {
   const parts = names.split(/\s+(?:ir|bei|and|&)\s+|\s+[–—-]\s+/u).map(oneSpaced)
   const all = parts.length > 1 && parts.every((part) => knownPlace(part)) ? parts : [oneSpaced(names)]
-  return all.map((name) => ({ name, countryLabel: oneSpaced(label), countryCode: code }))
+  const elsewhere = all.findLastIndex((name, at) => at < all.length - 1 && !liesIn(name, code))
+  return all.map((name, at) =>
+    at > elsewhere
+      ? { name, countryLabel: oneSpaced(label), countryCode: code }
+      : { name, countryLabel: null, countryCode: null },
+  )
+}
+
+/** Whether a place may lie in a country, as far as it is known. */
+function liesIn(name: string, code: string | null) {
+  const known = knownPlace(name)
+  return !known || code === null || known.countryCode === code
 }
 
 function bracketed(text: string): PlacesAndRest | null {
   const [whole, names = '', label = ''] = /^([^(),;]{2,60}?)\s*\(([^()]{2,50})\)/.exec(text) ?? []
-  const country = label
-    .split(/\s*,\s*/)
-    .map((part) => readCountryWithTypos(part))
-    .find((found) => found !== null)
-  const parts = names.split(/\s+(?:ir|bei|and)\s+/)
+  const labels = label.split(/\s*,\s*/)
+  const countries = labels.map((part) => readCountryWithTypos(part)).filter((found) => found !== null)
+  const [country] = countries
+  const parts = names.split(/\s+(?:ir|bei|and|[–—-])\s+|(?<=\p{Ll})[–—](?=\p{Lu})/u)
   if (!whole || !country || !parts.every(isPlaceName)) return null
+  if (countries.length > 1 && countries.length === labels.length) {
+    const oneByOne = labels.length === parts.length
+    const places = parts.map((name, at) => ({
+      name: oneSpaced(name),
+      countryLabel: oneByOne ? (labels[at] ?? null) : oneSpaced(label),
+      countryCode: oneByOne ? (countries[at]?.code ?? null) : null,
+    }))
+    return { places, rest: text.slice(whole.length) }
+  }
   return { places: named(names, label, country.code), rest: text.slice(whole.length) }
 }
 
@@ -128,7 +147,7 @@ function pairOrKnown(line: string): PlacesAndRest | null {
     const names = words.slice(0, length).join(' ')
     const parts = names.split(/\s?[-–]\s?/)
     const rest = [...words.slice(length), ''].join(' ') + tail
-    if (parts.every((part) => knownPlace(part)?.form === 'nominative')) {
+    if (parts.every((part) => /^(?:nominative|foreign)$/.test(knownPlace(part)?.form ?? ''))) {
       const country = parts.length === 1 ? nominativeFirst(withoutLead(rest)) : null
       const place = { countryLabel: country?.label ?? null, countryCode: country?.code ?? null }
       return {

@@ -1,6 +1,6 @@
 import { readCountry } from '@/lib/countries/read-country'
 import { findDates } from '@/lib/dates/read-date'
-import { isBullet, oneSpaced, withoutBullet } from '../lines'
+import { isBullet, isMissing, oneSpaced, withoutBullet } from '../lines'
 import { type ReadDocument, readDocuments, tellsDocument } from './documents'
 import { hasEventVerb } from './events'
 import { endProse, readNetworkCells } from './network-lines'
@@ -45,10 +45,12 @@ export function readRow(context: Context, text: string) {
     label && !place.countryLabel ? { ...place, countryLabel: label, countryCode: code } : place,
   )
   const evident = tellsDocument(rest) || findDates(rest)[0]?.from === 0
-  const bare = rest.replace(/[\s.,;]+$/, '') === ''
-  if (!evident && !(bare && (labelled || places.every(({ countryLabel }) => countryLabel)))) return false
+  // A name alone may be any heading's; several known ones, or one with its country, are partners.
+  const bare = isMissing(rest.replace(/[,;]/g, ' '))
+  const clear = labelled || places.length > 1 || places.every(({ countryLabel }) => countryLabel)
+  if (!evident && !(bare && clear)) return false
   if (/^(?:nuo|since)\b/iu.test(rest) && soundsLikeNetwork(plain)) return false
-  const { documents, left } = readDocuments(rest)
+  const { documents, left } = bare ? { documents: [], left: [] } : readDocuments(rest)
   endProse(context)
   context.page.notUnderstood.push(...left)
   openRow(context, oneSpaced(text), places, documents)

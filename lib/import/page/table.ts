@@ -73,19 +73,19 @@ export type TableRow = { places: ReadPlace[] } & Documents
 /** A row in columns, by the head of the table or, without one, by what its cells hold; null when it holds no place or document. */
 export function readTableRow(cells: string[], columns: Column[] | null): TableRow | null {
   const row: TableRow = { places: [], documents: [], left: [] }
-  const dates: { text: string; signed: boolean }[] = []
+  const dates: string[] = []
   for (const [index, cell] of cells.entries()) {
     if (isMissing(cell)) continue
     const column = columns?.[index] ?? kindOf(cell, row, index)
     if (column === 'number') continue
     if (column === 'country') setCountry(row, cell)
     else if (column === 'place') addPlaces(row, cell)
-    else if (column === 'date' || column === 'signed') dates.push({ text: cell, signed: column === 'signed' })
+    else if (column === 'date' || column === 'signed') dates.push(cell)
     else if (column === 'document') addDocuments(row, cell)
-    else if (hasEventVerb(cell) && findDates(cell).length) dates.push({ text: cell, signed: false })
+    else if (hasEventVerb(cell) && findDates(cell).length) dates.push(cell)
     else row.left.push(oneSpaced(cell))
   }
-  for (const { text, signed } of dates) addDates(row, text, signed)
+  for (const text of dates) addDates(row, text)
   return row.places.length || row.documents.length ? row : null
 }
 
@@ -124,9 +124,8 @@ function addDocuments(row: TableRow, cell: string) {
 }
 
 /** Dates of a column of their own belong to the documents of the row, one to each when there are as many of them. */
-function addDates(row: TableRow, text: string, signed: boolean) {
-  const titled = row.documents.some(({ title }) => title)
-  const { events, left } = readEvents(text, signed || titled ? 'signed' : null)
+function addDates(row: TableRow, text: string) {
+  const { events, left } = readEvents(text)
   row.left.push(...left)
   const perDocument = events.length > 1 && events.length === row.documents.length
   if (perDocument)

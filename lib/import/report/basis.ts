@@ -52,15 +52,18 @@ function actKind(folded: string, at: number, noun: string, end: number): Act {
 const hideDates = (text: string, dates: { from: number; to: number }[]) =>
   dates.reduce((hidden, { from, to }) => hidden.slice(0, from) + ' '.repeat(to - from) + hidden.slice(to), text)
 
-const code = String.raw`(?:\p{L}{0,6}\d|\p{Lu}{1,6}\s?[-–.])[\p{L}\d]*(?:(?:\s?[-–]\s?|[./])[\p{L}\d]+)*(?:\s?\([\p{L}\d.\- ]{1,12}\))?`
+/** Digits and short signs in brackets, which may stand anywhere in a number: "(8.1)", "(4.1 E)", "(2.1.21E-TV2)". */
+const sign = String.raw`\((?![^()]*\p{L}{4})[\p{L}\d.\- ]{1,14}\)`
+const start = String.raw`(?:${sign}\s?)?(?:\p{L}{0,6}\d|\p{L}{1,6}(?:\s?[-–.]|(?=${sign}[-–]\d)))`
+const code = String.raw`${start}[\p{L}\d]*(?:\s?${sign})?(?:(?:\s?[-–]\s?|[./])[\p{L}\d]+(?:\s?${sign})?)*`
 const named = new RegExp(
   String.raw`(?<!\p{L})(?:nr|no|n[°º]|№|numeris|number|num)(?:\s*[.:]\s*|\s+|(?<=[°º№]))(${code})`,
   'iu',
 )
 const bare =
-  /(?<![\p{L}\d.-])(\p{Lu}{1,5}\d{0,3}\p{Lu}?(?:-\p{Lu}{1,5})*[-–]\d+(?:\([^()]{1,8}\))?|\d{1,2}[-–]\d{2,5})(?![\d-])/u
+  /(?<![\p{L}\d.-])(\p{Lu}{1,5}\d{0,3}\p{Lu}?(?:\([\d.]{1,8}\))?(?:-\p{Lu}{1,5})*[-–]\d+(?:\/\d+)?(?:\([^()]{1,8}\))?|\d{1,2}[-–]\d{2,5}(?:\/\d{1,4})?)(?![\d-])/u
 
-/** The number of an order as printed, without stray spaces: MA-734, T1-455, 5-216, T-162(E), A-590(8.1). */
+/** The number of an order as printed, without spaces: MA-734, 5-216, T-162(E), A-590(8.1), A27(1)-1622, (4.1E)MP-33. */
 function readNumber(text: string) {
   const found = named.exec(text)?.[1] ?? bare.exec(text)?.[1]
   return (

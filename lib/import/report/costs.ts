@@ -48,18 +48,37 @@ type Sum = { amount: number; currency: string; from: number; to: number }
 
 /** Each sum with the words about it: up to the comma or conjunction before the next sum. */
 function sumsIn(line: string): Cost[] {
-  const sums = findSums(fold(line))
+  const sums = withoutFactors(findSums(fold(line)), line)
   return sums.map(({ amount, currency }, at) => {
     const start = at ? cutBetween(line, sums[at - 1], sums[at]) : 0
     const end = at < sums.length - 1 ? cutBetween(line, sums[at], sums[at + 1]) : line.length
-    return { amount, currency, text: oneSpaced(line.slice(start, end).replace(/^[\s,.]+|[\s,]+$/g, '')) }
+    return { amount, currency, text: wordsAbout(line.slice(start, end)) }
   })
+}
+
+/** Of "3 × 64 Eur = 192 Eur" only what it comes to is a cost. */
+function withoutFactors(sums: Sum[], line: string) {
+  const gap = (at: number) => line.slice(sums[at]?.to, sums[at + 1]?.from)
+  const reckons = (at: number): boolean =>
+    at < sums.length - 1 &&
+    /^[\s\d×x*·.,+()–-]*[=+×x*·][\s\d×x*·.,()]*$/u.test(gap(at)) &&
+    (gap(at).includes('=') || reckons(at + 1))
+  return sums.filter((_, at) => !reckons(at))
+}
+
+/** Without the marks that part it from its neighbours, half a pair of brackets among them. */
+function wordsAbout(clause: string) {
+  const text = oneSpaced(clause.replace(/^[\s,.]+|[\s,]+$/g, ''))
+  const opened = text.split('(').length
+  const closed = text.split(')').length
+  if (closed > opened) return text.replace(/\)([^()]*)$/, '$1').trim()
+  return opened > closed ? text.replace(/^([^()]*)\(/, '$1').trim() : text
 }
 
 function cutBetween(line: string, first: Sum | undefined, second: Sum | undefined) {
   const from = first?.to ?? 0
   const between = line.slice(from, second?.from ?? from)
-  const cut = /,(?!.*,)|\.\s(?!.*\.\s)|\s(?:ir|bei|and)\s/.exec(
+  const cut = /\((?=[^()]*$)|,(?!.*,)|\.\s(?!.*\.\s)|\s(?:ir|bei|and)\s/.exec(
     between.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length)),
   )
   return from + (cut?.index ?? 0)

@@ -1,14 +1,12 @@
 import { readCountry, readCountryWithTypos } from '@/lib/countries/read-country'
-import { fold } from '@/lib/text/fold'
 import { knownPlace } from '../known-places'
 import { oneSpaced } from '../lines'
+import { isRegion } from '../regions'
 import { headingKind } from './headings'
-import { type Country, countryWithin, isPlace, itemsOf, region, stripped, suffix } from './place-items'
+import { assign, assignEach, openPlaces, type Place } from './place-countries'
+import { type Country, countryWithin, isPlace, itemsOf, stripped, suffix } from './place-items'
 
 export type Destination = { name: string; countryCode: string | null }
-
-/** A place on its way to be a destination: a country printed later may still be its own. */
-type Place = { name: string; country: Country | null; joined: boolean }
 
 /** Reads a list of places with their countries; `left` is what is neither. */
 export function readDestinations(text: string): { destinations: Destination[]; left: string[] } {
@@ -31,16 +29,19 @@ export function readDestinations(text: string): { destinations: Destination[]; l
     close()
     leading = { country, label: printed, used: false }
   }
-  const putPlace = (name: string, country: Country | null) => {
+  const putPlace = (name: string, country: Country | null, apart = false) => {
     const known = knownPlace(name)
-    const fits = leading && (known?.form !== 'nominative' || known.countryCode === leading.country.code)
+    const fits =
+      leading &&
+      !(apart && leading.used && !known) &&
+      (!/^(?:nominative|foreign)$/.test(known?.form ?? '') || known?.countryCode === leading.country.code)
     if (!country && leading && fits) {
       leading.used = true
       places.push({ name, country: leading.country, joined: false })
       return
     }
     if (leading && !leading.used) close()
-    places.push({ name, country: null, joined: true })
+    places.push({ name, country: null, joined: true, apart })
     if (country) assign(openPlaces(places), country)
   }
 
@@ -48,7 +49,11 @@ export function readDestinations(text: string): { destinations: Destination[]; l
     const { body, bracket } = item
     const country = readCountry(body)
     const bracketParts = bracket ? bracket.split(/\s*[,;–]\s*/) : []
-    const inBracket = bracketParts.map((part) => readCountryWithTypos(part)).find((found) => found !== null) ?? null
+    const each = bracketParts.map((part) => readCountryWithTypos(part)).filter((found) => found !== null)
+    const several = each.length > 1 && each.length === bracketParts.length
+    const inBracket = several
+      ? null
+      : (bracketParts.map((part) => readCountryWithTypos(part)).find((found) => found !== null) ?? null)
     const unread = bracketParts.filter((part) => part && !readCountryWithTypos(part))
 
     if (country && bracket && !inBracket) {
@@ -62,7 +67,16 @@ export function readDestinations(text: string): { destinations: Destination[]; l
       left.push(...unread)
       continue
     }
-    if (inBracket && region.test(fold(body)) && openPlaces(places).length) {
+    if (!bracket && isRegion(body) && !item.apart && openPlaces(places).length) {
+      left.push(body)
+      continue
+    }
+    if (several && isPlace(stripped(body))) {
+      putPlace(stripped(body), null, item.apart)
+      if (!assignEach(places, each)) left.push(item.raw)
+      continue
+    }
+    if (inBracket && isRegion(body) && openPlaces(places).length) {
       assign(openPlaces(places), inBracket)
       left.push(body, ...unread)
       continue
@@ -78,27 +92,11 @@ export function readDestinations(text: string): { destinations: Destination[]; l
     const typed =
       !bracket && !within && openPlaces(places).length && !knownPlace(name) ? readCountryWithTypos(body) : null
     if (typed) putCountry(typed, body)
-    else putPlace(name, inBracket ?? within?.country ?? null)
+    else putPlace(name, inBracket ?? within?.country ?? null, item.apart)
     left.push(...unread)
   }
   close()
   return { destinations: places.map(destination), left: left.map(oneSpaced).filter(Boolean) }
-}
-
-/** The places at the end of the list that no country follows yet. */
-function openPlaces(places: Place[]) {
-  const closed = places.findLastIndex(({ country, joined }) => country !== null || !joined)
-  return places.slice(closed + 1)
-}
-
-/** "Briuselis ir Liuvenas (Belgija)" are both in Belgium; "Ryga, Talinas (Estija)" are not both in Estonia. */
-function assign(open: Place[], country: Country) {
-  for (const [index, place] of open.entries()) {
-    const known = knownPlace(place.name)
-    const last = index === open.length - 1
-    if (last || !known || known.countryCode === country.code) place.country = country
-    else place.joined = false
-  }
 }
 
 /** Names in English beside which a Lithuanian locative would look the same. */
@@ -108,7 +106,10 @@ function destination({ name, country }: Place): Destination {
   const bare = name.replace(suffix, '')
   const known = knownPlace(bare)
   if (!known || english || (countryCode && known.countryCode !== countryCode)) return { name, countryCode }
-  if (known.form === 'nominative') return { name: bare, countryCode }
+  // Letters without their marks are left as printed; capitals alone are only a way of printing.
+  const capitals = bare === known.name.toUpperCase()
+  if (known.form === 'nominative') return { name: capitals ? known.name : bare, countryCode }
+  if (known.form === 'foreign') return { name: bare, countryCode }
   if (known.form === 'inflected' || bare !== name) return { name: known.name, countryCode }
   return { name, countryCode }
 }

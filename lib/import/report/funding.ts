@@ -31,13 +31,12 @@ export function readFunding(text: string): Funding {
       /^(19|20)\d\d$/.test(found)
     )
       continue
-    return { text, measure: endsSentence(text, found, after) ? found.slice(0, -1) : found }
+    return { text, measure: endsSentence(found, after) ? found.slice(0, -1) : found }
   }
   return { text, measure: null }
 }
 
-/** A full stop after a code at the end of a sentence is the sentence's; within brackets or a bare label it is the code's. */
-function endsSentence(text: string, found: string, after: string) {
-  const sentence = text.trim().split(/\s+/).length > 4
-  return found.endsWith('.') && sentence && /^\s*(?:$|\n|\p{Lu})/u.test(after)
+/** A full stop after a code is the sentence's only where a further sentence follows; otherwise it stays as printed. */
+function endsSentence(found: string, after: string) {
+  return found.endsWith('.') && /^[^\S\n]+\p{Lu}/u.test(after)
 }

@@ -5,12 +5,12 @@ import { has, isNarrative, type Section } from './section'
 
 export type Found = { kind: SectionKind | 'unknown'; heading: string; value: string; taken: number; weak: boolean }
 
-/** The value beside its heading: after a colon, a tab or wide space, or a dash. */
+/** The value beside its heading: after a colon, a tab or wide space, a dash, or the heading's own full stop. */
 export function beside(lines: Line[], at: number): Found | null {
   const text = lines[at]?.text ?? ''
   const parts: [RegExp, boolean][] = [
     [/^([^:]{2,200}):(?!\d)\s*(.*)$/, false],
-    [/^\|?\s*([^\t|]{2,200}?)(?:\s*\t\s*|\s{3,}|\s*\|\s*)(.*?)\|?$/, false],
+    [/^\|?\s*(?:\d{1,2}[.)]?\s*[|\t]\s*)?([^\t|]{2,200}?)(?:\s*\t\s*|\s{3,}|\s*\|\s*)(.*?)\|?$/, false],
     [/^(.{2,200}?)\s+[–—-]\s+(.*)$/, true],
   ]
   for (const [pattern, weak] of parts) {
@@ -19,6 +19,10 @@ export function beside(lines: Line[], at: number): Found | null {
     const kind = match ? (headingKind(heading) ?? (weak ? null : looseHeadingKind(heading))) : null
     if (kind && match && mayOpen(lines, at)) return { kind, heading, value: clean(match[2] ?? ''), taken: 1, weak }
   }
+  const stopped = /^((?:[\d.]+[.)]\s*)?[^.:\t|]{3,120})\.\s+(\S.*)$/.exec(text)
+  const stoppedKind = stopped ? headingKind(stopped[1] ?? '') : null
+  if (stopped && stoppedKind && /^[\p{Lu}\d]/u.test(text) && mayOpen(lines, at))
+    return { kind: stoppedKind, heading: stopped[1] ?? '', value: clean(stopped[2] ?? ''), taken: 1, weak: false }
   const annex = /^(PRIDEDAMA|Pridedama|Priedai?|PRIEDAI?|Annex(?:es)?|Attachments?)[.,]?\s+(\p{L}.*)$/u.exec(text)
   return annex ? { kind: 'apart', heading: annex[1] ?? '', value: annex[2] ?? '', taken: 1, weak: false } : null
 }
@@ -85,6 +89,7 @@ export function run(lines: Line[], at: number): Found | null {
   const words = text.split(/\s+/)
   if (!/^\p{Lu}/u.test(text) || !tripWord.test(headingWords(words[0] ?? '')[0] ?? '')) return null
   for (let length = Math.min(words.length - 1, 8); length >= 2; length--) {
+    if (runsIntoValue(words.slice(0, length))) continue
     const heading = words.slice(0, length).join(' ')
     const kind = headingKind(heading)
     const next = words[length] ?? ''
@@ -93,6 +98,16 @@ export function run(lines: Line[], at: number): Found | null {
     }
   }
   return null
+}
+
+/** Whether words said to be a heading hold its end: a full stop, or a capital letter after words in small ones. */
+function runsIntoValue(words: string[]) {
+  const following = words.slice(1)
+  const small = following.findIndex((word) => /^\p{Ll}{3}/u.test(word))
+  return (
+    words.slice(0, -1).some((word) => /[.:]$/.test(word)) ||
+    (small >= 0 && following.slice(small).some((word) => /^\p{Lu}/u.test(word)))
+  )
 }
 
 /** A heading we do not know ends what came before it, unless it opens a list or stands in the narrative. */

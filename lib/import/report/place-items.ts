@@ -5,7 +5,7 @@ import { oneSpaced } from '../lines'
 
 export type Country = NonNullable<ReturnType<typeof readCountry>>
 
-const separator = /\s*[;,\n\t]\s*|\s+(?:ir|bei|and|&|taip pat)\s+|\s+[–—-]+\s+|(?<=\p{Ll})[–—](?=\p{Lu})|\s*\/\s*/iu
+const separator = /(\s*[;,\n\t]\s*|\s+(?:ir|bei|and|&|taip pat)\s+|\s+[–—-]+\s+|(?<=\p{Ll})[–—](?=\p{Lu})|\s*\/\s*)/iu
 
 const label = /^(?:vieta|vietos|place|destination|šalis|salis|country|miestas|city|valstybė|valstybe)\s*:\s*/iu
 
@@ -16,25 +16,27 @@ export const suffix = /\s+(?:miestas|mieste|miestą|miesta|miesto|m\.?|mst\.?|ci
 const venue =
   /parlament|komitet|viesbut|hotel|universitet|\brum|centr|ministerij|komisij|\btaryb|ambasad|muziej|\bg\.|\bstr\.|forum|konferenc|conferenc|institut|\bbiur|\bval\.|uostas|\boro\b/
 
-export const region =
-  /(?:valstij|provincij|region|apskrit|srit|zem|krast|vaivadij|kanton|grafyst|departament|state|county|province)\p{L}*$/u
-
 const smallWords =
   /^(?:prie|de|la|le|les|del|di|am|an|der|den|von|upon|on|sur|of|the|al|el|das|do|san|sostinės|sostines|miestas|miesto|mieste|miestą|rajonas|rajono|savivaldybė|savivaldybe|savivaldybėje|regionas|regione|regioną|apskritis|gyvenvietė)$/u
 
+/** How an item of a list follows the one before it: a comma or conjunction joins them, a dash or semicolon does not. */
+const apart = /^\s*(?:[–—-]+|;|\/)\s*$/
+
+/** The items of a list of places, each with what its brackets hold; `apart` where it is not joined to the one before. */
 export function itemsOf(text: string) {
   const kept: string[] = []
   const hidden = text.replace(/\([^()]*\)/g, (bracket) => `\uE000${kept.push(bracket.slice(1, -1)) - 1}\uE000`)
   return hidden
     .split(separator)
-    .map((part) => {
+    .flatMap((part, at, parts) => (at % 2 ? [] : [{ part, apart: apart.test(parts[at - 1] ?? '') }]))
+    .map(({ part, apart }) => {
       const bracketAt = /\uE000(\d+)\uE000/.exec(part)
       const show = (piece: string) => piece.replace(/\uE000(\d+)\uE000/g, (_, index) => `(${kept[Number(index)]})`)
       const raw = oneSpaced(show(part))
       const body = oneSpaced(show(part.replace(/\uE000\d+\uE000/, ' ')))
         .replace(label, '')
         .replace(/^[\s.:•*–—-]+|[.:\s]+$/g, '')
-      return { raw, body, bracket: bracketAt ? oneSpaced(kept[Number(bracketAt[1])] ?? '') : null }
+      return { raw, body, apart, bracket: bracketAt ? oneSpaced(kept[Number(bracketAt[1])] ?? '') : null }
     })
     .flatMap((item) => (item.body || !item.bracket ? [item] : [{ ...item, body: item.bracket, bracket: null }]))
     .filter(({ body }) => /\p{L}|\d/u.test(body))

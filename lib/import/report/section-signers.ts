@@ -1,4 +1,5 @@
-import { isMissing, oneSpaced } from '../lines'
+import { findDates } from '@/lib/dates/read-date'
+import { isMissing, type Line, oneSpaced } from '../lines'
 import { tripWord } from './heading-words'
 import { headingWords } from './headings'
 import type { Section } from './section'
@@ -6,6 +7,14 @@ import { readNamedSigners, readSignatures } from './signatures'
 import type { Signer } from './signer-line'
 
 const textOf = ({ lines }: Section) => oneSpaced(lines.map(({ text }) => text).join(' '))
+
+/** Whether a line is only a day: when the report was written. */
+function isDay({ text }: Line) {
+  const [date, other] = findDates(text)
+  const whole = date && oneSpaced(date.text).length >= oneSpaced(text).replace(/[.,;]+$/, '').length
+  return Boolean(whole && !other && date.startsOn?.length === 10 && date.startsOn === date.endsOn)
+}
+
 const verbatim = (section: Section) => oneSpaced(`${section.heading}: ${textOf(section)}`)
 
 /** Takes the signatures out of the sections they end, and reads those with headings of their own. */
@@ -28,7 +37,12 @@ export function readSigners(sections: Section[]): { sections: Section[]; signers
     const found = readSignatures(section.lines, section.lines.length > 1 && !/place$/i.test(section.kind))
     signers.push(...found.signers)
     left.push(...found.aside)
-    return { ...section, lines: found.before }
+    const dated = found.before.length > 1 && !/^(?:time|timeAndPlace|basis)$/.test(section.kind)
+    const closing = dated
+      ? found.before.findLast((line, at) => at === found.before.length - 1 && isDay(line))
+      : undefined
+    if (closing) left.push(oneSpaced(closing.text))
+    return { ...section, lines: found.before.filter((line) => line !== closing) }
   })
 
   // Who travelled signs where nobody else does; beside other signatures the heading only tells who travelled.

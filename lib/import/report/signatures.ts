@@ -1,6 +1,6 @@
 import { fold } from '@/lib/text/fold'
 import { isBullet, type Line, oneSpaced, withoutBullet } from '../lines'
-import { decoration, isName, isPost, type Signer, signerOfLine } from './signer-line'
+import { decoration, isName, isPost, type Signer, signersOfLine } from './signer-line'
 
 export type Signatures = { signers: Signer[]; before: Line[]; aside: string[] }
 
@@ -15,7 +15,10 @@ export function readSignatures(lines: Line[], nameMayStandAlone: boolean): Signa
   // A note may stand below a signature that plainly is one.
   const last = lines.findLastIndex(({ text, afterBlank }, at) => {
     return (
-      at >= lines.length - 8 && (afterBlank || /\t|\s{3}/.test(text)) && !isBullet(text) && signerOfLine(text) !== null
+      at >= lines.length - 8 &&
+      (afterBlank || /\t|\s{3}/.test(text)) &&
+      !isBullet(text) &&
+      signersOfLine(text).length > 0
     )
   })
   if (last < 0) return atEnd
@@ -37,7 +40,8 @@ function signaturesAtEnd(lines: Line[], nameMayStandAlone: boolean): Signatures 
   }
 
   for (const [at, { text }] of block.entries()) {
-    const signer = signerOfLine(text)
+    const all = signersOfLine(text)
+    const [signer] = all
     const above = block[at - 1]?.text ?? ''
     const cut =
       signer?.post &&
@@ -46,7 +50,7 @@ function signaturesAtEnd(lines: Line[], nameMayStandAlone: boolean): Signatures 
       /skyriaus$|\p{L}(?:ų|os|ės|o|of|the|for)$/iu.test(above) &&
       above.length < 100
     if (signer && cut) take(at, { ...signer, post: `${oneSpaced(above)} ${signer.post}` }, at - 1)
-    else if (signer) take(at, signer)
+    else for (const each of all) take(at, each)
     const named = /^(.{3,80}):\s*(.+)$/.exec(text)
     const names = named?.[2]?.split(/\s*,\s*|\s+ir\s+/) ?? []
     if (!signer && named && isPost(named[1] ?? '') && names.every(isName)) {
@@ -97,7 +101,7 @@ function mayBeSignature(text: string) {
   const plain = text.replace(decoration, ' ').trim()
   if (plain.length > 140 || (isBullet(text) && !/^[_–—-]/.test(text))) return false
   if (isFarewell(text)) return true
-  if (signerOfLine(text) || isName(plain)) return true
+  if (signersOfLine(text).length || isName(plain)) return true
   if (/^[\p{Ll}]/u.test(plain) && !isPost(plain)) return !plain || /^\(/.test(plain)
   return !/[.!?;:”“"]$/.test(plain) || (/\d{4}/.test(plain) && plain.length < 40) || plain.length < 8
 }

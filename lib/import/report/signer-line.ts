@@ -4,10 +4,10 @@ import { oneSpaced } from '../lines'
 export type Signer = { name: string; post: string | null }
 
 const postWord =
-  /^(?:(?:vice)?mer(?:as|e|o|es|i|u)|pavaduoto\p{L}+|nar(?:ys|e|iai|es)|direktor\p{L}+|vedej\p{L}+|patarej\p{L}+|specialist\p{L}+|sekretor\p{L}+|padejej\p{L}+|kontrolier\p{L}+|seniun\p{L}+|koordinator\p{L}+|vadov\p{L}+|pirminink\p{L}+|vyr|vyriausi\p{L}+|vyresn\p{L}+|jaunesn\p{L}+|tarybos|savivaldyb\p{L}+|administracijos|skyriaus|rajono|miesto|mayor|deputy|vice|councillor|councilor|council|member|members|head|adviser|advisor|director|secretary|chief|specialist|officer|manager|chair\p{L}*|division|department|of|the|municipality|municipal|city|administration|coordinator|assistant|representative|atstov\p{L}+|ambasador\p{L}+|frakcijos|komiteto|komisijos|protokolo|rysiu|tarptautiniu|l|e|p)$/u
+  /^(?:(?:vice)?mer(?:as|e|o|es|i|u)|pavaduoto\p{L}+|nar(?:ys|e|iai|es)|direktor\p{L}+|vedej\p{L}+|patarej\p{L}+|vertej\p{L}+|vairuotoj\p{L}+|fotograf\p{L}+|buhalter\p{L}+|architekt\p{L}+|inzinier\p{L}+|referent\p{L}+|teisinink\p{L}+|konsultant\p{L}+|prezident\p{L}+|translator|interpreter|president|specialist\p{L}+|sekretor\p{L}+|padejej\p{L}+|kontrolier\p{L}+|seniun\p{L}+|koordinator\p{L}+|vadov\p{L}+|pirminink\p{L}+|vyr|vyriausi\p{L}+|vyresn\p{L}+|jaunesn\p{L}+|tarybos|savivaldyb\p{L}+|administracijos|skyriaus|rajono|miesto|mayor|deputy|vice|councillor|councilor|council|member|members|head|adviser|advisor|director|secretary|chief|specialist|officer|manager|chair\p{L}*|division|department|of|the|municipality|municipal|city|administration|coordinator|assistant|representative|atstov\p{L}+|ambasador\p{L}+|frakcijos|komiteto|komisijos|protokolo|rysiu|tarptautiniu|l|e|p)$/u
 
 const postHead =
-  /(?:^|[^\p{L}])(?:(?:vice)?mer(?:as|e)|pavaduoto\p{L}+|nar(?:ys|e|iai|es)|direktor(?:ius|e|iai)|vedej(?:as|a)|patarej(?:as|a)|specialist(?:as|e)|sekretor(?:ius|e)|padejej(?:as|a)|kontrolier(?:ius|e)|seniun(?:as|e)|koordinator(?:ius|e)|vadov(?:as|e)|pirminink(?:as|e)|atstov(?:as|e)|mayor|councillor|councilor|member|members|head|adviser|advisor|director|secretary|specialist|officer|manager|chair\p{L}*|coordinator|assistant|representative)(?![\p{L}])/u
+  /(?:^|[^\p{L}])(?:(?:vice)?mer(?:as|e)|pavaduoto\p{L}+|nar(?:ys|e|iai|es)|direktor(?:ius|e|iai)|vedej(?:as|a)|patarej(?:as|a)|vertej(?:as|a)|vairuotoj(?:as|a)|fotograf(?:as|e)|buhalter(?:is|e)|architekt(?:as|e)|inzinier(?:ius|e)|referent(?:as|e)|teisinink(?:as|e)|konsultant(?:as|e)|prezident(?:as|e)|translator|interpreter|president|specialist(?:as|e)|sekretor(?:ius|e)|padejej(?:as|a)|kontrolier(?:ius|e)|seniun(?:as|e)|koordinator(?:ius|e)|vadov(?:as|e)|pirminink(?:as|e)|atstov(?:as|e)|mayor|councillor|councilor|member|members|head|adviser|advisor|director|secretary|specialist|officer|manager|chair\p{L}*|coordinator|assistant|representative)(?![\p{L}])/u
 
 const nameWord = /^(?:\p{Lu}[\p{L}’'´]*(?:-\p{Lu}[\p{L}’']*)*|\p{Lu}\.(?:-?\p{Lu}\.)?)$/u
 
@@ -23,6 +23,20 @@ export function isName(text: string) {
   return (
     words.length >= 2 && words.length <= 4 && words.every((word) => nameWord.test(word) && !postWord.test(fold(word)))
   )
+}
+
+/**
+ * The signers a line names. Of several, parted by commas or conjunctions, each must have a name and a post of their own:
+ * "Skyriaus vedėja Ona Onaitė, tarybos narys Petras Petraitis".
+ */
+export function signersOfLine(printed: string): Signer[] {
+  for (const cut of printed.matchAll(/\s*[,;]\s+(?:(?:ir|bei|and)\s+)?|\s+(?:ir|bei|and|&)\s+/gu)) {
+    const first = signerOfLine(printed.slice(0, cut.index))
+    const others = first ? signersOfLine(printed.slice(cut.index + cut[0].length)) : []
+    if (first && others.length) return [first, ...others]
+  }
+  const signer = signerOfLine(printed)
+  return signer ? [signer] : []
 }
 
 /** The signer a single line names, "post name" or "name, post", parted by spaces, tabs, dashes or commas; or null. */
@@ -44,7 +58,7 @@ export function signerOfLine(printed: string): Signer | null {
   if (nameAt >= 0 && parts.length >= 2) {
     const others = parts.filter((_, index) => index !== nameAt)
     const post = others.join(/,/.test(text) && others.length > 1 ? ', ' : ' ')
-    return isPost(post) ? { name: oneSpaced(parts[nameAt] ?? ''), post: oneSpaced(post) } : null
+    return isPost(post) && !post.includes(':') ? { name: oneSpaced(parts[nameAt] ?? ''), post: oneSpaced(post) } : null
   }
 
   const words = oneSpaced(text).split(' ')

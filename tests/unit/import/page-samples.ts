@@ -289,7 +289,7 @@ Chicago, USA – Sister city agreement, signed on July 21, 1993`,
       rows: [
         {
           places: [place('Poznanė', 'Lenkija', 'PL')],
-          documents: [{ title: null, type: null, events: [{ kind: null, date: '1998' }] }],
+          documents: [{ title: null, type: null, events: [signed('1998')] }],
         },
         { places: [place('Tartu', 'Estija', 'EE')], documents: [] },
       ],
@@ -409,5 +409,72 @@ Nica, Prancūzija Deklaracija (pasirašyta 2004-07-05 Kaune ir 2004-12-06 Nicoje
         },
       ],
     },
+  },
+  {
+    about: 'two cities with two countries in one bracket, one each',
+    text: `Tartu ir Tamperė (Estija, Suomija) – Bendradarbiavimo sutartis (pasirašyta 2001-05-05)`,
+    read: { rows: [{ places: [place('Tartu', 'Estija', 'EE'), place('Tamperė', 'Suomija', 'FI')] }] },
+  },
+  {
+    about: 'a city known to lie elsewhere does not take its neighbour’s country',
+    text: `Warsaw and Brussels (Belgium) – Cooperation agreement (signed 2001-05-05)`,
+    read: { rows: [{ places: [place('Warsaw', null, null), place('Brussels', 'Belgium', 'BE')] }] },
+  },
+  {
+    about: 'two documents of a cell after one another, the second with a day that never was',
+    text: `Siamenas, KLR\tKetinimų protokolas (pasirašyta 2001-03-30), Susigiminiavimo sutartis (pasirašyta 2002-06-31)`,
+    read: {
+      rows: [
+        {
+          places: [place('Siamenas', 'KLR', 'CN')],
+          documents: [
+            { title: 'Ketinimų protokolas', type: 'PROTOCOL_OF_INTENT', events: [signed('2001-03-30')] },
+            { title: 'Susigiminiavimo sutartis', type: 'TWINNING_AGREEMENT', events: [signed(null)] },
+          ],
+        },
+      ],
+      notUnderstood: ['(pasirašyta 2002-06-31)'],
+    },
+  },
+  {
+    about: 'names parted by dashes, their document on the next line',
+    text: `Ryga–Talinas–Vilnius\nTrišalė bendradarbiavimo sutartis (pasirašyta 1998-05-05)`,
+    read: {
+      rows: [
+        {
+          places: [place('Ryga', null, null), place('Talinas', null, null), place('Vilnius', null, null)],
+          documents: [{ title: 'Trišalė bendradarbiavimo sutartis', events: [signed('1998-05-05')] }],
+        },
+      ],
+      notUnderstood: [],
+    },
+  },
+  {
+    about: 'partners without a document, and a document without data',
+    text: `Kharkiv, Ukraine; no document\nPoznanė, Lenkija – dokumento nėra\nSopotas, Lenkija Draugystės sutartis (nėra duomenų)`,
+    read: {
+      rows: [
+        { places: [place('Kharkiv', 'Ukraine', 'UA')], documents: [] },
+        { places: [place('Poznanė', 'Lenkija', 'PL')], documents: [] },
+        {
+          places: [place('Sopotas', 'Lenkija', 'PL')],
+          documents: [{ title: 'Draugystės sutartis', type: 'FRIENDSHIP_AGREEMENT', events: [] }],
+        },
+      ],
+      notUnderstood: ['(nėra duomenų)'],
+    },
+  },
+  {
+    about: 'events in the order of the text',
+    text: `Lublin, Poland Twinning agreement (signed in May 2004), suspended 2022`,
+    read: {
+      rows: [{ documents: [{ events: [signed('2004-05'), { kind: 'suspended', date: '2022' }] }] }],
+      notUnderstood: [],
+    },
+  },
+  {
+    about: 'a title is not followed by the words that nothing is known of it',
+    text: `Oslas, Norvegija Draugystės sutartis, nėra duomenų`,
+    read: { rows: [{ documents: [{ title: 'Draugystės sutartis', events: [] }] }], notUnderstood: ['nėra duomenų'] },
   },
 ]

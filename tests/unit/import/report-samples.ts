@@ -1,9 +1,35 @@
+import { expect } from 'vitest'
 import type { ReadReport } from '@/lib/import/report/read-report'
 
 /** Reports as other towns write them (made up), with what must be read in each. */
 export type ReportSample = { about: string; text: string; read: { [Key in keyof ReadReport]?: unknown } }
 
 const place = (name: string, countryCode: string | null) => ({ name, countryCode })
+
+/** Numbers of orders as printed, and as read. */
+const numbers = [
+  ['A27(1)-1622', 'A27(1)-1622'],
+  ['(4.1 E)MP-33', '(4.1E)MP-33'],
+  ['955-112/24(2.1.21E-TV2)', '955-112/24(2.1.21E-TV2)'],
+  ['A-590(8.1)', 'A-590(8.1)'],
+  ['30-1622/24', '30-1622/24'],
+  ['A(1)-12', 'A(1)-12'],
+  ['V-12 (toliau – įsakymas)', 'V-12'],
+  ['12/2024', '12/2024'],
+]
+
+/** Lists of places as printed, then each place with the country it is given. */
+const routes = [
+  ['Vilnius – Warsaw – Brussels (Belgium)', 'Vilnius', 'Warsaw', 'Brussels/BE'],
+  ['Paris – Lyon – Geneva (Switzerland)', 'Paris', 'Lyon', 'Geneva/CH'],
+  ['Aville – Beville (Belgium)', 'Aville', 'Beville/BE'],
+  ['Aville and Beville (Belgium)', 'Aville/BE', 'Beville/BE'],
+  ['Warsaw and Brussels (Belgium)', 'Warsaw', 'Brussels/BE'],
+  ['Tartu ir Tamperė (Estija, Suomija)', 'Tartu/EE', 'Tamperė/FI'],
+  ['Tartu – Tamperė (Estija, Suomija)', 'Tartu/EE', 'Tamperė/FI'],
+  ['Tartu, Tamperė ir Ryga (Estija, Suomija)', 'Tartu', 'Tamperė', 'Ryga'],
+  ['STOKHOLMAS, ŠVEDIJA', 'Stokholmas/SE'],
+]
 
 export const reportSamples: ReportSample[] = [
   {
@@ -582,6 +608,183 @@ Komandiruotės tikslas Susitikti su Suvalkų prezidentu`,
       purpose: 'Arktikos forumas',
       destinations: [place('Helsinkis', 'FI')],
       funding: { text: 'Suomijos ambasada', measure: null },
+    },
+  },
+  {
+    about: 'headings that end with a full stop on the line of their values',
+    text: `Komandiruotės pagrindas. Savivaldybės tarybos 2016 m. kovo 31 d. sprendimas Nr. T2-151.
+Komandiruotės tikslas. Dalyvauti mugėje.
+Aptarti klausimai. Susitikta su mugės rengėjais.
+Lėšų šaltinis. Savivaldybės biudžetas.`,
+    read: {
+      basis: {
+        act: 'council_decision',
+        date: '2016-03-31',
+        number: 'T2-151',
+        text: 'Savivaldybės tarybos 2016 m. kovo 31 d. sprendimas Nr. T2-151.',
+      },
+      purpose: 'Dalyvauti mugėje.',
+      narrative: 'Susitikta su mugės rengėjais.',
+      funding: { text: 'Savivaldybės biudžetas.', measure: null },
+      notUnderstood: [],
+    },
+  },
+  {
+    about: 'a value that runs on from its heading keeps the words headings are also made of',
+    text: `Komandiruotės pagrindas Savivaldybės tarybos 2016 m. kovo 31 d. sprendimas Nr. T2-151\nKomandiruotės tikslas Dalyvauti mugėje`,
+    read: {
+      basis: {
+        act: 'council_decision',
+        text: 'Savivaldybės tarybos 2016 m. kovo 31 d. sprendimas Nr. T2-151',
+      },
+      purpose: 'Dalyvauti mugėje',
+    },
+  },
+  {
+    about: 'a table drawn with bars whose rows are numbered',
+    text: `1 | Komandiruotės pagrindas | Mero 2023-02-01 potvarkis Nr. M-7
+2 | Komandiruotės laikas | 2023-02-06
+3 | Komandiruotės vieta | Ryga, Latvija
+4 | Komandiruotės tikslas | Tartis`,
+    read: {
+      basis: { act: 'mayor_order', date: '2023-02-01', number: 'M-7', text: 'Mero 2023-02-01 potvarkis Nr. M-7' },
+      startsOn: '2023-02-06',
+      destinations: [place('Ryga', 'LV')],
+      purpose: 'Tartis',
+      notUnderstood: [],
+    },
+  },
+  ...numbers.map(([printed, number]) => ({
+    about: `the number ${printed}`,
+    text: `Pagrindas: administracijos direktoriaus 2023 m. sausio 5 d. įsakymas Nr. ${printed}\nTikslas: tartis`,
+    read: { basis: expect.objectContaining({ act: 'director_order', date: '2023-01-05', number }) },
+  })),
+  {
+    about: 'the last full stop of a measure is its own at the end of the text, the sentence’s before another sentence',
+    text: `Tikslas: tartis\nFinansavimas: Savivaldybės biudžeto lėšos pagal programos priemonę 03.02.01.`,
+    read: { funding: expect.objectContaining({ measure: '03.02.01.' }) },
+  },
+  {
+    about: 'the full stop between a measure and a further sentence is not the measure’s',
+    text: `Tikslas: tartis\nFinansavimas: Apmokėta pagal priemonę 03.02.01. Nakvynę apmokėjo rengėjai.`,
+    read: { funding: expect.objectContaining({ measure: '03.02.01' }) },
+  },
+  {
+    about: 'two signers on one line, each with a post',
+    text: `Komandiruotės tikslas: tartis\n\nFinansavimas: biudžetas\n\nTarybos narė Rasa Rasaitė, tarybos narys Petras Petraitis`,
+    read: {
+      signers: [
+        { name: 'Rasa Rasaitė', post: 'Tarybos narė' },
+        { name: 'Petras Petraitis', post: 'tarybos narys' },
+      ],
+      funding: { text: 'biudžetas', measure: null },
+    },
+  },
+  {
+    about: 'two signers of an English report joined by a conjunction',
+    text: `Purpose of the trip: to talk\nFunding: budget\nSigned: Deputy Mayor Ona Onaitė and Council Member Jonas Jonaitis`,
+    read: {
+      signers: [
+        { name: 'Ona Onaitė', post: 'Deputy Mayor' },
+        { name: 'Jonas Jonaitis', post: 'Council Member' },
+      ],
+      notUnderstood: [],
+    },
+  },
+  {
+    about: 'a conjunction within a post parts no signers',
+    text: `Komandiruotės tikslas: tartis\nLėšos: biudžetas\n\nŠvietimo ir kultūros skyriaus vedėja Ona Onaitė`,
+    read: { signers: [{ name: 'Ona Onaitė', post: 'Švietimo ir kultūros skyriaus vedėja' }] },
+  },
+  {
+    about: 'a translator with a short surname signs',
+    text: `Komandiruotės tikslas: tartis\nLėšos: biudžetas\n\nVertėja Ilona Il`,
+    read: { signers: [{ name: 'Ilona Il', post: 'Vertėja' }] },
+  },
+  ...routes.map(([printed, ...destinations]) => ({
+    about: `the places ${printed}`,
+    text: `Vieta: ${printed}\nLaikas: 2024-12-04\nTikslas: tartis`,
+    read: {
+      destinations: destinations.map((destination) => {
+        const [name = '', code = null] = destination.split('/')
+        return place(name, code)
+      }),
+    },
+  })),
+  {
+    about: 'places visited under a heading of their own, a state between town and country',
+    text: `Kelionės datos: 2023 m. kovo 6–10 d.
+Aplankytos vietos: Zulingenas ir Dyphoncas, Žemutinė Saksonija, Vokietija; Pultuskas, Lenkija
+Kelionės tikslas: tartis`,
+    read: {
+      startsOn: '2023-03-06',
+      endsOn: '2023-03-10',
+      destinations: [place('Zulingenas', 'DE'), place('Dyphoncas', 'DE'), place('Pultuskas', 'PL')],
+      notUnderstood: ['Žemutinė Saksonija'],
+    },
+  },
+  ...['Lankytos vietos', 'Lankytini miestai', 'Places visited', 'APLANKYTI MIESTAI'].map((heading) => ({
+    about: `the heading ${heading}`,
+    text: `Data: 2024-12-04\n${heading}: Pultuskas, Lenkija\nTikslas: tartis`,
+    read: { destinations: [place('Pultuskas', 'PL')], notUnderstood: [] },
+  })),
+  {
+    about: 'a heading whose colon fell to the next line',
+    text: `Komandiruotės laikas\nir vieta\n: 2024-12-04, Ryga (Latvija)\nKomandiruotės tikslas\n: projekto pristatymas`,
+    read: { purpose: 'projekto pristatymas', startsOn: '2024-12-04', destinations: [place('Ryga', 'LV')] },
+  },
+  {
+    about: 'a reckoning is one cost, its result',
+    text: `Tikslas: tartis\nIšlaidos:\n3×64 Eur = 192 Eur\n100 Eur + 92 Eur = 192 Eur\n100 Eur ir 92 Eur`,
+    read: {
+      costs: [
+        { amount: 192, currency: 'EUR', text: '3×64 Eur = 192 Eur' },
+        { amount: 192, currency: 'EUR', text: '100 Eur + 92 Eur = 192 Eur' },
+        { amount: 100, currency: 'EUR' },
+        { amount: 92, currency: 'EUR' },
+      ],
+      notUnderstood: [],
+    },
+  },
+  {
+    about: 'costs told in one pair of brackets keep no half of it',
+    text: `Tikslas: tartis\nIšlaidos: Iš viso 150 Eur (kelionė 100 Eur, nakvynė (2 naktys) 50 Eur)`,
+    read: {
+      costs: [
+        { amount: 150, currency: 'EUR', text: 'Iš viso 150 Eur' },
+        { amount: 100, currency: 'EUR', text: 'kelionė 100 Eur' },
+        { amount: 50, currency: 'EUR', text: 'nakvynė (2 naktys) 50 Eur' },
+      ],
+      notUnderstood: [],
+    },
+  },
+  {
+    about: 'each bullet of the narrative on a line of its own',
+    text: `Tikslas: tartis\n\nSusitikimai:\n\nSusitikta su\n- meru\n- taryba\n\nAptarta: • parkai; • gatvės.`,
+    read: { narrative: 'Susitikta su\n\n- meru\n- taryba\n\nAptarta:\n• parkai;\n• gatvės.' },
+  },
+  {
+    about: 'the day the report was written, below its last part',
+    text: `Komandiruotės tikslas: tartis\nFinansavimas: Savivaldybės biudžeto lėšos\n2011-07-11\nTarybos narys Jonas Jonaitis`,
+    read: {
+      funding: { text: 'Savivaldybės biudžeto lėšos', measure: null },
+      signers: [{ name: 'Jonas Jonaitis', post: 'Tarybos narys' }],
+      notUnderstood: ['2011-07-11'],
+    },
+  },
+  {
+    about: 'the day the report was written where nobody signs',
+    text: `Komandiruotės tikslas: tartis\nFinansavimas: Savivaldybės biudžeto lėšos.\n\n2011-07-11`,
+    read: { funding: { text: 'Savivaldybės biudžeto lėšos.', measure: null }, notUnderstood: ['2011-07-11'] },
+  },
+  {
+    about: 'several signers after one post in the plural',
+    text: `Komandiruotės tikslas: tartis\nLėšos: biudžetas\n\nTarybos nariai: Jonas Jonaitis, Petras Petraitis`,
+    read: {
+      signers: [
+        { name: 'Jonas Jonaitis', post: 'Tarybos nariai' },
+        { name: 'Petras Petraitis', post: 'Tarybos nariai' },
+      ],
     },
   },
 ]
