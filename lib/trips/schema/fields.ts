@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isPartialDate } from '@/lib/dates/edtf'
+import { maxRows } from '@/lib/forms/bounds'
 import { reason } from '@/lib/refusal'
 
 /** One line of text; null when empty. */
@@ -71,7 +72,7 @@ export const recordIds = z
 export function rows<Row extends z.ZodType>(row: Row, isEmpty: (row: z.output<Row>) => boolean) {
   return z
     .array(row)
-    .max(50, reason('tooManyRows'))
+    .max(maxRows, reason('tooManyRows'))
     .default([])
     .transform((typed) => typed.filter((one) => !isEmpty(one)))
 }
@@ -84,7 +85,7 @@ export function namedRows<Row extends z.ZodType<Record<Name, string | null>>, Na
   type Named = z.output<Row> & Record<Name, string>
   return z
     .array(row)
-    .max(50, reason('tooManyRows'))
+    .max(maxRows, reason('tooManyRows'))
     .default([])
     .transform((typed) => typed.filter((one): one is Named => one[name] !== null))
 }
