@@ -16,7 +16,12 @@ export function parseForm<Schema extends z.ZodType>(form: FormData, schema: Sche
 
   const reply: typeof submission.reply = (options) =>
     submission.reply({ ...options, formErrors: [reason, ...(formErrorsOf(options) ?? [])] })
-  return { status: 'error' as const, payload: submission.payload, error: submission.error ?? null, reply }
+  return {
+    status: 'error' as const,
+    payload: submission.payload,
+    error: submission.status === 'success' ? null : submission.error,
+    reply,
+  }
 }
 
 function formErrorsOf(options: object | undefined): Reason[] | null {
