@@ -52,6 +52,7 @@ export async function getOfficeTrip(staff: Staff, reference: string, today: stri
     state,
     updatedAt: trip.updatedAt,
     filer: trip.createdBy?.name ?? null,
+    changedBy: await lastChangedBy(municipalityId, trip.id),
     own: trip.createdById === staff.id,
     input,
     whyNotEdit: whyNotEdit(staff, row),
@@ -60,6 +61,16 @@ export async function getOfficeTrip(staff: Staff, reference: string, today: stri
     submission: latest(trip.report?.submissions ?? [], ({ submittedAt }) => submittedAt) ?? null,
     publication: latest(trip.report?.publications ?? [], ({ publishedAt }) => publishedAt) ?? null,
   }
+}
+
+/** Whose act gave the trip its latest version; null when it was the portal's own. */
+async function lastChangedBy(municipalityId: string, recordId: string) {
+  const revision = await db.revision.findFirst({
+    where: { municipalityId, recordType: 'BusinessTrip', recordId },
+    orderBy: { version: 'desc' },
+    select: { createdBy: person },
+  })
+  return revision?.createdBy?.name ?? null
 }
 
 export type OfficeTrip = Exclude<Awaited<ReturnType<typeof getOfficeTrip>>, null | 'notYours'>

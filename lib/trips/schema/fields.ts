@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { countries } from '@/lib/countries/names'
 import { isPartialDate } from '@/lib/dates/edtf'
 import { maxRows } from '@/lib/forms/bounds'
 import { reason } from '@/lib/refusal'
@@ -44,9 +45,19 @@ export const amount = z
 
 export const countryCode = z
   .string()
-  .regex(/^[A-Z]{2}$/, reason('notAccepted'))
+  .refine((code) => countries.has(code), reason('countryUnknown'))
   .optional()
   .transform((code) => code ?? null)
+
+const currencies = new Set([...Intl.supportedValuesOf('currency'), 'LTL'])
+
+/** A currency of ISO 4217, litas included; euros when empty. */
+export const currency = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .refine((code) => currencies.has(code), reason('currencyUnknown'))
+  .default('EUR')
 
 /** The address of a page; null when empty. */
 export const webAddress = z
