@@ -3,7 +3,6 @@ import { hasLocale } from 'next-intl'
 import createMiddleware from 'next-intl/middleware'
 import { contentPolicy } from '@/lib/content-policy'
 import { routing } from '@/lib/i18n/routing'
-import { methodHeader } from '@/lib/method-header'
 
 const inLanguages = createMiddleware(routing)
 
@@ -13,7 +12,6 @@ export default function proxy(asked: NextRequest) {
   // Next reads the policy of the request to give its own scripts the nonce.
   const headers = new Headers(asked.headers)
   headers.set('content-security-policy', policy)
-  headers.set(methodHeader, asked.method)
   const request = new NextRequest(asked, { headers })
 
   const response = answer(request)

@@ -1,8 +1,12 @@
 import { officeLocale } from '@/lib/auth/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 
-/** The answer to a form that was sent, without scripts, after the session had ended. */
-export default async function Unauthorized() {
+// Where a form goes that was sent, without scripts, after the session had ended.
+export async function generateMetadata() {
+  return { title: messagesOf(await officeLocale()).auth.signedOut.title }
+}
+
+export default async function SessionEndedPage() {
   const { office, auth } = messagesOf(await officeLocale())
 
   return (
