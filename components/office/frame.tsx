@@ -13,11 +13,13 @@ type Props = {
   overline?: ReactNode
   /** The act just done, as the address says. */
   done?: string | string[]
+  /** Whether the page is a form, which a change of language would empty. */
+  isForm?: boolean
   children: ReactNode
 }
 
 /** What every page of the office has around its content. */
-export async function OfficeFrame({ staff, path, place, title, overline, done, children }: Props) {
+export async function OfficeFrame({ staff, path, place, title, overline, done, isForm, children }: Props) {
   const t = await getTranslations({ locale: staff.locale, namespace: 'office' })
 
   return (
@@ -26,7 +28,7 @@ export async function OfficeFrame({ staff, path, place, title, overline, done, c
       <a href="#content" className="skip">
         {t('skip')}
       </a>
-      <Rail staff={staff} path={path} place={place} />
+      <Rail staff={staff} path={path} place={place} isForm={isForm} />
       <main id="content" className="office-main">
         <header className="office-head">
           {overline && <p className="above-title">{overline}</p>}

@@ -14,8 +14,10 @@ const places = [
   { place: 'published', href: '/admin/published', permission: 'office:enter' },
 ] as const
 
+type Props = { staff: Staff; path: string; place?: RailPlace; isForm?: boolean }
+
 /** The left rail: where one is, what there is, who one is. */
-export async function Rail({ staff, path, place }: { staff: Staff; path: string; place?: RailPlace }) {
+export async function Rail({ staff, path, place, isForm }: Props) {
   const t = await getTranslations({ locale: staff.locale, namespace: 'office' })
   const auth = await getTranslations({ locale: staff.locale, namespace: 'auth' })
   const { slug, nameLt, nameEn } = staff.municipality
@@ -47,7 +49,7 @@ export async function Rail({ staff, path, place }: { staff: Staff; path: string;
       <div className="rail-foot">
         {staff.municipalities.length > 1 && <MunicipalityChoice staff={staff} />}
         <a href={`/${staff.locale}/${slug}`}>{t('publicSite')}</a>
-        <LanguageChoice locale={staff.locale} returnTo={path} />
+        {!isForm && <LanguageChoice locale={staff.locale} returnTo={path} />}
         <p>
           {staff.name}
           <br />

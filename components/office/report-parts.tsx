@@ -47,6 +47,7 @@ export async function FollowUps({ locale, input }: Props) {
 
 export async function Costs({ locale, input }: Props) {
   const t = await getTranslations({ locale, namespace: 'tripForm' })
+  const trips = await getTranslations({ locale, namespace: 'trips' })
   if (input.costs.length === 0) return null
 
   return (
@@ -65,10 +66,10 @@ export async function Costs({ locale, input }: Props) {
         {input.costs.map(({ category, payer, amount, currency, absence, absenceGround, note }, index) => (
           <tr key={`${category}-${index.toString()}`}>
             <th scope="row">
-              {t(`categories.${category}`)}
+              {trips(`categories.${category}`)}
               {note && <span className="muted clipped">{note}</span>}
             </th>
-            <td data-label={t('fields.payer')}>{t(`payers.${payer}`)}</td>
+            <td data-label={t('fields.payer')}>{trips(`payers.${payer}`)}</td>
             <td className="number" data-label={t('fields.amount')}>
               {amount && formatMoney(locale, amount, currency)}
               {absence && t(`absences.${absence}`)}

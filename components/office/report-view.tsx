@@ -12,6 +12,7 @@ type Props = { locale: Locale; trip: OfficeTrip; choices: Choices }
 /** The whole report as it was filed, both languages side by side: what a publisher reads before deciding. */
 export async function ReportView({ locale, trip: { input }, choices }: Props) {
   const t = await getTranslations({ locale, namespace: 'tripForm' })
+  const trips = await getTranslations({ locale, namespace: 'trips' })
   const places = input.destinations.map(({ nameLt, nameEn, countryCode }) => {
     const name = locale === 'lt' ? nameLt : (nameEn ?? nameLt)
     return countryCode ? `${name} (${countryName(locale, countryCode) ?? countryCode})` : name
@@ -19,11 +20,11 @@ export async function ReportView({ locale, trip: { input }, choices }: Props) {
 
   return (
     <article className="report-view">
-      <Heading number={1} title={t('sections.basis')} />
+      <Heading number={1} title={trips('headings.basis')} />
       <ul>
         {input.bases.map(({ act, issuer, date, number, text }, index) => (
           <li key={`${number}-${index.toString()}`}>
-            {t(`acts.${act}`)}
+            {trips(`acts.${act}`)}
             {[issuer, formatDate(locale, date), number].filter(Boolean).map((part) => `, ${part}`)}
             {text && <p lang="lt">{text}</p>}
           </li>
@@ -31,7 +32,7 @@ export async function ReportView({ locale, trip: { input }, choices }: Props) {
       </ul>
       <Both locale={locale} lt={input.basisLt} en={input.basisEn} />
 
-      <Heading number={2} title={t('sections.timeAndPlace')} />
+      <Heading number={2} title={trips('headings.timeAndPlace')} />
       <p>{[formatRange(locale, input.startsOn, input.endsOn), ...places].filter(Boolean).join(', ')}</p>
       <ul>
         {input.travellers.map(({ name, postLt, postEn }) => (
@@ -40,15 +41,15 @@ export async function ReportView({ locale, trip: { input }, choices }: Props) {
       </ul>
       <Both locale={locale} lt={input.timeAndPlaceLt} en={input.timeAndPlaceEn} />
 
-      <Heading number={3} title={t('sections.purpose')} />
+      <Heading number={3} title={trips('headings.purpose')} />
       <Both locale={locale} lt={input.purposeLt} en={input.purposeEn} expected />
 
-      <Heading number={4} title={t('sections.meetings')} />
+      <Heading number={4} title={trips('headings.meetings')} />
       <Both locale={locale} lt={input.meetingsLt} en={input.meetingsEn} expected />
       <Outcomes locale={locale} input={input} />
       <FollowUps locale={locale} input={input} />
 
-      <Heading number={5} title={t('sections.funding')} />
+      <Heading number={5} title={trips('headings.funding')} />
       <Both locale={locale} lt={input.fundingLt} en={input.fundingEn} expected />
       {input.fundingMeasure && (
         <p>
@@ -57,9 +58,9 @@ export async function ReportView({ locale, trip: { input }, choices }: Props) {
       )}
       <Costs locale={locale} input={input} />
 
-      <Heading number={6} title={t('sections.signerPost')} />
+      <Heading number={6} title={trips('headings.signerPost')} />
       <Both locale={locale} lt={input.signerPostLt} en={input.signerPostEn} expected />
-      <Heading number={7} title={t('sections.signerName')} />
+      <Heading number={7} title={trips('headings.signerName')} />
       <p>
         <strong>{input.signerName ?? t('view.notStated')}</strong>
       </p>

@@ -16,7 +16,9 @@ export async function Standing({ staff, trip }: { staff: Staff; trip: OfficeTrip
       <p>
         <State state={state} locale={locale} />
         <span>{trip.filer ? t('filedBy', { name: trip.filer }) : t('loaded')}</span>
-        <span>{t('savedAt', { at: moment(trip.updatedAt) })}</span>
+        <span>
+          {t(trip.changedBy ? 'changedBy' : 'changedAt', { name: trip.changedBy ?? '', at: moment(trip.updatedAt) })}
+        </span>
         {state === 'submitted' && submission && (
           <span>{said(t, 'submitted', submission.submittedBy, moment(submission.submittedAt))}</span>
         )}

@@ -1,4 +1,5 @@
 import 'server-only'
+import { headers } from 'next/headers'
 import { forbidden, redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { parseForm } from '@/lib/forms/parse'
@@ -11,7 +12,8 @@ import { admit, type Staff } from './staff'
 
 /**
  * The door of every write: who asks, whether they may, and what they sent; then the use case, which answers with the page
- * to show next. Refusals come back as reasons beside what was typed, also when the session has ended meanwhile.
+ * to show next. Refusals come back as reasons beside what was typed, also when the session has ended meanwhile; without
+ * scripts the form cannot be shown to nobody, and a page says how to go back to it.
  */
 export function staffAction<Schema extends z.ZodType>(
   permission: Permission,
@@ -21,6 +23,7 @@ export function staffAction<Schema extends z.ZodType>(
   return async (_previous: FormState, form: FormData): Promise<FormState> => {
     const submission = parseForm(form, schema)
     const user = await currentUser()
+    if (!user && !(await headers()).has('next-action')) redirect('/admin/session-ended')
     if (!user) return { result: submission.reply({ formErrors: ['signedOut'] }) }
 
     const staff = admit(user, permission, await chosenMunicipality())

@@ -2,10 +2,30 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import type { z } from 'zod'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { Reason } from '@/lib/refusal'
+import { withinBounds } from './bounds'
 
-/** Reads a form by its schema; what is wrong is told by reasons, never by sentences. Empty fields count as not given. */
+/**
+ * Reads a form by its schema; what is wrong is told by reasons, never by sentences. Empty fields count as not given. A form
+ * beyond all bounds is refused, with what of it is within them.
+ */
 export function parseForm<Schema extends z.ZodType>(form: FormData, schema: Schema) {
-  return parseWithZod(form, { schema, formatError: (issues: Issue[]) => issues.map(reasonOf) })
+  const bounded = withinBounds(form)
+  const submission = parseWithZod(bounded.form, { schema, formatError: (issues: Issue[]) => issues.map(reasonOf) })
+  const { reason } = bounded
+  if (reason === null) return submission
+
+  const reply: typeof submission.reply = (options) =>
+    submission.reply({ ...options, formErrors: [reason, ...(formErrorsOf(options) ?? [])] })
+  return {
+    status: 'error' as const,
+    payload: submission.payload,
+    error: submission.status === 'success' ? null : submission.error,
+    reply,
+  }
+}
+
+function formErrorsOf(options: object | undefined): Reason[] | null {
+  return options && 'formErrors' in options && Array.isArray(options.formErrors) ? options.formErrors : null
 }
 
 type Issue = { code?: string; message?: string }

@@ -214,6 +214,15 @@ test('reading a text leaves what was typed, and shows what the text says', async
   })
 })
 
+test('what a field cannot take stays in the text, and the draft can be saved again', async () => {
+  const originalText = `Komandiruotės tikslas: ${'žodis '.repeat(16_000).trim()}`
+  const first = await readIntoDraft(filer, { known: null, input: { ...empty, originalText }, today })
+  const trip = await getOfficeTrip(filer, first.reference, today)
+  expect(trip).toMatchObject({ input: { originalText, purposeLt: null }, reading: { beyondLimits: ['purposeLt'] } })
+  const again = await saveDraft(filer, { known: first, input: { ...empty, originalText }, today })
+  expect(again.version).toBe(2)
+})
+
 test('a text without known headings fills nothing and is kept whole', async () => {
   const originalText = 'Labas. Čia ne ataskaita.'
   const { reference } = await readIntoDraft(filer, { known: null, input: { ...empty, originalText }, today })

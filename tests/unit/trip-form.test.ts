@@ -109,3 +109,15 @@ test('what is chosen is one of what there is to choose', () => {
     'bases[0].url': ['addressNotUnderstood'],
   })
 })
+
+test('a country is one of the list, a currency one of the world or the litas', () => {
+  expect(wrong({ 'destinations[0].nameLt': 'Niekur', 'destinations[0].countryCode': 'ZZ' })).toEqual({
+    'destinations[0].countryCode': ['countryUnknown'],
+  })
+  expect(wrong({ ...cost, 'costs[0].amount': '5', 'costs[0].currency': 'QQQ' })).toEqual({
+    'costs[0].currency': ['currencyUnknown'],
+  })
+  expect(read({ ...cost, 'costs[0].amount': '5', 'costs[0].currency': 'ltl' }).costs).toMatchObject([
+    { currency: 'LTL' },
+  ])
+})

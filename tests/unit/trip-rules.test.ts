@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readReport } from '@/lib/import/report/read-report'
-import { fill, inputFound, notTaken, taken } from '@/lib/trips/rules/fill'
+import { beyondLimits, fill, namesToCheck, notTaken, taken } from '@/lib/trips/rules/fill'
+import { inputFound } from '@/lib/trips/rules/found'
 import { missingForSubmission } from '@/lib/trips/rules/missing'
 import { reportState } from '@/lib/trips/rules/state'
 import { totals } from '@/lib/trips/rules/totals'
@@ -135,6 +136,41 @@ test('an English report fills the English fields', () => {
     purposeEn: 'to take part in the ceremony of the cities',
     purposeLt: null,
   })
+})
+
+test('an English report is the original, and an unknown place keeps its name to be checked', () => {
+  const english = inputFound(
+    readReport(
+      'Time and place of the trip: 4-7 December 2024, Brescia (Italy), Porto (Portugal)\n\nPurpose of the trip: to take part in the ceremony of the cities',
+    ),
+    known,
+  )
+  const filled = fill(empty, english)
+  expect(filled).toMatchObject({
+    englishOrigin: 'original',
+    destinations: [
+      { nameLt: 'Breša', nameEn: 'Brescia' },
+      { nameLt: 'Porto', nameEn: 'Porto', countryCode: 'PT' },
+    ],
+  })
+  expect(namesToCheck(filled, english)).toEqual(['Porto'])
+  expect(fill({ ...empty, meetingsEn: 'Met.' }, english).englishOrigin).toBe('translation')
+})
+
+test('what is longer than a field takes is not filled in, and told', () => {
+  const long = inputFound(readReport(`Komandiruotės tikslas: ${'žodis '.repeat(16_000)}`), known)
+  const filled = fill(empty, long)
+  expect(filled.purposeLt).toBeNull()
+  expect(beyondLimits(long)).toEqual(['purposeLt'])
+  expect(Object.keys(notTaken(filled, long))).toContain('purposeLt')
+})
+
+test('an end found before the typed beginning is not filled in', () => {
+  expect(fill({ ...empty, startsOn: '2025-01-01' }, found)).toMatchObject({ startsOn: '2025-01-01', endsOn: null })
+})
+
+test('the words of the basis that stand with the act are not repeated', () => {
+  expect(fill(empty, found).basisLt).toBeNull()
 })
 
 test('amounts add up to the cent, each currency by itself', () => {

@@ -12,14 +12,15 @@ const opening = { category: 'airTravel', payer: 'municipality', currency: 'EUR' 
 /** Who paid, out of what, how much; an amount that is missing says why. */
 export function FundingSection() {
   const t = useTranslations('tripForm')
+  const trips = useTranslations('trips')
   const fields = useTripFields()
-  const categories = Object.values(TripCostCategory).map((value) => ({ value, label: t(`categories.${value}`) }))
-  const payers = Object.values(TripCostPayer).map((value) => ({ value, label: t(`payers.${value}`) }))
+  const categories = Object.values(TripCostCategory).map((value) => ({ value, label: trips(`categories.${value}`) }))
+  const payers = Object.values(TripCostPayer).map((value) => ({ value, label: trips(`payers.${value}`) }))
   const absences = Object.values(TripCostAbsence).map((value) => ({ value, label: t(`absences.${value}`) }))
 
   return (
     <Section number={5} name="funding">
-      <Pair lt={fields.fundingLt} en={fields.fundingEn} label={t('fields.fundingLt')} />
+      <Pair lt={fields.fundingLt} en={fields.fundingEn} label={t('pairs.funding')} />
       <Line meta={fields.fundingMeasure} label={t('fields.fundingMeasure')} hint={t('hints.measure')} />
       <Rows
         group="costs"

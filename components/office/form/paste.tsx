@@ -51,12 +51,13 @@ export function ReadingReport({ reading }: { reading: Reading }) {
             {others.map(([field, value]) => (
               <div key={field}>
                 <dt>{t(`fields.${field as Field}`)}</dt>
-                <dd>{plain(value)}</dd>
+                <dd>{reading.beyondLimits.includes(field as never) ? t('paste.beyondLimits') : plain(value)}</dd>
               </div>
             ))}
           </dl>
         </>
       )}
+      <Leftovers title={t('paste.namesToCheck')} texts={reading.namesToCheck} />
       <Leftovers title={t('paste.costs')} texts={reading.costs} />
       {reading.notUnderstood.length === 0 && <p>{t('paste.everything')}</p>}
       <Leftovers title={t('paste.notUnderstood')} texts={reading.notUnderstood} />

@@ -13,7 +13,7 @@ export function MeetingsSection() {
 
   return (
     <Section number={4} name="meetings">
-      <Pair lt={fields.meetingsLt} en={fields.meetingsEn} label={t('fields.meetingsLt')} rows={12} />
+      <Pair lt={fields.meetingsLt} en={fields.meetingsEn} label={t('pairs.meetings')} rows={12} />
       <Rows group="outcomes" meta={fields.outcomes} rows={fields.outcomes.getFieldList()}>
         {(row) => {
           const outcome = row.getFieldset()
@@ -28,7 +28,7 @@ export function MeetingsSection() {
       <Pair
         lt={fields.noOutcomeReasonLt}
         en={fields.noOutcomeReasonEn}
-        label={t('fields.noOutcomeReasonLt')}
+        label={t('pairs.noOutcomeReason')}
         hint={t('hints.noOutcome')}
       />
       <Rows group="followUps" meta={fields.followUps} rows={fields.followUps.getFieldList()}>

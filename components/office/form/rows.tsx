@@ -3,6 +3,7 @@
 import type { FieldMetadata } from '@conform-to/react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { maxRows } from '@/lib/forms/bounds'
 import type { Reason } from '@/lib/refusal'
 import { FieldErrors } from './field-frame'
 import { type TripValues, useTripForm } from './values'
@@ -57,13 +58,15 @@ export function Rows<Row>({ group, meta, rows, hint, opening, children }: Props<
           </li>
         ))}
       </ol>
-      <button
-        type="submit"
-        className="button"
-        {...form.insert.getButtonProps({ name, defaultValue: opening as never })}
-      >
-        {t(`addRow.${group}`)}
-      </button>
+      {rows.length < maxRows && (
+        <button
+          type="submit"
+          className="button"
+          {...form.insert.getButtonProps({ name, defaultValue: opening as never })}
+        >
+          {t(`addRow.${group}`)}
+        </button>
+      )}
     </fieldset>
   )
 }

@@ -10,8 +10,9 @@ import { useTripFields } from './values'
 
 export function BasisSection() {
   const t = useTranslations('tripForm')
+  const trips = useTranslations('trips')
   const fields = useTripFields()
-  const acts = Object.values(TripAct).map((value) => ({ value, label: t(`acts.${value}`) }))
+  const acts = Object.values(TripAct).map((value) => ({ value, label: trips(`acts.${value}`) }))
 
   return (
     <Section number={1} name="basis">
@@ -30,7 +31,7 @@ export function BasisSection() {
           )
         }}
       </Rows>
-      <Pair lt={fields.basisLt} en={fields.basisEn} label={t('fields.basisLt')} hint={t('hints.wording')} />
+      <Pair lt={fields.basisLt} en={fields.basisEn} label={t('pairs.basis')} hint={t('hints.wording')} />
     </Section>
   )
 }
@@ -94,7 +95,7 @@ export function TimeAndPlaceSection({ choices }: { choices: Choices }) {
       <Pair
         lt={fields.timeAndPlaceLt}
         en={fields.timeAndPlaceEn}
-        label={t('fields.timeAndPlaceLt')}
+        label={t('pairs.timeAndPlace')}
         hint={t('hints.timeWording')}
       />
     </Section>
@@ -107,7 +108,7 @@ export function PurposeSection() {
 
   return (
     <Section number={3} name="purpose">
-      <Pair lt={fields.purposeLt} en={fields.purposeEn} label={t('fields.purposeLt')} />
+      <Pair lt={fields.purposeLt} en={fields.purposeEn} label={t('pairs.purpose')} />
     </Section>
   )
 }
@@ -120,7 +121,7 @@ export function SignerSections() {
   return (
     <>
       <Section number={6} name="signerPost">
-        <Pair lt={fields.signerPostLt} en={fields.signerPostEn} label={t('fields.signerPostLt')} line />
+        <Pair lt={fields.signerPostLt} en={fields.signerPostEn} label={t('pairs.signerPost')} line />
       </Section>
       <Section number={7} name="signerName">
         <Line meta={fields.signerName} label={t('fields.signerName')} />

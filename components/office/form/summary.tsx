@@ -34,9 +34,10 @@ export function ErrorSummary({ formId, errors, answer }: Props) {
         </p>
       ))}
       <ul>
-        {Object.entries(fields).map(([field, reasons]) => (
+        {inFormOrder(fields).map(([field, reasons]) => (
           <li key={field}>
             <a href={`#${formId}-${field}`}>
+              {rowOf(field) && `${t(`fields.${listOf(field)}`)}, ${t('row', { number: rowOf(field) })} `}
               {t(`fields.${labelOf(field)}`)}: {reasons.map((reason) => refusals(reason)).join(' ')}
             </a>
           </li>
@@ -48,6 +49,30 @@ export function ErrorSummary({ formId, errors, answer }: Props) {
 
 function SignInElsewhere() {
   return useTranslations('auth')('signInElsewhere')
+}
+
+const order = [
+  ...['originalText', 'bases', 'basisLt', 'basisEn', 'startsOn', 'endsOn', 'destinations', 'travellers'],
+  ...['timeAndPlaceLt', 'timeAndPlaceEn', 'purposeLt', 'purposeEn', 'meetingsLt', 'meetingsEn', 'outcomes'],
+  ...['noOutcomeReasonLt', 'noOutcomeReasonEn', 'followUps', 'fundingLt', 'fundingEn', 'fundingMeasure', 'costs'],
+  ...['signerPostLt', 'signerPostEn', 'signerName', 'englishOrigin', 'partnerCityIds', 'agreementIds', 'membershipIds'],
+]
+
+/** What is wrong in the order in which the fields stand in the form, row by row. */
+function inFormOrder(fields: Record<string, Reason[]>) {
+  const place = (field: string) => order.indexOf(listOf(field)) * 1000 + Number(rowOf(field) || 0)
+  return Object.entries(fields).sort(([a], [b]) => place(a) - place(b))
+}
+
+/** The field, or the list whose row it belongs to: `costs` of `costs[0].amount`. */
+function listOf(field: string) {
+  return (field.match(/^[A-Za-z]+/)?.[0] ?? 'id') as keyof Messages['tripForm']['fields']
+}
+
+/** The number of the row, from 1; empty when the field is in none. */
+function rowOf(field: string) {
+  const index = /\[(\d+)\]/.exec(field)?.[1]
+  return index === undefined ? '' : String(Number(index) + 1)
 }
 
 /** The label of a field: `costs[0].amount` is an amount. */

@@ -1,6 +1,7 @@
 'use client'
 
 import { FormProvider, FormStateInput, getFormProps, parse, useForm } from '@conform-to/react'
+import { useTranslations } from 'next-intl'
 import { startTransition, useActionState } from 'react'
 import type { FormState } from '@/lib/forms/state'
 import type { FieldReason, Reason } from '@/lib/refusal'
@@ -16,6 +17,7 @@ import { PasteSection, ReadingReport } from './paste'
 import { MeetingsSection } from './results'
 import { BasisSection, PurposeSection, SignerSections, TimeAndPlaceSection } from './sections'
 import { ErrorSummary } from './summary'
+import { useUnsavedWarning } from './unsaved'
 import { formId, openingValues, type TripValues } from './values'
 
 type Props = {
@@ -29,6 +31,7 @@ const nothingYet: FormState = {}
 /** A trip and its report on one page. What is wrong is judged on the server; rows come and go here, or there without scripts. */
 export function TripFormPage({ trip, choices, timeZone }: Props) {
   const [state, act, working] = useActionState(saveTripAction, nothingYet)
+  const onInput = useUnsavedWarning(useTranslations('tripForm')('unsaved'))
   const [form] = useForm<TripValues, TripValues, Reason[]>({
     id: formId,
     lastResult: state.result,
@@ -42,7 +45,7 @@ export function TripFormPage({ trip, choices, timeZone }: Props) {
 
   return (
     <FormProvider context={form.context}>
-      <form {...getFormProps(form)} action={act} className="trip-form">
+      <form {...getFormProps(form)} action={act} className="trip-form" onInput={onInput}>
         <FormStateInput />
         {/* What the Enter key does in a field: the first button of the form, which must not be one that removes a row. */}
         <button type="submit" name="intent" value="save" hidden />

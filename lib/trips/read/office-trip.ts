@@ -3,7 +3,8 @@ import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
 import { readReport } from '@/lib/import/report/read-report'
 import type { Prisma } from '@/prisma/client/client'
-import { inputFound, notTaken, taken } from '../rules/fill'
+import { beyondLimits, namesToCheck, notTaken, taken } from '../rules/fill'
+import { inputFound } from '../rules/found'
 import { inputOf } from '../rules/input'
 import { missingForSubmission } from '../rules/missing'
 import { latest, reportState } from '../rules/state'
@@ -51,20 +52,34 @@ export async function getOfficeTrip(staff: Staff, reference: string, today: stri
     state,
     updatedAt: trip.updatedAt,
     filer: trip.createdBy?.name ?? null,
+    changedBy: await lastChangedBy(municipalityId, trip.id),
     own: trip.createdById === staff.id,
     input,
     whyNotEdit: whyNotEdit(staff, row),
     missing: missingForSubmission(input, today),
-    reading: await readingOf(staff, input),
+    reading: await readingOf(staff, input, trip.report?.notUnderstood ?? []),
     submission: latest(trip.report?.submissions ?? [], ({ submittedAt }) => submittedAt) ?? null,
     publication: latest(trip.report?.publications ?? [], ({ publishedAt }) => publishedAt) ?? null,
   }
 }
 
+/** Whose act gave the trip its latest version; null when it was the portal's own. */
+async function lastChangedBy(municipalityId: string, recordId: string) {
+  const revision = await db.revision.findFirst({
+    where: { municipalityId, recordType: 'BusinessTrip', recordId },
+    orderBy: { version: 'desc' },
+    select: { createdBy: person },
+  })
+  return revision?.createdBy?.name ?? null
+}
+
 export type OfficeTrip = Exclude<Awaited<ReturnType<typeof getOfficeTrip>>, null | 'notYours'>
 
-/** What the original text gives, beside what the form holds now; null when no text was pasted. */
-async function readingOf(staff: Staff, input: TripInput) {
+/**
+ * What the original text gives, beside what the form holds now; null when no text was pasted. What was not understood is
+ * what was kept when the text was read.
+ */
+async function readingOf(staff: Staff, input: TripInput, kept: string[]) {
   if (!input.originalText) return null
 
   const report = readReport(input.originalText)
@@ -73,8 +88,10 @@ async function readingOf(staff: Staff, input: TripInput) {
     recognised: report.recognised,
     taken: taken(input, found),
     notTaken: notTaken(input, found),
+    beyondLimits: beyondLimits(found),
+    namesToCheck: namesToCheck(input, found),
     costs: report.costs.map(({ text }) => text),
-    notUnderstood: report.notUnderstood,
+    notUnderstood: kept.length > 0 ? kept : report.notUnderstood,
   }
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { countries } from '@/lib/countries/names'
 import { isPartialDate } from '@/lib/dates/edtf'
+import { maxRows } from '@/lib/forms/bounds'
 import { reason } from '@/lib/refusal'
 
 /** One line of text; null when empty. */
@@ -43,9 +45,19 @@ export const amount = z
 
 export const countryCode = z
   .string()
-  .regex(/^[A-Z]{2}$/, reason('notAccepted'))
+  .refine((code) => countries.has(code), reason('countryUnknown'))
   .optional()
   .transform((code) => code ?? null)
+
+const currencies = new Set([...Intl.supportedValuesOf('currency'), 'LTL'])
+
+/** A currency of ISO 4217, litas included; euros when empty. */
+export const currency = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .refine((code) => currencies.has(code), reason('currencyUnknown'))
+  .default('EUR')
 
 /** The address of a page; null when empty. */
 export const webAddress = z
@@ -71,7 +83,7 @@ export const recordIds = z
 export function rows<Row extends z.ZodType>(row: Row, isEmpty: (row: z.output<Row>) => boolean) {
   return z
     .array(row)
-    .max(50, reason('tooManyRows'))
+    .max(maxRows, reason('tooManyRows'))
     .default([])
     .transform((typed) => typed.filter((one) => !isEmpty(one)))
 }
@@ -84,7 +96,7 @@ export function namedRows<Row extends z.ZodType<Record<Name, string | null>>, Na
   type Named = z.output<Row> & Record<Name, string>
   return z
     .array(row)
-    .max(50, reason('tooManyRows'))
+    .max(maxRows, reason('tooManyRows'))
     .default([])
     .transform((typed) => typed.filter((one): one is Named => one[name] !== null))
 }

@@ -1,7 +1,19 @@
 import { z } from 'zod'
 import { reason } from '@/lib/refusal'
 import { TripAct, TripCostAbsence, TripCostCategory, TripCostPayer } from '@/prisma/client/enums'
-import { amount, countryCode, line, namedRows, nothing, partialDate, prose, recordId, rows, webAddress } from './fields'
+import {
+  amount,
+  countryCode,
+  currency,
+  line,
+  namedRows,
+  nothing,
+  partialDate,
+  prose,
+  recordId,
+  rows,
+  webAddress,
+} from './fields'
 
 export const bases = rows(
   z.object({ act: z.enum(TripAct), issuer: line, date: partialDate, number: line, text: prose, url: webAddress }),
@@ -29,10 +41,7 @@ export const costs = rows(
       category: z.enum(TripCostCategory),
       payer: z.enum(TripCostPayer),
       amount,
-      currency: z
-        .string()
-        .regex(/^[A-Z]{3}$/, reason('notAccepted'))
-        .default('EUR'),
+      currency,
       absence: z
         .enum(TripCostAbsence)
         .optional()

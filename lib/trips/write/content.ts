@@ -41,16 +41,19 @@ export async function putTripRows(tx: Transaction, key: Key, input: TripInput) {
   })
 }
 
-/** Puts the report under its headings; the trip gets one when it has none yet. */
+/** Puts the report under its headings; the trip gets one when it has none yet. A changed text forgets what was read of it. */
 export async function putReport(
   tx: Transaction,
   { municipalityId, tripId }: Key,
   input: TripInput,
   notUnderstood?: string[],
 ) {
-  const columns = { ...reportColumns(input), notUnderstood: input.originalText ? notUnderstood : [] }
+  const byTrip = { municipalityId_tripId: { municipalityId, tripId } }
+  const before = await tx.tripReport.findUnique({ where: byTrip, select: { originalText: true, notUnderstood: true } })
+  const kept = before?.originalText === input.originalText ? before.notUnderstood : []
+  const columns = { ...reportColumns(input), notUnderstood: notUnderstood ?? kept }
   const { id: reportId } = await tx.tripReport.upsert({
-    where: { municipalityId_tripId: { municipalityId, tripId } },
+    where: byTrip,
     create: { municipalityId, tripId, ...columns },
     update: { ...columns, version: { increment: 1 } },
     select: { id: true },

@@ -3,7 +3,8 @@ import type { Staff } from '@/lib/auth/staff'
 import { readReport } from '@/lib/import/report/read-report'
 import { Refusal } from '@/lib/refusal'
 import { getKnownRecords } from '../read/office-records'
-import { fill, inputFound } from '../rules/fill'
+import { fill } from '../rules/fill'
+import { inputFound } from '../rules/found'
 import { type Saving, saveDraft } from './save'
 
 /**

@@ -27,7 +27,13 @@ export default async function TripPage({ params, searchParams }: PageProps<'/adm
   const t = await getTranslations({ locale: staff.locale, namespace: 'office.trip' })
 
   return (
-    <OfficeFrame staff={staff} path={path} title={t('title', { reference })} done={done}>
+    <OfficeFrame
+      staff={staff}
+      path={path}
+      title={t('title', { reference })}
+      done={done}
+      isForm={trip.whyNotEdit === null}
+    >
       <Standing staff={staff} trip={trip} />
       {trip.whyNotEdit === null ? (
         <TripFormPage key={trip.version} trip={trip} choices={choices} timeZone={staff.municipality.timeZone} />

@@ -15,7 +15,7 @@ export default async function NewTripPage() {
   const t = await getTranslations({ locale: staff.locale, namespace: 'office.trip' })
 
   return (
-    <OfficeFrame staff={staff} path={path} title={t('titleNew')}>
+    <OfficeFrame staff={staff} path={path} title={t('titleNew')} isForm>
       <TripFormPage trip={null} choices={choices} timeZone={staff.municipality.timeZone} />
     </OfficeFrame>
   )
