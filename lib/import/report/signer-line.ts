@@ -40,7 +40,7 @@ export function signersOfLine(printed: string): Signer[] {
 }
 
 /** The signer a single line names, "post name" or "name, post", parted by spaces, tabs, dashes or commas; or null. */
-export function signerOfLine(printed: string): Signer | null {
+function signerOfLine(printed: string): Signer | null {
   const prepared = /^(?:ataskaitą\s+)?(?:parengė|rengė|pateikė|pasirašė)\s*[:–-]?\s+(?=\p{Lu})/iu.exec(printed)
   if (prepared) return preparedBy(printed.slice(prepared[0].length))
 
