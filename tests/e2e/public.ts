@@ -19,9 +19,9 @@ export async function listedPages(request: APIRequestContext) {
 export async function pageKinds(request: APIRequestContext, language: Language) {
   const kinds = new Map<string, string>()
   for (const path of await listedPages(request)) {
-    const [, locale, , section = '', record] = path.split('/')
+    const [, locale, municipality, section = '', record] = path.split('/')
     // Kaunas comes first and has the report; Vilnius has the more of all else.
-    if (locale === language) kinds.set(`${section}${record ? '/*' : ''}`, path)
+    if (locale === language) kinds.set([municipality && '*', section, record && '*'].join('/'), path)
   }
   const others = {
     lt: ['/lt/paieska?q=bresa', '/lt/vilnius/paieska?q=oslas', '/lt/vilnius/pranesimas/gautas', '/lt/vilnius/nera'],

@@ -24,8 +24,8 @@ async function pagesOf(origin: string) {
 
 // The language, the section and whether it is a record's: all networks are of one kind.
 function kindOf(path: string) {
-  const [, language, , section, record] = path.split('/')
-  return [language, section, record && '*'].join('/')
+  const [, language, municipality, section, record] = path.split('/')
+  return [language, municipality && '*', section, record && '*'].join('/')
 }
 
 /** Fifty more partners, each with a document and a published trip. */
@@ -41,10 +41,10 @@ const more = `
     SELECT "municipalityId", gen_random_uuid(), id, 'signed', '2001' FROM document),
   trip AS (INSERT INTO "BusinessTrip" ("municipalityId", id, reference, "startsOn", "purposeLt", "updatedAt")
     SELECT town, gen_random_uuid(), '1999-' || lpad(n::text, 4, '0'), '1999', 'Tikslas', now() FROM row RETURNING *),
-  destination AS (INSERT INTO "TripDestination" ("municipalityId", id, "tripId", position, "nameLt", "countryCode")
-    SELECT "municipalityId", gen_random_uuid(), id, 0, 'Miestas', 'PL' FROM trip),
-  traveller AS (INSERT INTO "TripTraveller" ("municipalityId", id, "tripId", position, name)
-    SELECT "municipalityId", gen_random_uuid(), id, 0, 'Ona Onaitė' FROM trip),
+  destination AS (INSERT INTO "TripDestination" ("municipalityId", id, "tripId", "nameLt", "countryCode", position)
+    SELECT "municipalityId", gen_random_uuid(), id, 'Miestas', 'PL', 0 FROM trip),
+  traveller AS (INSERT INTO "TripTraveller" ("municipalityId", id, "tripId", name, position)
+    SELECT "municipalityId", gen_random_uuid(), id, 'Ona Onaitė', 0 FROM trip),
   report AS (INSERT INTO "TripReport" ("municipalityId", id, "tripId", "updatedAt")
     SELECT "municipalityId", gen_random_uuid(), id, now() FROM trip RETURNING *)
   INSERT INTO "ReportPublication" ("municipalityId", id, "reportId", "publishedAt")
@@ -71,7 +71,6 @@ test('no page asks the database more than eight times, however many records ther
 
   await measure()
   const few = await measure()
-  if (process.env.SHOW_QUERIES) process.stdout.write(`${JSON.stringify(few, null, 2)}\n`)
   expect(Math.min(...Object.values(few))).toBeGreaterThan(0)
   expect(Object.entries(few).filter(([, count]) => count > 8)).toEqual([])
 
