@@ -15,8 +15,8 @@ export async function Outcomes({ locale, input }: Props) {
   return (
     <section>
       <h3>{t('groups.outcomes')}</h3>
-      {input.outcomes.map(({ textLt, textEn }) => (
-        <Both key={textLt} locale={locale} lt={textLt} en={textEn} expected />
+      {input.outcomes.map(({ textLt, textEn }, index) => (
+        <Both key={textLt} locale={locale} lt={textLt} en={textEn} expected quiet={index > 0 || !input.meetingsEn} />
       ))}
       {input.noOutcomeReasonLt && <p lang={locale}>{t('view.noOutcome', { reason: input.noOutcomeReasonLt })}</p>}
       {input.outcomes.length === 0 && !input.noOutcomeReasonLt && <p className="muted">{t('view.notStated')}</p>}

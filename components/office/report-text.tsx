@@ -9,10 +9,10 @@ export function Heading({ number, title }: { number: number; title: string }) {
   )
 }
 
-type Props = { locale: Locale; lt: string | null; en: string | null; expected?: boolean }
+type Props = { locale: Locale; lt: string | null; en: string | null; expected?: boolean; quiet?: boolean }
 
-/** A text in both languages side by side; where one that is `expected` is missing, that is said. */
-export async function Both({ locale, lt, en, expected }: Props) {
+/** A text in both languages side by side; where one that is `expected` is missing, that is said, once in a section. */
+export async function Both({ locale, lt, en, expected, quiet }: Props) {
   const t = await getTranslations({ locale, namespace: 'tripForm' })
   if (!lt && !en && !expected) return null
 
@@ -22,7 +22,7 @@ export async function Both({ locale, lt, en, expected }: Props) {
         {lt ?? <em className="muted">{t('view.notStated')}</em>}
       </p>
       <p className="as-typed" lang={en ? 'en' : undefined}>
-        {en ?? <em className="muted">{t('view.onlyLithuanian')}</em>}
+        {en ?? (!quiet && <em className="muted">{t('view.onlyLithuanian')}</em>)}
       </p>
     </div>
   )

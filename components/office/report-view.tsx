@@ -13,6 +13,7 @@ type Props = { locale: Locale; trip: OfficeTrip; choices: Choices }
 export async function ReportView({ locale, trip: { input }, choices }: Props) {
   const t = await getTranslations({ locale, namespace: 'tripForm' })
   const trips = await getTranslations({ locale, namespace: 'trips' })
+  const isAct = (words: string | null) => input.bases.some(({ text }) => text !== null && text === words)
   const places = input.destinations.map(({ nameLt, nameEn, countryCode }) => {
     const name = locale === 'lt' ? nameLt : (nameEn ?? nameLt)
     return countryCode ? `${name} (${countryName(locale, countryCode) ?? countryCode})` : name
@@ -30,7 +31,7 @@ export async function ReportView({ locale, trip: { input }, choices }: Props) {
           </li>
         ))}
       </ul>
-      <Both locale={locale} lt={input.basisLt} en={input.basisEn} />
+      <Both locale={locale} lt={isAct(input.basisLt) && !input.basisEn ? null : input.basisLt} en={input.basisEn} />
 
       <Heading number={2} title={trips('headings.timeAndPlace')} />
       <p>{[formatRange(locale, input.startsOn, input.endsOn), ...places].filter(Boolean).join(', ')}</p>

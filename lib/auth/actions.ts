@@ -36,7 +36,21 @@ export async function chooseLanguageAction(form: FormData) {
 
   const { locale, returnTo } = choice.data
   const user = await currentUser()
-  if (user) await db.user.update({ where: { id: user.id }, data: { locale } })
+  if (user) {
+    const about = {
+      act: 'auth:chooseLanguage',
+      userId: user.id,
+      recordType: 'User',
+      recordId: user.id,
+      detail: { locale },
+    }
+    await db.$transaction([
+      db.user.update({ where: { id: user.id }, data: { locale } }),
+      db.auditEntry.createMany({
+        data: user.roles.map(({ municipality }) => ({ ...about, municipalityId: municipality.id })),
+      }),
+    ])
+  }
   await remember(languageCookie, locale)
   revalidatePath('/admin', 'layout')
   const page = safeReturnTo(returnTo)

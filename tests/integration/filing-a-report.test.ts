@@ -124,6 +124,8 @@ test("a filer does not change a colleague's draft; an editor may", async () => {
   })
   await expect(getOfficeTrip(colleague, first.reference, today)).resolves.toBe('notYours')
   await expect(saveDraft(editor, { known: first, input: complete(), today })).resolves.toMatchObject({ version: 2 })
+  const trip = await getOfficeTrip(editor, first.reference, today)
+  expect(trip).toMatchObject({ filer: filer.name, changedBy: editor.name })
 })
 
 test("another municipality's trips do not exist", async () => {
