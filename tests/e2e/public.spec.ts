@@ -42,7 +42,7 @@ test.describe('without script', () => {
     await expect(page.getByRole('rowheader')).toHaveCount(40)
 
     await page.getByRole('link', { name: 'Zalcburgas' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zalcburgas')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Zalcburgas/)
     await expect(page.getByText('Pirmasis datuotas dokumentas – 1991 m. vasario 1 d.')).toBeVisible()
     await expect(page.getByRole('link', { name: 'international@vilnius.lt' })).toBeVisible()
   })
@@ -138,7 +138,7 @@ test.describe('without script', () => {
     ['/lt/klaipeda', 'lt', 'Tokio puslapio nėra'],
     ['/en/vilnius/partner-cities/atlantis', 'en', 'There is no such page'],
     ['/lt/kaunas/komandiruotes/2024-0999', 'lt', 'Tokio puslapio nėra'],
-    ['/lt/vilnius/komandiruotes?page=2', 'lt', 'Tokio puslapio nėra'],
+    ['/lt/vilnius/susitarimai?page=9', 'lt', 'Tokio puslapio nėra'],
     ['/en/vilnius/weather/today', 'en', 'There is no such page'],
     ['/de/vilnius', 'lt', 'Tokio puslapio nėra'],
   ]) {
@@ -171,6 +171,7 @@ test.describe('without script', () => {
     }
   }
 
+  // A table of two dimensions scrolls inside a region of its own, which is no wider than the screen.
   test('nothing is wider than the screen of a small phone', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     for (const path of [...pages.lt, ...pages.en]) {
@@ -179,7 +180,9 @@ test.describe('without script', () => {
         .locator('body *')
         .evaluateAll((all) =>
           Math.max(
-            ...all.map((one) => (one.closest('svg, thead, .sr-only, .skip') ? 0 : one.getBoundingClientRect().right)),
+            ...all.map((one) =>
+              one.closest('svg, thead, .sr-only, .skip, .matrix-scroll *') ? 0 : one.getBoundingClientRect().right,
+            ),
           ),
         )
       expect(right, path).toBeLessThanOrEqual(320)
