@@ -27,6 +27,9 @@ export function SiteFooter({ slug, ...contact }: Contacts & { slug: string }) {
               <PageLink href={{ pathname: '/[municipality]/privacy', params }}>{t('privacy')}</PageLink>
             </li>
             <li>
+              <PageLink href={{ pathname: '/[municipality]/statistics', params }}>{t('data')}</PageLink>
+            </li>
+            <li>
               <PageLink href={{ pathname: '/[municipality]/site-index', params }}>{t('siteIndex')}</PageLink>
             </li>
             <li>
