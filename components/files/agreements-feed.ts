@@ -5,7 +5,7 @@ import { getPathname } from '@/lib/i18n/navigation'
 import type { Locale } from '@/lib/i18n/routing'
 import type { Municipality } from '@/lib/municipalities/read'
 import type { AtomFeed } from '@/lib/open-data/atom'
-import { fileWords, paragraphsOf } from './words'
+import { documentName, fileWords, paragraphsOf } from './words'
 
 /** Documents as they are recorded and as something happens to them: each one entry, dated by the last change of its record. */
 export function agreementsFeed(
@@ -31,7 +31,7 @@ export function agreementsFeed(
     since: updatedAt,
     entries: records.map((record) => ({
       id: `agreement:${record.id}`,
-      title: [record.title.text, record.parties.map(({ name }) => name).join(', ')].filter(Boolean).join(' – '),
+      title: documentName(record),
       path: agreementAddresses(slug, record)[locale],
       at: record.at,
       publishedAt: record.recordedAt,

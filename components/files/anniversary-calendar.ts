@@ -6,7 +6,7 @@ import { getPathname } from '@/lib/i18n/navigation'
 import type { Locale } from '@/lib/i18n/routing'
 import type { Municipality } from '@/lib/municipalities/read'
 import type { Calendar } from '@/lib/open-data/calendar'
-import { fileWords, labelled } from './words'
+import { documentName, fileWords, labelOf } from './words'
 
 /** Anniversaries as a calendar: those whose day is known, since a calendar has no place for a year or a month. */
 export function anniversariesCalendar(
@@ -29,11 +29,13 @@ export function anniversariesCalendar(
         id: `anniversary-${agreement.id}-${years}`,
         when: { firstDay: date, lastDay: date },
         cancelled: !kept,
-        summary: t('anniversaries.summary', { years, title: labelled(common, agreement.title) }),
+        summary: t('anniversaries.summary', { years, title: documentName(agreement) }),
         description: [
-          ...agreement.parties.map(({ name }) => name),
           t('anniversaries.signed', { date: formatDate(locale, agreement.signedOn) ?? common('dateUnknown') }),
-        ].join('\n'),
+          labelOf(common, agreement.title),
+        ]
+          .filter(Boolean)
+          .join('\n'),
         path: agreementAddresses(slug, agreement)[locale],
         updatedAt: agreement.updatedAt,
         version: agreement.version,

@@ -18,7 +18,7 @@ export function fileWords(locale: Locale) {
 type Common = ReturnType<typeof fileWords>['common']
 
 /** What a page says beside a text: that it is not in the page's language, or is a translation without official standing. */
-function labelOf(common: Common, text: LocalText) {
+export function labelOf(common: Common, text: LocalText) {
   if (text.fallback) return common(`onlyIn.${text.lang}`)
   return text.translated ? common('unofficialTranslation') : null
 }
@@ -36,4 +36,9 @@ export function paragraphsOf(common: Common, text: LocalText | null): Paragraph[
   const lang = text.fallback ? text.lang : undefined
   const own = text.text.split(/\n\s*\n/).map((paragraph) => ({ text: paragraph.trim(), lang }))
   return label ? [...own, { text: label }] : own
+}
+
+/** A document by its title and the other side, which the title may not say. */
+export function documentName({ title, parties }: { title: LocalText; parties: { name: string }[] }) {
+  return [title.text, parties.map(({ name }) => name).join(', ')].filter(Boolean).join(' – ')
 }
