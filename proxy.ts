@@ -34,4 +34,5 @@ function answer(request: NextRequest) {
   return location && pathname !== '/' ? NextResponse.redirect(location, 308) : response
 }
 
-export const config = { matcher: ['/((?!api|_next|.*\\..*).*)'] }
+// Files are served as they lie, but for the calendars and feeds, whose paths are in the language of their address.
+export const config = { matcher: ['/((?!api|_next|.*\\..*).*)', '/(lt|en)/(.*)\\.(ics|atom)'] }

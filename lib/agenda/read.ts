@@ -9,10 +9,10 @@ import { tripsWhere } from '@/lib/trips/read/public-list'
 import { Prisma } from '@/prisma/client/client'
 import type { Month } from './rules'
 
-/** Of an entry that is withheld nothing but its time and the ground leaves these reads. */
+/** Of an entry that is withheld nothing but its time, the ground and whether it is called off leaves these reads. */
 function asEntry(locale: Locale, event: Prisma.AgendaEventGetPayload<object>) {
   const { id, startsAt, endsAt, allDay, withheldGround } = event
-  const when = { id, startsAt, endsAt, allDay }
+  const when = { id, startsAt, endsAt, allDay, cancelled: event.cancelledAt !== null }
   if (withheldGround !== null) return { ...when, withheldGround }
 
   return {
@@ -71,6 +71,21 @@ export async function nearestEntries(locale: Locale, municipalityId: string, fro
       : await db.agendaEvent.findMany({ where, orderBy: [{ startsAt: 'desc' }, { id: 'desc' }], take: most })
   return rows.map((row) => ({ ...asEntry(locale, row), updatedAt: row.updatedAt }))
 }
+
+/** Entries of a calendar file at most, the latest ones. */
+const mostInCalendar = 2000
+
+/** The agenda from a moment on as a calendar has it, the latest first. */
+export async function listAgendaFrom(locale: Locale, municipalityId: string, from: Date) {
+  const rows = await db.agendaEvent.findMany({
+    where: { municipalityId, startsAt: { gte: from } },
+    orderBy: [{ startsAt: 'desc' }, { id: 'desc' }],
+    take: mostInCalendar,
+  })
+  return rows.map((row) => ({ ...asEntry(locale, row), updatedAt: row.updatedAt, version: row.version }))
+}
+
+export type AgendaCalendarEntry = Awaited<ReturnType<typeof listAgendaFrom>>[number]
 
 /** One entry with what it belongs to, or null when there is none; a withheld one has its time and the ground alone. */
 export const getAgendaEvent = cache(async (locale: Locale, municipalityId: string, id: string) => {

@@ -14,6 +14,8 @@ export const getMunicipality = cache(async (locale: Locale, slug: string) => {
   return row && named(locale, row)
 })
 
+export type Municipality = NonNullable<Awaited<ReturnType<typeof getMunicipality>>>
+
 /** The portal's municipalities as their own language sorts them. */
 export const nameMunicipalities = cache(async (locale: Locale) => {
   const rows = await db.municipality.findMany({ orderBy: locale === 'lt' ? { nameLt: 'asc' } : { nameEn: 'asc' } })

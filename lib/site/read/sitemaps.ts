@@ -1,7 +1,7 @@
 import 'server-only'
 import { latest } from '@/lib/dates/latest'
 import { db } from '@/lib/db'
-import { addressesOf } from '@/lib/i18n/navigation'
+import { siteAddresses } from '@/lib/i18n/addresses'
 import { type SitePage, sitePages } from '../rules/site-pages'
 import type { PublicPage } from '../rules/sitemap-xml'
 import { figuresOf, recordKinds, recordsInSitemap } from './records'
@@ -38,7 +38,7 @@ export async function listSitePages(municipality: string): Promise<PublicPage[] 
     return kind ? figures(kind, row.id).updatedAt : null
   }
   return sitePages.map((page) => ({
-    addresses: addressesOf(() => ({ pathname: `/[municipality]${page}` as const, params: { municipality } })),
+    addresses: siteAddresses(page, municipality),
     updatedAt: changed(page),
   }))
 }

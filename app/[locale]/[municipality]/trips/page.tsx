@@ -9,6 +9,7 @@ import { Page } from '@/components/page'
 import { PageLink } from '@/components/page-link'
 import { pageMetadata } from '@/components/page-metadata'
 import { TripFacets } from '@/components/trip-facets'
+import { TripFeeds } from '@/components/trip-feeds'
 import { TripList } from '@/components/trip-list'
 import { latest } from '@/lib/dates/latest'
 import { today } from '@/lib/dates/today'
@@ -36,6 +37,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: t('description', { officialName }),
     addresses: addressesIn(slug),
     query: tripQueryPart(readTripQuery(await searchParams)),
+    files: ['/[municipality]/reports.atom', '/[municipality]/corrections.atom'],
   })
 }
 
@@ -103,6 +105,7 @@ export default async function TripsPage({ params, searchParams }: Props) {
         </nav>
       )}
       <MonthsWithoutTrips years={nilReturns} />
+      <TripFeeds municipality={slug} />
     </Page>
   )
 }
