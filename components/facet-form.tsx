@@ -20,26 +20,38 @@ type Props = {
   narrowed: boolean
 }
 
-/** What a list shows, as one form that reads like a sentence; beside each choice how many it would leave. */
+/**
+ * What a list shows, as one form that reads like a sentence; beside each choice how many it would leave. Where the screen is
+ * wide the style sheet holds it open, whatever `<details>` says; on a phone it is folded to what is chosen.
+ */
 export function FacetForm({ path, lead, fields, kept = {}, narrowed }: Props) {
   const t = useTranslations('facets')
+  const chosen = fields.flatMap(({ any, choices, chosen }) =>
+    any === undefined ? [] : choices.filter(({ value }) => value === chosen).map(({ label }) => label),
+  )
 
   return (
-    <form className="facets" action={path} aria-label={t('filters')}>
-      <p>
-        {lead && <span className="facets-lead">{lead} </span>}
-        {fields.map((field) => (
-          <Field key={field.name} {...field} />
+    <details className="facets">
+      <summary>
+        {t('filters')}
+        {chosen.length > 0 && <span className="muted">: {chosen.join(', ')}</span>}
+      </summary>
+      <form action={path} aria-label={t('filters')}>
+        <p>
+          {lead && <span className="facets-lead">{lead} </span>}
+          {fields.map((field) => (
+            <Field key={field.name} {...field} />
+          ))}
+        </p>
+        {Object.entries(kept).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
         ))}
-      </p>
-      {Object.entries(kept).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <p className="facets-bar">
-        <button type="submit">{t('apply')}</button>
-        {narrowed && <a href={path}>{t('clear')}</a>}
-      </p>
-    </form>
+        <p className="facets-bar">
+          <button type="submit">{t('apply')}</button>
+          {narrowed && <a href={path}>{t('clear')}</a>}
+        </p>
+      </form>
+    </details>
   )
 }
 
