@@ -11,6 +11,8 @@ type Crumb = { href: PageHref; label: string }
 
 type Props = {
   title: ReactNode
+  /** What the title is called on lists, from where it moves here: `network-…` with the Lithuanian slug, as lists have it. */
+  travels?: string
   overline?: ReactNode
   section?: Section
   addresses: Addresses
@@ -21,7 +23,7 @@ type Props = {
 }
 
 /** What every public page has around its content: the way to it, the other language, its title, when it last changed. */
-export function Page({ title, overline, section, addresses, crumbs, updated, children }: Props) {
+export function Page({ title, travels, overline, section, addresses, crumbs, updated, children }: Props) {
   const t = useTranslations('common')
 
   return (
@@ -44,7 +46,7 @@ export function Page({ title, overline, section, addresses, crumbs, updated, chi
       <main id="content" data-section={section}>
         <header className="page-head">
           {overline && <p className="kicker">{overline}</p>}
-          <h1>{title}</h1>
+          <h1>{travels ? <span data-travel={travels}>{title}</span> : title}</h1>
         </header>
         {children}
         <PageFoot addresses={addresses} updated={updated} />

@@ -24,12 +24,12 @@ export function PartnerCards({ municipality, cities, today }: Props) {
       {cities.map((city) => (
         <li key={city.slugLt}>
           <p className="muted small">
-            <Flag code={city.countryCode} among={codes} />
+            <Flag code={city.countryCode} among={codes} travels={city.slugLt} />
             {city.country}
             {city.kind !== 'city' && ` · ${t(`kind.${city.kind}`)}`}
           </p>
           <h2>
-            <CityLink municipality={municipality} city={city} />
+            <CityLink municipality={municipality} city={city} travels />
           </h2>
           <NativeNames names={city.native} except={city.name} />
           {city.endedOn && (

@@ -56,6 +56,7 @@ export default async function AgreementPage({ params }: Props) {
   return (
     <Page
       title={<Words text={agreement.title} />}
+      travels={`agreement-${agreement.slugLt}`}
       overline={agreement.type?.name}
       section="agreements"
       addresses={addresses}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Prose, TranslationNote } from '@/components/local-text'
+import { MembershipState } from '@/components/membership-state'
 import { Memberships } from '@/components/memberships'
 import { Missing, missingMetadata } from '@/components/missing'
 import { NetworkFacts } from '@/components/network-facts'
@@ -46,6 +47,7 @@ export default async function NetworkPage({ params }: Props) {
   return (
     <Page
       title={network.name}
+      travels={`network-${network.slugLt}`}
       overline={network.acronym !== network.name && network.acronym}
       section="networks"
       addresses={addresses}
@@ -58,9 +60,14 @@ export default async function NetworkPage({ params }: Props) {
     >
       <div className="with-margin">
         <div>
-          <Memberships memberships={network.memberships} today={today(municipality.timeZone)} />
+          {network.memberships.map((membership) => (
+            <p key={membership.id} className="lead mt-0!">
+              <MembershipState membership={membership} today={today(municipality.timeZone)} />
+            </p>
+          ))}
           <TranslationNote of={[network.description]} />
-          {network.description && <Prose text={network.description} className="mt-6" />}
+          {network.description && <Prose text={network.description} className="mt-4" />}
+          <Memberships memberships={network.memberships} today={today(municipality.timeZone)} />
           <section className="part">
             <h2>{t('partnerCities')}</h2>
             {network.partnerCities.length > 0 ? (
