@@ -1,0 +1,9 @@
+import { latency } from './parts/latency'
+import { memory } from './parts/memory'
+import { rendering } from './parts/rendering'
+import { stampede } from './parts/stampede'
+import { startup } from './parts/startup'
+import { throughput } from './parts/throughput'
+
+/** The parts in the order in which they are measured; each can be asked for alone. */
+export const parts = { startup, throughput, rendering, stampede, latency, memory }
