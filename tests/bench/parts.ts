@@ -1,3 +1,4 @@
+import { besideWordPress } from './parts/beside-wordpress'
 import { latency } from './parts/latency'
 import { memory } from './parts/memory'
 import { rendering } from './parts/rendering'
@@ -6,4 +7,4 @@ import { startup } from './parts/startup'
 import { throughput } from './parts/throughput'
 
 /** The parts in the order in which they are measured; each can be asked for alone. */
-export const parts = { startup, throughput, rendering, stampede, latency, memory }
+export const parts = { startup, throughput, besideWordPress, rendering, stampede, latency, memory }

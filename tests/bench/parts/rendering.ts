@@ -30,7 +30,6 @@ export async function rendering(): Promise<Table> {
       title: 'Cold render, the page cache switched off',
       columns: ['page', 'ms', 'p95, ms', 'pages/s, one after the other'],
       rows,
-      notes: ['WordPress rendering its own page on the same machine: not measured here (its packages need a mirror).'],
     }
   } finally {
     await portal.stop()
