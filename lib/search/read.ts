@@ -1,4 +1,6 @@
 import 'server-only'
+import { dependsOn } from '@/lib/cache/depends-on'
+import { everyMunicipality, kinds } from '@/lib/cache/kinds'
 import type { Locale } from '@/lib/i18n/routing'
 import { type Answer, answer } from './read/answer'
 import { countFacets, findHits, type Question } from './read/hits'
@@ -25,6 +27,7 @@ export async function search(
   municipality: { id: string } | null,
   { q, kind, country, year, page }: SearchQuery,
 ): Promise<SearchResult> {
+  dependsOn(municipality?.id ?? everyMunicipality, ...kinds)
   if (!q) return { state: 'empty' }
   const { words, folded, onlyStopWords } = await readWords(q)
   if (words.length === 0) return { state: onlyStopWords ? 'onlyStopWords' : 'onlyPunctuation' }
