@@ -1,6 +1,6 @@
 import { Figure } from '@/components/charts/figure'
 import { TimelineChart, type TimelineChartEvent } from '@/components/charts/timeline-chart'
-import { agreementStatus } from '@/lib/agreements/rules'
+import { agreementStatus, isBeginning } from '@/lib/agreements/rules'
 import { formatDate } from '@/lib/dates/format'
 import { busiestYear, eventsOf, timeline } from '@/lib/statistics/rules/timeline'
 import type { FigureProps } from './figure-props'
@@ -15,7 +15,7 @@ export function TimelineFigure({ data: { agreements }, today, figure }: FigurePr
   const events = eventsOf(agreements).map(({ date, kind, agreement }): TimelineChartEvent => {
     const event = words(`events.${kind}`, { gender: agreement.gender ?? 'other' })
     const label = `${agreement.parties.join(', ')}. ${agreement.title?.text ?? ''}. ${event}: ${formatDate(locale, date) ?? ''}`
-    return { date, label, later: kind !== 'signed', over: over.includes(agreementStatus(agreement, today)) }
+    return { date, label, later: !isBeginning(kind), over: over.includes(agreementStatus(agreement, today)) }
   })
   const line = timeline(events, today)
   const busiest = busiestYear(events)

@@ -17,8 +17,16 @@ export type AgreementType =
   | 'SOLIDARITY_DECLARATION'
   | 'DECLARATION'
 
-/** What happens to an agreement in its life. */
-export type AgreementEventKind = 'signed' | 'renewed' | 'extended' | 'amended' | 'suspended' | 'ended' | 'succeeded'
+/** What happens to an agreement in its life; `dated`: the source gives a date and does not say what happened then. */
+export type AgreementEventKind =
+  | 'signed'
+  | 'dated'
+  | 'renewed'
+  | 'extended'
+  | 'amended'
+  | 'suspended'
+  | 'ended'
+  | 'succeeded'
 
 /** What the list of agreements can be asked in its address, in this order; null: any code that occurs. */
 export const agreementListParameters = {
