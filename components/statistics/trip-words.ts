@@ -1,4 +1,5 @@
 import { useFormatter } from 'next-intl'
+import { listOf } from '@/lib/i18n/list-of'
 import type { Money, TripCounts } from '@/lib/statistics/rules/trips'
 import { useWords } from './words'
 
@@ -6,10 +7,9 @@ import { useWords } from './words'
 export function useTripWords() {
   const format = useFormatter()
   const { statistics: t, locale } = useWords()
-  const list = new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' })
 
   const money = ({ amount, currency }: Money) => format.number(amount, { style: 'currency', currency })
-  const sums = (counts: TripCounts) => list.format(counts.money.map(money))
+  const sums = (counts: TripCounts) => listOf(locale, counts.money.map(money))
 
   return {
     money,

@@ -18,15 +18,18 @@ export type AgreementType =
   | 'DECLARATION'
 
 /** What happens to an agreement in its life; `dated`: the source gives a date and does not say what happened then. */
-export type AgreementEventKind =
-  | 'signed'
-  | 'dated'
-  | 'renewed'
-  | 'extended'
-  | 'amended'
-  | 'suspended'
-  | 'ended'
-  | 'succeeded'
+export const agreementEventKinds = [
+  'signed',
+  'dated',
+  'renewed',
+  'extended',
+  'amended',
+  'suspended',
+  'ended',
+  'succeeded',
+] as const
+
+export type AgreementEventKind = (typeof agreementEventKinds)[number]
 
 /** What the list of agreements can be asked in its address, in this order; null: any code that occurs. */
 export const agreementListParameters = {

@@ -60,7 +60,7 @@ function claimOf(partners: Partner[], { place, ...said }: { place: string; signe
   return { ...said, partnerCityId: claimant.id, position }
 }
 
-/** The kinds of documents and the fields of co-operation, which all municipalities share. */
+/** The kinds of documents and the fields of cooperation, which all municipalities share. */
 export async function loadAgreementTypes(tx: Transaction) {
   await tx.cooperationField.createMany({ data: cooperationFields })
   await tx.agreementType.createMany({

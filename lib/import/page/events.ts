@@ -40,10 +40,7 @@ export function speaksOfEvents(text: string) {
  * right after it when none was said yet; what happened on a `bare` date nobody says, unless its column does. `left` is what
  * was not understood, as printed.
  */
-export function readEvents(
-  text: string,
-  bare: 'dated' | 'signed' = 'dated',
-): { events: ReadEvent[]; left: string[] } {
+export function readEvents(text: string, bare: 'dated' | 'signed' = 'dated'): { events: ReadEvent[]; left: string[] } {
   const events: ReadEvent[] = []
   const left: string[] = []
   let kind: AgreementEventKind | null = null
