@@ -71,7 +71,10 @@ export default async function NetworkPage({ params }: Props) {
           <section className="part">
             <h2>{t('partnerCities')}</h2>
             {network.partnerCities.length > 0 ? (
-              <PartnersOf municipality={municipality.slug} cities={network.partnerCities} />
+              <>
+                <PartnersOf municipality={municipality.slug} cities={network.partnerCities} />
+                <p className="muted small mt-3">{t('partnersNote')}</p>
+              </>
             ) : (
               <p className="muted">{t('partnersEmpty')}</p>
             )}
