@@ -3,6 +3,7 @@ import { hasLocale } from 'next-intl'
 import createMiddleware from 'next-intl/middleware'
 import { contentPolicy } from '@/lib/content-policy'
 import { routing } from '@/lib/i18n/routing'
+import { pathHeader } from '@/lib/path-header'
 
 const inLanguages = createMiddleware(routing)
 
@@ -12,6 +13,7 @@ export default function proxy(asked: NextRequest) {
   // Next reads the policy of the request to give its own scripts the nonce.
   const headers = new Headers(asked.headers)
   headers.set('content-security-policy', policy)
+  headers.set(pathHeader, asked.nextUrl.pathname)
   const request = new NextRequest(asked, { headers })
 
   const response = answer(request)

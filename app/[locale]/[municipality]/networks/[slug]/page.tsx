@@ -49,7 +49,6 @@ export default async function NetworkPage({ params }: Props) {
       title={network.name}
       travels={`network-${network.slugLt}`}
       overline={network.acronym !== network.name && network.acronym}
-      section="networks"
       addresses={addresses}
       crumbs={[
         { href: '/', label: common('portal') },
