@@ -1,32 +1,17 @@
-import { readFile } from 'node:fs/promises'
 import { beforeAll, expect, test } from 'vitest'
 import { getAgreement } from '@/lib/agreements/read/detail'
 import { db } from '@/lib/db'
-import { loadAgreementTypes } from '@/lib/import/load/agreements'
-import { loadKaunas } from '@/lib/import/load/kaunas'
-import { loadVilnius } from '@/lib/import/load/vilnius'
-import { getMunicipality } from '@/lib/municipalities/read'
 import { getNetwork } from '@/lib/networks/read/detail'
 import { partnersInNetworks } from '@/lib/networks/read/matrix'
 import { getOverview } from '@/lib/overview/read'
 import { getPartnerCity } from '@/lib/partner-cities/read/detail'
+import { loadRegister } from './loaded'
 
 let vilnius = ''
 let kaunas = ''
 
 beforeAll(async () => {
-  const page = await readFile('prisma/data/vilnius-international-cooperation.txt', 'utf8')
-  const report = await readFile('prisma/data/kaunas-trip-report-brescia-2024.txt', 'utf8')
-  await db.$transaction(
-    async (tx) => {
-      await loadAgreementTypes(tx)
-      await loadVilnius(tx, page)
-      await loadKaunas(tx, report, new Date('2026-11-21T09:00:00Z'))
-    },
-    { timeout: 60_000 },
-  )
-  vilnius = (await getMunicipality('lt', 'vilnius'))?.id ?? ''
-  kaunas = (await getMunicipality('lt', 'kaunas'))?.id ?? ''
+  ;({ vilnius, kaunas } = await loadRegister())
 })
 
 const riga = { slugLt: 'ryga', slugEn: 'riga', nameLt: 'Ryga', nameEn: 'Riga', countryCode: 'LV' }
