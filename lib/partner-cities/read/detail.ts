@@ -80,10 +80,12 @@ export const getPartnerCity = cache(async (locale: Locale, municipalityId: strin
       asOf: fact.asOf,
       sourceUrl: fact.sourceUrl,
     })),
-    networks: city.networks.map(({ network }) => ({
+    networks: city.networks.map(({ network, asOf, sourceUrl }) => ({
       slugLt: network.slugLt,
       slugEn: network.slugEn,
       name: locale === 'lt' ? network.nameLt : network.nameEn,
+      asOf,
+      sourceUrl,
     })),
     agreements: city.parties.map(({ agreement }) => ({
       slugLt: agreement.slugLt,

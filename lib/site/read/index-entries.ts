@@ -73,6 +73,7 @@ export const listIndexEntries = cache(async (locale: Locale, municipalityId: str
     ...trips.map((trip) => ({
       kind: 'trip' as const,
       name: trip.destinations.map((place) => destination(locale, place).name).join(', ') || trip.reference,
+      places: trip.destinations.flatMap((place) => destination(locale, place).words ?? []),
       reference: trip.reference,
       startsOn: trip.startsOn,
       endsOn: trip.endsOn,

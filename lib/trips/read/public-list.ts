@@ -110,13 +110,16 @@ function asEntry(locale: Locale, row: Prisma.BusinessTripGetPayload<{ select: ty
   }
 }
 
-/** A place of a trip with its country, each in the page's language. */
+/** A place of a trip with its country, in the page's language where it has a name in it: `words` tell whether it has. */
 export function destination(
   locale: Locale,
   place: { nameLt: string; nameEn: string | null; countryCode: string | null },
 ) {
+  const { nameLt, nameEn } = place
+  const words = inLocale(locale, nameLt, nameEn)
   return {
-    name: (locale === 'lt' ? place.nameLt : place.nameEn) ?? place.nameLt,
+    name: words?.text ?? nameLt,
+    words,
     country: place.countryCode && (countryName(locale, place.countryCode) ?? place.countryCode),
   }
 }

@@ -66,7 +66,6 @@ export default async function TripsPage({ params, searchParams }: Props) {
   return (
     <Page
       title={t('title', { genitive })}
-      section="trips"
       addresses={{ lt: addresses.lt + part, en: addresses.en + part }}
       crumbs={[
         { href: '/', label: common('portal') },
