@@ -6,7 +6,7 @@ import { LanguageSwitch } from './language-switch'
 import { PageFoot } from './page-foot'
 import { PageLink } from './page-link'
 
-type Section = 'partner-cities' | 'agreements' | 'networks' | 'trips' | 'mayor'
+export type Section = 'partner-cities' | 'agreements' | 'networks' | 'trips' | 'mayor'
 type Crumb = { href: PageHref; label: string }
 
 type Props = {

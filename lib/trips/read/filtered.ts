@@ -1,8 +1,9 @@
 import 'server-only'
+import { dependsOn } from '@/lib/cache/depends-on'
 import type { CalendarDate } from '@/lib/dates/edtf'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/routing'
-import { choicesOf, type FacetCount } from '../rules/choices'
+import { type FacetCount, tripOptions } from '../rules/choices'
 import type { TripPlace, TripQuery } from '../schema/filters'
 import { facetLabels } from './facet-labels'
 import { filteredTrips } from './filtered-sql'
@@ -24,6 +25,7 @@ export async function listTrips(
   query: TripQuery,
   today: CalendarDate,
 ) {
+  dependsOn(id, 'trips', 'people', 'partner-cities', 'networks')
   const [found] = await db.$queryRaw<Found[]>(
     filteredTrips({
       municipalityId: id,
@@ -47,7 +49,7 @@ export async function listTrips(
   const last = trips.at(-1)
   const next: TripPlace | null =
     ids.length > tripsOnPage && last ? { startsOn: last.startsOn, reference: last.reference } : null
-  return { trips, total, next, facets: choicesOf(locale, query.chosen, counts, labelOf) }
+  return { trips, total, next, options: tripOptions(locale, query.chosen, counts, labelOf) }
 }
 
-export type TripChoices = Awaited<ReturnType<typeof listTrips>>['facets']
+export type TripOptions = Awaited<ReturnType<typeof listTrips>>['options']

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { AgendaTime, Lobbyist } from '@/components/agenda'
+import { AgendaTime, CalledOff, Lobbyist } from '@/components/agenda'
 import { Facts } from '@/components/facts'
 import { Words } from '@/components/local-text'
 import { Missing, missingMetadata } from '@/components/missing'
@@ -70,6 +70,7 @@ export default async function AgendaEventPage({ params }: Props) {
       ]}
       updated={{ at: event.updatedAt, timeZone }}
     >
+      {event.cancelled && <CalledOff />}
       {event.withheldGround !== null ? (
         <Facts className="head-block" facts={[when, { label: t('ground'), value: event.withheldGround }]} />
       ) : (
