@@ -22,6 +22,8 @@ type Settings = {
   bytes: number
   database: string
   make: Make
+  /** The time in milliseconds since 1970. */
+  now?: () => number
 }
 
 /** Seconds after which a reader may try again while the database is away. */
@@ -31,11 +33,11 @@ const tryAgain = '5'
  * Answers requests, public pages from memory where they are kept there. What is kept was made for a request of nothing but
  * its key, so nothing else of any request can have a part in it.
  */
-export function openCache({ origin, port, hosts: further, bytes, database, make }: Settings) {
+export function openCache({ origin, port, hosts: further, bytes, database, make, now = Date.now }: Settings) {
   const own = new URL(origin)
   const hosts = hostsOf({ origin: own, port, further })
   const { shelves, wire, flights } = openMemory(bytes, database)
-  const isFresh = (kept: Kept) => kept.constant || (wire.hears() && Date.now() < kept.until)
+  const isFresh = (kept: Kept) => kept.constant || (wire.hears() && now() < kept.until)
 
   const answer: RequestListener = (request, response) => {
     const asked = readAsked(request.rawHeaders)
@@ -86,7 +88,7 @@ export function openCache({ origin, port, hosts: further, bytes, database, make 
   /** Makes a page once, however many ask for it meanwhile. */
   const takeOff = (key: string) => {
     const begun = shelves.changes()
-    const flight = makePage(make, key, own, Date.now())
+    const flight = makePage(make, key, own, now())
       .then((made) => ({ ...made, stored: made.kept !== null && shelves.put(key, made.kept, begun) }))
       .finally(() => {
         if (flights.get(key) === flight) flights.delete(key)
@@ -112,7 +114,7 @@ export function openCache({ origin, port, hosts: further, bytes, database, make 
   /** What was true when the database was last heard of; what was withdrawn before then is not among it. */
   const stale = (response: ServerResponse, kept: Kept, asked: Asked) => {
     counts.stale++
-    const age = String(Math.max(0, Math.round((Date.now() - kept.storedAt) / 1000)))
+    const age = String(Math.max(0, Math.round((now() - kept.storedAt) / 1000)))
     const more = ['age', age, 'warning', '111 - "Revalidation Failed"']
     return send(response, kept, encodingFor(asked.encodings), { fate: 'hit; detail=stale', more })
   }

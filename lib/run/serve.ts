@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import { setTimeout as pause } from 'node:timers/promises'
 import { answering } from '@/lib/answer'
 import { openCache } from '@/lib/cache/cache'
+import { answerMetrics, metricsPath } from '@/lib/cache/metrics'
 import { env } from '@/lib/env'
 import { atEnd } from './lifetime.mjs'
 
@@ -20,6 +21,7 @@ export async function serve({ root, port, dev }: { root: string; port: number; d
   await app.prepare()
   const handle = app.getRequestHandler()
   const make: RequestListener = (request, response) => {
+    if (request.url === metricsPath) return void answerMetrics(request, response, env().TILTAS_METRICS_TOKEN)
     moveForGood(request, response)
     answering(request, response, () => void handle(request, response))
   }
