@@ -130,7 +130,9 @@ export function openCache({ origin, port, hosts: further, bytes, database, make,
     await send(response, page, encodingFor(asked.encodings), { fate: 'fwd=uri-miss', more })
   }
 
-  return { answer, close: wire.close }
+  /** Answers may be kept from now on; where the database does not answer, later. */
+  const ready = wire.answers()
+  return { answer, ready, close: wire.close }
 }
 
 /** The pages that are kept and those being made, and what erases them: a write here, a write elsewhere, a time of not hearing. */

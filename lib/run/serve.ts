@@ -25,7 +25,7 @@ export async function serve({ root, port, dev }: { root: string; port: number; d
     moveForGood(request, response)
     answering(request, response, () => void handle(request, response))
   }
-  answer = dev ? make : cached(make, port)
+  answer = dev ? make : await cached(make, port)
 
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, done))
   atEnd(async () => {
@@ -38,10 +38,11 @@ export async function serve({ root, port, dev }: { root: string; port: number; d
   })
 }
 
-function cached(make: RequestListener, port: number) {
+async function cached(make: RequestListener, port: number) {
   const { TILTAS_ORIGIN: origin, TILTAS_HOSTS: hosts, TILTAS_CACHE_BYTES: bytes, DATABASE_URL: database } = env()
   const cache = openCache({ origin, hosts, bytes, database, port, make })
   atEnd(cache.close)
+  await cache.ready
   return cache.answer
 }
 

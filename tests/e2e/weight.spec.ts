@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { complaints } from './public'
 
 /** The pages by which the portal is measured, in both languages. */
@@ -31,7 +31,7 @@ for (const path of pages)
 type Loaded = { url: string; type: string; bytes: number }
 
 /** What Chromium loads for a page on a first visit, and what it weighs on the wire, headers included. */
-async function weigh(page: import('@playwright/test').Page, path: string) {
+async function weigh(page: Page, path: string) {
   const client = await page.context().newCDPSession(page)
   const loads = new Map<string, Loaded>()
   client.on('Network.responseReceived', ({ requestId, type, response }) => {
@@ -42,7 +42,7 @@ async function weigh(page: import('@playwright/test').Page, path: string) {
     if (load) load.bytes = encodedDataLength
   })
   await client.send('Network.enable')
-  await page.goto(path)
+  expect((await page.goto(path))?.status()).toBe(200)
   await page.waitForLoadState('networkidle')
   const loaded = [...loads.values()]
   const wire = (which: (one: Loaded) => boolean) => loaded.filter(which).reduce((sum, { bytes }) => sum + bytes, 0)
