@@ -1,11 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { changed, everythingChanged } from '@/lib/cache/changed'
 import { dependsOn, trueUntil } from '@/lib/cache/depends-on'
+import { db } from '@/lib/db'
+import { record } from '@/lib/history/record'
 import { withClient } from '@/lib/run/database'
 import { askRaw, cacheBefore, isProbe, wayToDatabase } from './page-cache'
+import { makeTown } from './town'
 
 const vilnius = { id: '00000000-0000-4000-8000-000000000001', slug: 'vilnius' }
 const kaunas = { id: '00000000-0000-4000-8000-000000000002', slug: 'kaunas' }
@@ -87,6 +91,29 @@ test('a write is seen within two seconds by the readers of another instance, and
   )
   for (const { ask } of [first, second])
     await expect.poll(async () => (await ask('/lt')).fate, { timeout: 2_000, interval: 20 }).toContain('stored')
+})
+
+test('an act that is recorded is told by its commit, even when nobody says so, and not without it', async () => {
+  const { ask } = await cacheBefore({ make: pages(undefined, () => dependsOn(town.id, 'trips')).make })
+  const note = (fails: boolean) =>
+    db.$transaction(async (tx) => {
+      const act = {
+        act: 'trips:publishReport',
+        recordType: 'BusinessTrip',
+        recordId: randomUUID(),
+        version: 1,
+        data: {},
+      }
+      await record(tx, { id: null, municipalityId: town.id }, act)
+      if (fails) throw new Error('no')
+    })
+  const town = { id: (await makeTown('alytus', {})).municipalityId }
+  await ask('/lt')
+  await expect(note(true)).rejects.toThrow('no')
+  await pause(100)
+  expect((await ask('/lt')).fate).toBe('hit')
+  await note(false)
+  await expect.poll(async () => (await ask('/lt')).fate, { timeout: 2_000, interval: 20 }).toContain('stored')
 })
 
 test('who asks after a write never gets what was being made before it', async () => {
