@@ -1,17 +1,16 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { gather, release } from './answer'
 import { type Asked, readAsked } from './asked'
-import { announceBy } from './changed'
-import { changes, counts, figuresFrom } from './figures'
+import { counts } from './figures'
 import { disarm, hostsOf } from './guard'
 import { keyOf, pathOf, refusalOf } from './key'
-import { listen } from './listen'
-import { type Made, type Make, makePage } from './make'
+import { type Make, makePage } from './make'
+import { openMemory } from './memory'
 import { encodingFor } from './negotiate'
 import { forNobody, preparePage, send, sendHit } from './page'
 import { isApart, isBuilt } from './paths'
 import { failure, refuse } from './refuse'
-import { type Kept, openShelves } from './shelves'
+import type { Kept } from './shelves'
 
 type Settings = {
   origin: string
@@ -133,33 +132,4 @@ export function openCache({ origin, port, hosts: further, bytes, database, make,
   /** Answers may be kept from now on; where the database does not answer, later. */
   const ready = wire.answers()
   return { answer, ready, close: wire.close }
-}
-
-/** The pages that are kept and those being made, and what erases them: a write here, a write elsewhere, a time of not hearing. */
-function openMemory(bytes: number, database: string) {
-  const shelves = openShelves(bytes)
-  const flights = new Map<string, Promise<Made & { stored: boolean }>>()
-  const drop = (tags: string[] | null) => {
-    // What is being made now may be made of what was: nobody who asks from now on may get it.
-    flights.clear()
-    if (tags) shelves.drop(tags)
-    else shelves.dropAll()
-  }
-  const wire = listen(database, {
-    change(tags) {
-      changes.heard++
-      drop(tags)
-    },
-    gap() {
-      changes.gaps++
-      drop(null)
-    },
-  })
-  announceBy((tags) => {
-    changes.written++
-    drop(tags)
-    return wire.tell(tags)
-  })
-  figuresFrom(() => ({ answers: counts, changes, ...shelves.figures(), listening: wire.hears() }))
-  return { shelves, wire, flights }
 }

@@ -1,38 +1,51 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { Gauge, Registry } from 'prom-client'
+import { Counter, Gauge, Registry } from 'prom-client'
 import { type CacheFigures, cacheFigures } from './figures'
 
 export const metricsPath = '/metrics'
 
 const registry = new Registry()
 
-/** A figure that is read when it is asked for, each of its parts under a label. */
-function figure(name: string, help: string, label: string, read: (figures: CacheFigures) => Record<string, number>) {
-  new Gauge({
+type Read = (figures: CacheFigures) => Record<string, number>
+
+/** Figures are read when they are asked for; each of their parts is under a label. */
+function counted(name: string, help: string, label: string, read: Read) {
+  new Counter({
     name,
     help,
     labelNames: [label],
     registers: [registry],
     collect() {
-      const figures = cacheFigures()
-      if (figures) for (const [part, value] of Object.entries(read(figures))) this.set({ [label]: part }, value)
+      this.reset()
+      for (const [part, value] of parts(read)) this.inc({ [label]: part }, value)
     },
   })
 }
 
-figure(
+function parts(read: Read) {
+  const figures = cacheFigures()
+  return figures ? Object.entries(read(figures)) : []
+}
+
+counted(
   'tiltas_cache_answers_total',
   'Answers since the start, by how they came about',
   'fate',
   ({ answers }) => answers,
 )
-figure('tiltas_cache_changes_total', 'What dropped pages since the start', 'from', ({ changes }) => changes)
-figure('tiltas_cache_state', 'What is kept now, and whether other instances are heard', 'of', (figures) => ({
-  entries: figures.entries,
-  bytes: figures.bytes,
-  listening: Number(figures.listening),
-}))
+counted('tiltas_cache_changes_total', 'What dropped pages since the start', 'from', ({ changes }) => changes)
+
+new Gauge({
+  name: 'tiltas_cache_state',
+  help: 'What is kept now, and whether other instances are heard',
+  labelNames: ['of'],
+  registers: [registry],
+  collect() {
+    const state = parts(({ entries, bytes, listening }) => ({ entries, bytes, listening: Number(listening) }))
+    for (const [of, value] of state) this.set({ of }, value)
+  },
+})
 
 /** The figures of the cache for Prometheus, to who sends the token; where none is set there is nothing to be had. */
 export async function answerMetrics(request: IncomingMessage, response: ServerResponse, token: string | undefined) {

@@ -47,7 +47,7 @@ export function isProbe(path: string | undefined) {
   return path === probe
 }
 
-export function askAt(port: number, path: string, headers: OutgoingHttpHeaders, method = 'GET'): Promise<Reply> {
+function askAt(port: number, path: string, headers: OutgoingHttpHeaders, method = 'GET'): Promise<Reply> {
   return new Promise((done, fail) => {
     const visit = request({ port, host: '127.0.0.1', path, method, headers: { host: `localhost:${port}`, ...headers } })
     visit.on('error', fail)

@@ -18,9 +18,11 @@ const files = [
   '/lt/vilnius/statistika/duomenys/countries',
 ]
 
+const token = 'prometheus-reads-this'
+
 /** A portal on a database that is already there. */
 async function open(database: string) {
-  const env = { PORT: String(await freePort()), DATABASE_URL: database }
+  const env = { PORT: String(await freePort()), DATABASE_URL: database, TILTAS_METRICS_TOKEN: token }
   const running = start(dataFolder(), { mode: '--start', env })
   const origin = await untilPrinted(running, /Tiltas: (\S+)/, aBuild)
   const ask = async (path: string) => {
@@ -37,7 +39,7 @@ test('every public page and file is kept, and runs nothing', { timeout: aBuild }
   const { pages, sitemaps } = await listedPages(origin)
   const [, picture = ''] = /og:image" content="[^"]*?(\/share\/[^"]+)"/.exec((await ask('/lt/vilnius')).text) ?? []
   const wrong: string[] = []
-  for (const path of ['/lt', '/en', ...pages, ...unlistedPages, ...sitemaps, ...files, picture]) {
+  for (const path of [...pages, ...unlistedPages, ...sitemaps, ...files, picture]) {
     await ask(path)
     const { status, fate, headers, text } = await ask(path)
     const wanted = path === '/lt/vilnius/nera' ? 404 : 200
@@ -48,6 +50,13 @@ test('every public page and file is kept, and runs nothing', { timeout: aBuild }
   }
   expect(wrong).toEqual([])
   expect(pages.length).toBeGreaterThan(200)
+
+  const metrics = (authorization: string) => fetch(`${origin}/metrics`, { headers: { authorization } })
+  expect((await metrics('')).status).toBe(404)
+  expect((await metrics(`Bearer ${token}x`)).status).toBe(404)
+  const figures = await (await metrics(`Bearer ${token}`)).text()
+  expect(Number(/tiltas_cache_answers_total\{fate="hit"\} (\d+)/.exec(figures)?.[1])).toBeGreaterThan(200)
+  expect(figures).toContain('tiltas_cache_state{of="listening"} 1')
 
   // What one instance is told another hears; a command tells both.
   const second = await open(address)
@@ -141,7 +150,7 @@ test('a page is dropped by a write of anything it was made from', { timeout: 2 *
   await told(database.address, kinds.flatMap(tagsOf))
   await pause(1_000)
   const wrong: string[] = []
-  for (const path of ['/lt', ...pages, ...others]) {
+  for (const path of [...pages, ...others]) {
     const from = await madeFrom(path)
     if (from.length === 0) wrong.push(`${path} is made from nothing`)
     for (const table of from) if (kindsOf(table).length === 0) wrong.push(`${path} is made from ${table}`)
