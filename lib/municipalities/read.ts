@@ -14,6 +14,7 @@ import type { Municipality as Row } from '@/prisma/client/client'
 export const getMunicipality = cache(async (locale: Locale, slug: string) => {
   dependsOn(slug, 'municipality')
   const row = await db.municipality.findUnique({ where: { slug } })
+  if (row) dependsOn(row.id, 'municipality')
   return row && named(locale, row)
 })
 
