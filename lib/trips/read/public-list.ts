@@ -60,11 +60,13 @@ export async function tripsWhere(locale: Locale, concerning: Prisma.BusinessTrip
   return rows.map((row) => asEntry(locale, row, day))
 }
 
-/** Visible trips by their ids, latest first. */
+/** Visible trips by their ids, in that order. */
 export async function tripsByIds(locale: Locale, municipalityId: string, ids: string[], day: CalendarDate) {
+  if (ids.length === 0) return []
   const where = { municipalityId, id: { in: ids }, ...isVisible(day) }
-  const rows = await db.businessTrip.findMany({ where, select: entry, orderBy: order })
-  return rows.map((row) => asEntry(locale, row, day))
+  const rows = await db.businessTrip.findMany({ where, select: { ...entry, id: true } })
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? []).map((row) => asEntry(locale, row, day))
 }
 
 export type TripEntry = ReturnType<typeof asEntry>
