@@ -8,7 +8,7 @@ import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
 import type { Prisma } from '@/prisma/client/client'
 import { reportClock } from '../rules/deadline'
-import { isPublic, isVisible } from './is-public'
+import { isVisible } from './is-public'
 import { openReport } from './open-report'
 
 const entry = {
@@ -47,16 +47,11 @@ const order = [
   { reference: 'desc' },
 ] satisfies Prisma.BusinessTripOrderByWithRelationInput[]
 
-/** The latest trips whose reports are public, for a municipality's home. */
-export async function latestTrips(locale: Locale, municipalityId: string) {
-  return tripsWhere(locale, { municipalityId, ...isPublic }, 3)
-}
-
-/** Visible trips that concern a record, for that record's page: at most a hundred, latest first. */
-export async function tripsWhere(locale: Locale, concerning: Prisma.BusinessTripWhereInput, most = 100) {
+/** Visible trips of an entry of the agenda, for its page: at most a hundred, latest first. */
+export async function tripsOfEvent(locale: Locale, municipalityId: string, agendaEventId: string) {
   const day = today()
-  const where = { AND: [concerning, isVisible(day)] }
-  const rows = await db.businessTrip.findMany({ where, select: entry, orderBy: order, take: most })
+  const where = { municipalityId, agendaEvents: { some: { agendaEventId } }, ...isVisible(day) }
+  const rows = await db.businessTrip.findMany({ where, select: entry, orderBy: order, take: 100 })
   return rows.map((row) => asEntry(locale, row, day))
 }
 

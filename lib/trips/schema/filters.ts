@@ -58,11 +58,8 @@ export function readTripQuery(asked: Asked) {
 }
 
 /** The query part of the list's address, written in one way. */
-export function tripQueryPart({ chosen, after }: TripQuery) {
-  return queryOf(tripListParameters, {
-    ...chosen,
-    after: after ? `${after.startsOn ?? ''}_${after.reference}` : undefined,
-  })
+export function tripQueryPart({ chosen, after, before }: TripQuery) {
+  return queryOf(tripListParameters, { ...chosen, after: written(after), before: written(before) })
 }
 
 /** The choices without one of the values of a facet. */

@@ -45,8 +45,10 @@ export async function generate({ trips, municipalities = 20, seed = 1, told = ()
   await indexTrips(address)
   told('search documents')
   await withClient(address, async (client) => {
-    await client.query("SET work_mem = '256MB'; SET maintenance_work_mem = '1GB'; SET synchronous_commit = off")
-    await client.query('ANALYZE')
+    await client.query(
+      "SET session_replication_role = replica; SET work_mem = '256MB'; SET maintenance_work_mem = '1GB'",
+    )
+    await client.query('SET synchronous_commit = off; SET jit = off; ANALYZE')
     for (const { id } of towns) await client.query('SELECT recount_trips($1)', [id])
     await client.query('DROP SCHEMA bench CASCADE')
     await client.query('VACUUM ANALYZE')

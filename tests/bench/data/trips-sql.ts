@@ -9,7 +9,7 @@ export const prepare = (seed: number) => `
   CREATE FUNCTION bench.pick(n bigint, salt int, count int, skew float DEFAULT 1) RETURNS int LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
     $$ SELECT floor(count * power(bench.chance(n, salt), skew))::int $$;
   CREATE FUNCTION bench.made(town uuid, kind text, n bigint) RETURNS uuid LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
-    $$ SELECT md5(town || kind || n)::uuid $$;
+    $$ SELECT (left(md5(town || kind), 20) || lpad(to_hex(n), 12, '0'))::uuid $$;
   CREATE TABLE bench.text (kind text, n int, lt text, en text, PRIMARY KEY (kind, n));
   CREATE TABLE bench.country (code text PRIMARY KEY, lt text, en text, words text);
   CREATE TABLE bench.partner (town uuid, n int, id uuid, code text, lt text, en text, linked text, PRIMARY KEY (town, n));
