@@ -1,6 +1,6 @@
 import { useFormatter } from 'next-intl'
 import { listOf } from '@/lib/i18n/list-of'
-import type { Money, TripCounts } from '@/lib/statistics/rules/trips'
+import type { TripCounts } from '@/lib/trips/rules/sums'
 import { useWords } from './words'
 
 /** How days and money of trips are told, what is not known beside what is. */
@@ -8,7 +8,8 @@ export function useTripWords() {
   const format = useFormatter()
   const { statistics: t, locale } = useWords()
 
-  const money = ({ amount, currency }: Money) => format.number(amount, { style: 'currency', currency })
+  const money = ({ amount, currency }: TripCounts['money'][number]) =>
+    format.number(amount, { style: 'currency', currency })
   const sums = (counts: TripCounts) => listOf(locale, counts.money.map(money))
 
   return {
