@@ -1,4 +1,6 @@
 import 'server-only'
+import { dependsOn } from '@/lib/cache/depends-on'
+import { everyMunicipality } from '@/lib/cache/kinds'
 import { countryName } from '@/lib/countries/names'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/routing'
@@ -16,6 +18,7 @@ type Shared = {
 
 /** All municipalities of the portal side by side: their figures, their countries, the partners and networks they share. */
 export async function getOverview(locale: Locale) {
+  dependsOn(everyMunicipality, 'partner-cities', 'networks')
   const [municipalities, partners, networks, placed] = await Promise.all([
     listMunicipalities(locale),
     sharedPartners(),

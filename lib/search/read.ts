@@ -1,4 +1,6 @@
 import 'server-only'
+import { dependsOn } from '@/lib/cache/depends-on'
+import { everyMunicipality, kinds } from '@/lib/cache/kinds'
 import type { CalendarDate } from '@/lib/dates/edtf'
 import { today } from '@/lib/dates/today'
 import type { Locale } from '@/lib/i18n/routing'
@@ -28,6 +30,7 @@ export async function search(
   { q, kind, country, year, page }: SearchQuery,
   day: CalendarDate = today(),
 ): Promise<SearchResult> {
+  dependsOn(municipality?.id ?? everyMunicipality, ...kinds)
   if (!q) return { state: 'empty' }
   const { words, folded, onlyStopWords } = await readWords(q)
   if (words.length === 0) return { state: onlyStopWords ? 'onlyStopWords' : 'onlyPunctuation' }

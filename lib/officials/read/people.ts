@@ -1,5 +1,6 @@
 import 'server-only'
 import { cache } from 'react'
+import { dependsOn } from '@/lib/cache/depends-on'
 import { countryName } from '@/lib/countries/names'
 import type { CalendarDate } from '@/lib/dates/edtf'
 import { latest } from '@/lib/dates/latest'
@@ -33,6 +34,7 @@ const posts = {
 
 /** The people of a municipality, by surname as Lithuanians sort, with their posts and how many of their trips are public. */
 export const listOfficials = cache(async (locale: Locale, municipalityId: string, today: CalendarDate) => {
+  dependsOn(municipalityId, 'people', 'trips', 'mayor')
   const rows = await db.official.findMany({
     where: { municipalityId, ...isKnown(today) },
     include: {
@@ -80,6 +82,7 @@ const latestTrips = 50
 
 /** One person as the public page shows them, or null when the public knows nobody of this address. */
 export const getOfficial = cache(async (locale: Locale, municipalityId: string, slug: string, today: CalendarDate) => {
+  dependsOn(municipalityId, 'people', 'trips', 'mayor')
   const official = await db.official.findFirst({
     where: { municipalityId, slug, ...isKnown(today) },
     include: { posts },

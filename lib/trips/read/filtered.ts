@@ -1,4 +1,5 @@
 import 'server-only'
+import { dependsOn } from '@/lib/cache/depends-on'
 import type { CalendarDate } from '@/lib/dates/edtf'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/routing'
@@ -24,6 +25,7 @@ export async function listTrips(
   query: TripQuery,
   today: CalendarDate,
 ) {
+  dependsOn(id, 'trips', 'people', 'partner-cities', 'networks')
   const [found] = await db.$queryRaw<Found[]>(
     filteredTrips({
       municipalityId: id,

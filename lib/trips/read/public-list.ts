@@ -1,4 +1,5 @@
 import 'server-only'
+import { dependsOn } from '@/lib/cache/depends-on'
 import { countryName } from '@/lib/countries/names'
 import type { CalendarDate } from '@/lib/dates/edtf'
 import { latest } from '@/lib/dates/latest'
@@ -10,6 +11,8 @@ import type { Prisma } from '@/prisma/client/client'
 import { reportClock } from '../rules/deadline'
 import { isPublic, isVisible } from './is-public'
 import { openReport } from './open-report'
+
+const ofEntries = ['trips', 'people', 'municipality'] as const
 
 const entry = {
   reference: true,
@@ -53,7 +56,12 @@ export async function latestTrips(locale: Locale, municipalityId: string) {
 }
 
 /** Visible trips that concern a record, for that record's page: at most a hundred, latest first. */
-export async function tripsWhere(locale: Locale, concerning: Prisma.BusinessTripWhereInput, most = 100) {
+export async function tripsWhere(
+  locale: Locale,
+  concerning: Prisma.BusinessTripWhereInput & { municipalityId: string },
+  most = 100,
+) {
+  dependsOn(concerning.municipalityId, ...ofEntries)
   const day = today()
   const where = { AND: [concerning, isVisible(day)] }
   const rows = await db.businessTrip.findMany({ where, select: entry, orderBy: order, take: most })
@@ -62,6 +70,7 @@ export async function tripsWhere(locale: Locale, concerning: Prisma.BusinessTrip
 
 /** Visible trips by their ids, latest first. */
 export async function tripsByIds(locale: Locale, municipalityId: string, ids: string[], day: CalendarDate) {
+  dependsOn(municipalityId, ...ofEntries)
   const where = { municipalityId, id: { in: ids }, ...isVisible(day) }
   const rows = await db.businessTrip.findMany({ where, select: entry, orderBy: order })
   return rows.map((row) => asEntry(locale, row, day))

@@ -32,7 +32,7 @@ export type TripFacet = keyof typeof facets
 export const tripFacets = Object.keys(facets) as TripFacet[]
 
 /** What the list of trips can be asked; `after` is the trip after which a page begins, `YYYY-MM-DD_YYYY-NNNN`. */
-const tripListParameters = { ...facets, after: { one: /^(\d{4}(-\d{2}){0,2})?_\d{4}-\d{4}$/ } }
+export const tripListParameters = { ...facets, after: { one: /^(\d{4}(-\d{2}){0,2})?_\d{4}-\d{4}$/ } }
 
 /** A trip's place in the list: its first day, or nothing where that is unknown, and its reference. */
 export type TripPlace = { startsOn: string | null; reference: string }
