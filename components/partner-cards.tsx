@@ -38,9 +38,11 @@ export function PartnerCards({ municipality, cities, today }: Props) {
             </p>
           )}
           <TimeStrip events={city.events} {...scale} />
+          <p className="muted small">
+            {city.agreements > 0 ? t('documentCount', { n: city.agreements }) : t('noDocuments')}
+          </p>
           <Facts
             facts={[
-              { label: t('documents'), value: city.agreements > 0 ? city.agreements : t('noDocuments') },
               { label: t('firstDocument'), value: city.since && <DateText date={city.since} /> },
               { label: t('lastContact'), value: city.contact && <LastContact date={city.contact} today={today} /> },
             ]}

@@ -20,10 +20,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const t = await getTranslations('search')
   const { q } = SearchQuery.parse(await searchParams)
   const title = q ? t('titleOf', { q }) : t('title')
-  return {
-    ...(await pageMetadata({ locale: await getLocale(), title, description: t('portalDescription'), addresses })),
-    ...(q && { robots: { index: false } }),
-  }
+  // Answers to questions are no pages of their own: search engines are led to the empty search.
+  return pageMetadata({ locale: await getLocale(), title, description: t('portalDescription'), addresses })
 }
 
 export default async function PortalSearchPage({ searchParams }: Props) {
