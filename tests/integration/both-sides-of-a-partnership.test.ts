@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { getAgreement } from '@/lib/agreements/read/detail'
 import { db } from '@/lib/db'
+import { getMayorPage } from '@/lib/mayor/read/page'
 import { getNetwork } from '@/lib/networks/read/detail'
 import { partnersInNetworks } from '@/lib/networks/read/matrix'
 import { getOverview } from '@/lib/overview/read'
@@ -86,6 +87,16 @@ test('a founding has its source; where sources differ each is told', async () =>
   const foundings = await db.networkFounding.findMany({ include: { network: true } })
   for (const { sourceUrl, foundedOn, network } of foundings)
     expect(sourceUrl !== null || network.sourceText?.includes(foundedOn)).toBe(true)
+})
+
+test('every term of a mayor says where it can be read; whose the words of the mayor are is not guessed', async () => {
+  const { terms, statement } = await getMayorPage('lt', vilnius)
+  expect(terms.map(({ official, since, until }) => [official.name, since, until])).toEqual([
+    ['Valdas Benkunskas', '2023-04-26', null],
+    ['Remigijus Šimašius', '2015', '2023'],
+  ])
+  expect(await db.officialPost.count({ where: { kind: 'mayor', sourceUrl: null } })).toBe(0)
+  expect(statement?.mayor).toBeNull()
 })
 
 test('numbers of networks say on which day they were read', async () => {
