@@ -34,4 +34,8 @@ function answer(request: NextRequest) {
   return location && pathname !== '/' ? NextResponse.redirect(location, 308) : response
 }
 
-export const config = { matcher: ['/((?!api|_next|.*\\..*).*)'] }
+// Files are served as they lie, but for those of records, whose paths are in the language of their address. An upload is not
+// kept in memory for this module, as everything is that passes through it.
+export const config = {
+  matcher: ['/((?!api|_next|admin/files|.*\\..*).*)', '/(lt|en)/(.*)\\.(pdf|docx|txt|adoc|asice|jpg|png|webp)'],
+}
