@@ -8,6 +8,9 @@ const inLanguages = createMiddleware(routing)
 
 // Language and localized paths, and what a page may load. Who may see what is decided where data is read and written.
 export default function proxy(asked: NextRequest) {
+  // A file says itself that it may load nothing.
+  if (/\.[a-z]+$/.test(asked.nextUrl.pathname)) return answer(asked)
+
   const policy = contentPolicy()
   // Next reads the policy of the request to give its own scripts the nonce.
   const headers = new Headers(asked.headers)

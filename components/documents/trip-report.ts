@@ -41,6 +41,7 @@ export function tripReportDocument(
     institution: home.officialName,
     kind: trips('report'),
     number: trips('form.number', { reference: trip.reference }),
+    notice: Object.values(report.headings).some((text) => text?.translated) ? common('unofficialTranslation') : null,
     accent: home.accentColour,
     facts: [
       { label: trips('basis'), lines: acts },
@@ -82,7 +83,6 @@ export function tripReportDocument(
     ],
     signedAfter: headings.length,
     origin: [
-      ...(Object.values(report.headings).some((text) => text?.translated) ? [common('unofficialTranslation')] : []),
       ...(report.publishedAt ? [trips('form.published', { date: day(report.publishedAt) })] : []),
       trips('form.made', { date: day(madeAt) }),
     ],

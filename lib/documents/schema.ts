@@ -19,6 +19,8 @@ export type FormDocument = {
   institution: string
   kind: string
   number: string
+  /** What is to be known before reading: that it is a translation. */
+  notice: string | null
   /** The municipality's colour, `#rrggbb`. */
   accent: string
   facts: { label: string; lines: Said[] }[]

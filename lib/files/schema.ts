@@ -3,27 +3,6 @@ import { reason } from '@/lib/refusal'
 
 const words = z.string().trim().max(300, reason('tooLong'))
 
-/** Languages offered for a file's text; any other may be given by its BCP 47 code. */
-export const fileLanguages = [
-  'lt',
-  'en',
-  'de',
-  'fr',
-  'it',
-  'es',
-  'pl',
-  'lv',
-  'et',
-  'uk',
-  'ru',
-  'sv',
-  'fi',
-  'da',
-  'no',
-  'ka',
-  'zh',
-] as const
-
 /** What is said of a file when it is uploaded. */
 export const FileWords = z.object({
   titleLt: words.min(1, reason('fileTitleNeeded')),

@@ -28,6 +28,7 @@ export default async function docx({ document }: { document: FormDocument }): Pr
     centred(institution, { bold: true, allCaps: true }),
     new Paragraph({ heading: HeadingLevel.TITLE, alignment: AlignmentType.CENTER, children: [new TextRun(kind)] }),
     centred(number),
+    ...(document.notice ? [centred(document.notice, { italics: true, color: grey })] : []),
     linesTable(
       document.facts.map(({ label, lines }) => [label, lines.flatMap((said, index) => words(said, lang, index > 0))]),
     ),

@@ -14,7 +14,8 @@ ALTER TABLE "Document" ADD CONSTRAINT "Document_uploadedById_fkey" FOREIGN KEY (
 ALTER TABLE "Document" ADD CONSTRAINT "Document_removedById_fkey" FOREIGN KEY ("removedById") REFERENCES "User"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- A file belongs to one record, says what it is and in which language, and has a name that is safe to save under.
-ALTER TABLE "Document" ADD CONSTRAINT "Document_of_one_record" CHECK (num_nonnulls("agreementId", "reportId") = 1),
+ALTER TABLE "Document" DROP CONSTRAINT "Document_of_one_record",
+  ADD CONSTRAINT "Document_of_one_record" CHECK (num_nonnulls("agreementId", "reportId") = 1),
   ADD CONSTRAINT "Document_title" CHECK ("titleLt" ~ '\S' AND length("titleLt") <= 300 AND length("titleEn") <= 300),
   ADD CONSTRAINT "Document_lang" CHECK ("lang" ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
   ADD CONSTRAINT "Document_file_name" CHECK ("fileName" ~ '\S' AND length("fileName") <= 120 AND "fileName" !~ '[/\\[:cntrl:]]'),
