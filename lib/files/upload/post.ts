@@ -1,10 +1,10 @@
 import 'server-only'
 import { currentStaff } from '@/lib/auth/current-staff'
-import { env } from '@/lib/env'
 import { busyAnswer } from '@/lib/files/answer'
 import { type Reason, Refusal } from '@/lib/refusal'
 import { Busy } from '@/lib/work/failures'
 import { FileOwner } from '../schema'
+import { isFromHere, seeOther } from './door'
 import { upload } from './upload'
 
 /**
@@ -29,13 +29,6 @@ export async function postFile(request: Request): Promise<Response> {
   }
 }
 
-/** Whether the form is one of the portal's own pages: a browser says where a form comes from, and no page can make it lie. */
-function isFromHere({ headers }: Request) {
-  const origin = headers.get('origin')
-  const site = headers.get('sec-fetch-site')
-  return origin === env().TILTAS_ORIGIN || (origin === null && (site === null || site === 'same-origin'))
-}
-
 function statusOf(reason: Reason) {
   if (reason === 'fileTooLarge') return 413
   if (reason === 'tripMissing' || reason === 'agreementMissing') return 404
@@ -54,8 +47,4 @@ function scripted({ headers }: Request) {
 
 function pageOf(owner: FileOwner, query: string) {
   return 'trip' in owner ? `/admin/trips/${owner.trip}?${query}#files` : `/admin?${query}`
-}
-
-function seeOther(location: string) {
-  return new Response(null, { status: 303, headers: { Location: location, 'Cache-Control': 'no-store' } })
 }

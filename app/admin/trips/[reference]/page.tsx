@@ -2,6 +2,7 @@ import { forbidden, notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Decision } from '@/components/office/decision'
 import { FilesSection } from '@/components/office/files/files'
+import { ReportFile } from '@/components/office/files/report-file'
 import { TripFormPage } from '@/components/office/form/trip-form'
 import { OfficeFrame } from '@/components/office/frame'
 import { ReportView } from '@/components/office/report-view'
@@ -41,7 +42,10 @@ export default async function TripPage({ params, searchParams }: PageProps<'/adm
     >
       <Standing staff={staff} trip={trip} />
       {trip.whyNotEdit === null ? (
-        <TripFormPage key={trip.version} trip={trip} choices={choices} timeZone={staff.municipality.timeZone} />
+        <>
+          <ReportFile reference={reference} refused={null} />
+          <TripFormPage key={trip.version} trip={trip} choices={choices} timeZone={staff.municipality.timeZone} />
+        </>
       ) : (
         <>
           <ReportView locale={staff.locale} trip={trip} choices={choices} />
