@@ -20,7 +20,7 @@ const globals = globalThis as { workers?: Tinypool }
 export async function work<Input, Output>(module: string, input: Input, milliseconds = patience): Promise<Output> {
   const signal = AbortSignal.timeout(milliseconds)
   try {
-    return await pool().run({ module: join(process.cwd(), module), input }, { signal })
+    return await pool().run({ module: join(/* turbopackIgnore: true */ process.cwd(), module), input }, { signal })
   } catch (error) {
     const { name, message } = error as Error
     if (/^Task queue is at limit|^No task queue available/.test(message)) throw new Busy()
@@ -32,7 +32,7 @@ export async function work<Input, Output>(module: string, input: Input, millisec
 function pool() {
   globals.workers ??= new Tinypool({
     runtime: 'child_process',
-    filename: join(process.cwd(), 'lib/work/child.mjs'),
+    filename: join(/* turbopackIgnore: true */ process.cwd(), 'lib/work/child.mjs'),
     minThreads: 0,
     maxThreads: Math.max(2, Math.min(4, availableParallelism() - 1)),
     maxQueue: waiting,
