@@ -3,6 +3,7 @@ import { hasLocale } from 'next-intl'
 import createMiddleware from 'next-intl/middleware'
 import { publicPolicy, scriptPolicy } from '@/lib/content-policy'
 import { routing } from '@/lib/i18n/routing'
+import { pathHeader } from '@/lib/path-header'
 
 const inLanguages = createMiddleware(routing)
 
@@ -14,20 +15,24 @@ export default function proxy(asked: NextRequest) {
 function withScripts(asked: NextRequest) {
   const policy = scriptPolicy()
   // Next reads the policy of the request to give its own scripts the nonce.
-  const headers = new Headers(asked.headers)
-  headers.set('content-security-policy', policy)
-
-  const response = answer(new NextRequest(asked, { headers }))
+  const response = answer(handedOn(asked, { 'content-security-policy': policy }))
   response.headers.set('content-security-policy', policy)
   return response
 }
 
 // The page cache takes the scripts out of public pages; links that are pointed at are loaded early all the same.
 function withoutScripts(asked: NextRequest) {
-  const response = answer(asked)
+  const response = answer(handedOn(asked))
   response.headers.set('content-security-policy', publicPolicy)
   response.headers.set('speculation-rules', '"/speculation-rules.json"')
   return response
+}
+
+/** The request as the page sees it: with the path that was asked for, whatever a visitor says it was. */
+function handedOn(asked: NextRequest, more: Record<string, string> = {}) {
+  const headers = new Headers(asked.headers)
+  for (const [name, value] of Object.entries({ [pathHeader]: asked.nextUrl.pathname, ...more })) headers.set(name, value)
+  return new NextRequest(asked, { headers })
 }
 
 function isOffice({ nextUrl }: NextRequest) {

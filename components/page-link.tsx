@@ -6,7 +6,6 @@ type Props = {
   href: PageHref
   className?: string
   children: ReactNode
-  'data-section'?: string
   'data-travel'?: string
 }
 

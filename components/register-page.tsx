@@ -5,14 +5,13 @@ import { withQuery } from '@/lib/i18n/navigation'
 import type { Municipality } from '@/lib/municipalities/read'
 import type { SitePage } from '@/lib/site/rules/site-pages'
 import { DatasetThing } from './json-ld/dataset'
-import { Page, type Section } from './page'
+import { Page } from './page'
 
 type Props = {
   municipality: Municipality
   page: SitePage
   title: string
   description: string
-  section?: Section
   /** The part of the address that tells the page apart: `?page=2`. */
   query?: string
   /** When the newest of what it shows changed; null where it shows nothing yet. */
@@ -23,7 +22,7 @@ type Props = {
 }
 
 /** A page that shows a municipality's records as a set that can be found and cited. */
-export function RegisterPage({ municipality, page, title, description, section, query = '', files, ...rest }: Props) {
+export function RegisterPage({ municipality, page, title, description, query = '', files, ...rest }: Props) {
   const common = useTranslations('common')
   const locale = useLocale()
   const { slug, name, timeZone } = municipality
@@ -33,7 +32,6 @@ export function RegisterPage({ municipality, page, title, description, section, 
   return (
     <Page
       title={title}
-      section={section}
       addresses={withQuery(addresses, query)}
       crumbs={[
         { href: '/', label: common('portal') },

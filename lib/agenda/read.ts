@@ -6,7 +6,7 @@ import { latest } from '@/lib/dates/latest'
 import { db } from '@/lib/db'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
-import { tripsWhere } from '@/lib/trips/read/public-list'
+import { tripsOfEvent } from '@/lib/trips/read/public-list'
 import { Prisma } from '@/prisma/client/client'
 import type { Month } from './rules'
 
@@ -118,7 +118,7 @@ export const getAgendaEvent = cache(async (locale: Locale, municipalityId: strin
       id: priority.id,
       title: inLocale(locale, priority.titleLt, priority.titleEn, priority.englishOrigin),
     },
-    trips: await tripsWhere(locale, { municipalityId, agendaEvents: { some: { agendaEventId: id } } }),
+    trips: await tripsOfEvent(locale, municipalityId, id),
     updatedAt: event.updatedAt,
   }
 })

@@ -1,17 +1,16 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { gather, release } from './answer'
 import { type Asked, readAsked } from './asked'
-import { announceBy } from './changed'
-import { changes, counts, figuresFrom } from './figures'
+import { counts } from './figures'
 import { disarm, hostsOf } from './guard'
 import { keyOf, pathOf, refusalOf } from './key'
-import { listen } from './listen'
-import { type Made, type Make, makePage } from './make'
+import { type Make, makePage } from './make'
+import { openMemory } from './memory'
 import { encodingFor } from './negotiate'
 import { forNobody, preparePage, send, sendHit } from './page'
 import { isApart, isBuilt } from './paths'
 import { failure, refuse } from './refuse'
-import { type Kept, openShelves } from './shelves'
+import type { Kept } from './shelves'
 
 type Settings = {
   origin: string
@@ -22,6 +21,8 @@ type Settings = {
   bytes: number
   database: string
   make: Make
+  /** The time in milliseconds since 1970. */
+  now?: () => number
 }
 
 /** Seconds after which a reader may try again while the database is away. */
@@ -31,11 +32,11 @@ const tryAgain = '5'
  * Answers requests, public pages from memory where they are kept there. What is kept was made for a request of nothing but
  * its key, so nothing else of any request can have a part in it.
  */
-export function openCache({ origin, port, hosts: further, bytes, database, make }: Settings) {
+export function openCache({ origin, port, hosts: further, bytes, database, make, now = Date.now }: Settings) {
   const own = new URL(origin)
   const hosts = hostsOf({ origin: own, port, further })
   const { shelves, wire, flights } = openMemory(bytes, database)
-  const isFresh = (kept: Kept) => kept.constant || (wire.hears() && Date.now() < kept.until)
+  const isFresh = (kept: Kept) => kept.constant || (wire.hears() && now() < kept.until)
 
   const answer: RequestListener = (request, response) => {
     const asked = readAsked(request.rawHeaders)
@@ -86,7 +87,7 @@ export function openCache({ origin, port, hosts: further, bytes, database, make 
   /** Makes a page once, however many ask for it meanwhile. */
   const takeOff = (key: string) => {
     const begun = shelves.changes()
-    const flight = makePage(make, key, own, Date.now())
+    const flight = makePage(make, key, own, now())
       .then((made) => ({ ...made, stored: made.kept !== null && shelves.put(key, made.kept, begun) }))
       .finally(() => {
         if (flights.get(key) === flight) flights.delete(key)
@@ -112,7 +113,7 @@ export function openCache({ origin, port, hosts: further, bytes, database, make 
   /** What was true when the database was last heard of; what was withdrawn before then is not among it. */
   const stale = (response: ServerResponse, kept: Kept, asked: Asked) => {
     counts.stale++
-    const age = String(Math.max(0, Math.round((Date.now() - kept.storedAt) / 1000)))
+    const age = String(Math.max(0, Math.round((now() - kept.storedAt) / 1000)))
     const more = ['age', age, 'warning', '111 - "Revalidation Failed"']
     return send(response, kept, encodingFor(asked.encodings), { fate: 'hit; detail=stale', more })
   }
@@ -128,34 +129,7 @@ export function openCache({ origin, port, hosts: further, bytes, database, make 
     await send(response, page, encodingFor(asked.encodings), { fate: 'fwd=uri-miss', more })
   }
 
-  return { answer, close: wire.close }
-}
-
-/** The pages that are kept and those being made, and what erases them: a write here, a write elsewhere, a time of not hearing. */
-function openMemory(bytes: number, database: string) {
-  const shelves = openShelves(bytes)
-  const flights = new Map<string, Promise<Made & { stored: boolean }>>()
-  const drop = (tags: string[] | null) => {
-    // What is being made now may be made of what was: nobody who asks from now on may get it.
-    flights.clear()
-    if (tags) shelves.drop(tags)
-    else shelves.dropAll()
-  }
-  const wire = listen(database, {
-    change(tags) {
-      changes.heard++
-      drop(tags)
-    },
-    gap() {
-      changes.gaps++
-      drop(null)
-    },
-  })
-  announceBy((tags) => {
-    changes.written++
-    drop(tags)
-    return wire.tell(tags)
-  })
-  figuresFrom(() => ({ answers: counts, changes, ...shelves.figures(), listening: wire.hears() }))
-  return { shelves, wire, flights }
+  /** Answers may be kept from now on; where the database does not answer, later. */
+  const ready = wire.answers()
+  return { answer, ready, close: wire.close }
 }

@@ -23,7 +23,8 @@ export type Wire = {
 }
 
 const beat = 1_000
-const patience = 1_500
+/** How long an answer may take: longer than this process may be busy with other things, or it would take itself for deaf. */
+const patience = 4_000
 
 /**
  * Listens on a connection of its own, which it proves alive every second and opens again when it is lost. What could not be

@@ -17,13 +17,17 @@ export type Made = {
   shared: boolean
 }
 
+/** How long a page may take to make, in milliseconds. */
+const longest = 20_000
+
 const mayStay = [200, 301, 404]
 
 /** Makes the answer to nothing but an address. Without a session there is nothing private in it. */
 export async function makePage(make: Make, key: string, origin: URL, now: number): Promise<Made> {
   const until = nextMidnight(undefined, new Date(now)).getTime()
   const needs: Needs = { tags: new Set(), until, constant: isBuilt(key) }
-  const answer = await answerTo(key, origin, (request, response) => gathering(needs, () => make(request, response)))
+  const making = answerTo(key, origin, (request, response) => gathering(needs, () => make(request, response)))
+  const answer = await inTime(making)
   const shared = !answer.headers.has('set-cookie')
   const stays = shared && mayStay.includes(answer.status) && (needs.constant || needs.tags.size > 0)
 
@@ -43,4 +47,12 @@ function answerTo(key: string, { host, protocol }: URL, make: Make): Promise<Ans
 function cacheControlOf({ headers }: Answer) {
   const own = String(headers.get('cache-control') ?? '')
   return own.startsWith('public') ? own : forEveryone
+}
+
+/** Nobody waits for a page for ever, nor does it stand in the way of being made again. */
+function inTime<Result>(work: Promise<Result>): Promise<Result> {
+  return new Promise((done, fail) => {
+    const late = setTimeout(() => fail(new Error('A page took too long to make')), longest)
+    work.then(done, fail).finally(() => clearTimeout(late))
+  })
 }

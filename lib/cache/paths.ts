@@ -3,8 +3,8 @@ import { routing } from '@/lib/i18n/routing'
 import { partnerListParameters } from '@/lib/partner-cities/schema'
 import { tripListParameters } from '@/lib/trips/schema/filters'
 
-/** The office, and what a server sends piece by piece: the cache neither looks at it nor gathers it. */
-const apart = [/^\/admin(\/|$)/]
+/** The office, what the portal says of itself, and what is sent piece by piece: the cache neither looks at it nor gathers it. */
+const apart = [/^\/admin(\/|$)/, /^\/metrics$/]
 
 /** What a build made: the same for everyone for as long as this process runs. */
 const built = [/^\/_next\/static\//, /^\/icon\.svg$/]

@@ -71,5 +71,3 @@ export function openShelves(bytes: number) {
     }),
   }
 }
-
-export type Shelves = ReturnType<typeof openShelves>

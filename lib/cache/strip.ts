@@ -12,12 +12,20 @@ export function withoutScripts(html: string) {
   const cuts: Cut[] = []
   const waiting: Node[] = [parse(html, { sourceCodeLocationInfo: true })]
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    const { sourceCodeLocation: place } = node
     const dropped = node.nodeName === '#comment' || ('tagName' in node && isForScripts(node))
-    if (dropped && place) cuts.push([place.startOffset, place.endOffset])
+    const place = dropped ? placeOf(node, html.length) : null
+    if (place) cuts.push(place)
     else waiting.push(...within(node))
   }
   return without(html, cuts)
+}
+
+/** A script that is never closed is one to the end of the document. */
+function placeOf(node: Node, end: number): Cut | null {
+  const place = node.sourceCodeLocation
+  if (!place) return null
+  const open = node.nodeName === 'script' && !('endTag' in place && place.endTag)
+  return [place.startOffset, open ? end : place.endOffset]
 }
 
 function within(node: Node) {

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import { setTimeout as pause } from 'node:timers/promises'
 import { answering } from '@/lib/answer'
 import { openCache } from '@/lib/cache/cache'
+import { answerMetrics, metricsPath } from '@/lib/cache/metrics'
 import { env } from '@/lib/env'
 import { atEnd } from './lifetime.mjs'
 
@@ -20,10 +21,11 @@ export async function serve({ root, port, dev }: { root: string; port: number; d
   await app.prepare()
   const handle = app.getRequestHandler()
   const make: RequestListener = (request, response) => {
+    if (request.url === metricsPath) return void answerMetrics(request, response, env().TILTAS_METRICS_TOKEN)
     moveForGood(request, response)
     answering(request, response, () => void handle(request, response))
   }
-  answer = dev ? make : cached(make, port)
+  answer = dev ? make : await cached(make, port)
 
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, done))
   atEnd(async () => {
@@ -36,10 +38,11 @@ export async function serve({ root, port, dev }: { root: string; port: number; d
   })
 }
 
-function cached(make: RequestListener, port: number) {
+async function cached(make: RequestListener, port: number) {
   const { TILTAS_ORIGIN: origin, TILTAS_HOSTS: hosts, TILTAS_CACHE_BYTES: bytes, DATABASE_URL: database } = env()
   const cache = openCache({ origin, hosts, bytes, database, port, make })
   atEnd(cache.close)
+  await cache.ready
   return cache.answer
 }
 

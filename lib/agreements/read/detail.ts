@@ -4,7 +4,7 @@ import { dependsOn } from '@/lib/cache/depends-on'
 import { db } from '@/lib/db'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
-import { tripsWhere } from '@/lib/trips/read/public-list'
+import { latestTripsOf } from '@/lib/trips/read/latest'
 import { claimOf } from './claims'
 import { scanOf } from './document'
 import { eventOf } from './event'
@@ -28,7 +28,7 @@ export const getAgreement = cache(async (locale: Locale, municipalityId: string,
   const row = found.find((agreement) => (locale === 'lt' ? agreement.slugLt : agreement.slugEn) === slug) ?? found[0]
   if (!row) return null
 
-  const trips = await tripsWhere(locale, { municipalityId, agreements: { some: { agreementId: row.id } } })
+  const trips = await latestTripsOf(locale, municipalityId, row.id)
 
   return {
     slugLt: row.slugLt,

@@ -11,7 +11,7 @@ import { latest } from '@/lib/dates/latest'
 import { db } from '@/lib/db'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
-import { tripsWhere } from '@/lib/trips/read/public-list'
+import { latestTripsOf } from '@/lib/trips/read/latest'
 import { alsoPartnerOf } from './also-partner-of'
 
 /** One partner as its public page shows it, found by its address in either language, or null when there is none. */
@@ -43,13 +43,7 @@ export const getPartnerCity = cache(async (locale: Locale, municipalityId: strin
   if (!city) return null
 
   const [trips, alsoOf] = await Promise.all([
-    tripsWhere(locale, {
-      municipalityId,
-      OR: [
-        { partnerCities: { some: { partnerCityId: city.id } } },
-        { destinations: { some: { partnerCityId: city.id } } },
-      ],
-    }),
+    latestTripsOf(locale, municipalityId, city.id),
     alsoPartnerOf(locale, city),
   ])
 
@@ -80,10 +74,12 @@ export const getPartnerCity = cache(async (locale: Locale, municipalityId: strin
       asOf: fact.asOf,
       sourceUrl: fact.sourceUrl,
     })),
-    networks: city.networks.map(({ network }) => ({
+    networks: city.networks.map(({ network, asOf, sourceUrl }) => ({
       slugLt: network.slugLt,
       slugEn: network.slugEn,
       name: locale === 'lt' ? network.nameLt : network.nameEn,
+      asOf,
+      sourceUrl,
     })),
     agreements: city.parties.map(({ agreement }) => ({
       slugLt: agreement.slugLt,

@@ -23,7 +23,7 @@ type Found = { id: string; first: string | null; contact: string | null }
  */
 export const listPartnerCities = cache(
   async (locale: Locale, municipalityId: string, query: string, page: number, today: CalendarDate) => {
-    dependsOn(municipalityId, 'partner-cities', 'agreements', 'networks')
+    dependsOn(municipalityId, 'partner-cities', 'agreements', 'networks', 'trips')
     const asked = choicesOf(partnerListParameters, query)
     const facts = partnerFacts(municipalityId, today)
     const dimensions = partnerDimensions(locale, municipalityId)

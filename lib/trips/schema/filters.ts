@@ -31,32 +31,44 @@ const facets = {
 export type TripFacet = keyof typeof facets
 export const tripFacets = Object.keys(facets) as TripFacet[]
 
-/** What the list of trips can be asked; `after` is the trip after which a page begins, `YYYY-MM-DD_YYYY-NNNN`. */
-export const tripListParameters = { ...facets, after: { one: /^(\d{4}(-\d{2}){0,2})?_\d{4}-\d{4}$/ } }
+const place = { one: /^(\d{4}(-\d{2}){0,2})?_\d{4}-\d{4}$/ }
+
+/** What the list of trips can be asked; `after` and `before` are the trip where a page begins or ends, `YYYY-MM-DD_YYYY-NNNN`. */
+export const tripListParameters = { ...facets, after: place, before: place }
 
 /** A trip's place in the list: its first day, or nothing where that is unknown, and its reference. */
 export type TripPlace = { startsOn: string | null; reference: string }
-export type TripQuery = { chosen: Chosen<typeof facets>; after: TripPlace | null }
+export type TripQuery = {
+  chosen: Chosen<typeof facets>
+  after?: TripPlace | null
+  /** Not together with `after`, which is then left out. */
+  before?: TripPlace | null
+}
 
 /** What an address asks of the list of trips; `tidy` is whether it says so in the one way. */
 export function readTripQuery(asked: Asked) {
   const { chosen, tidy } = readChoices(tripListParameters, asked)
-  const { after, ...choices } = chosen
-  return { chosen: choices, after: placeOf(after), tidy }
+  const { after, before, ...choices } = chosen
+  return {
+    chosen: choices,
+    after: before ? null : placeOf(after),
+    before: placeOf(before),
+    tidy: tidy && !(after && before),
+  }
 }
 
 /** The query part of the list's address, written in one way. */
-export function tripQueryPart({ chosen, after }: TripQuery) {
-  return queryOf(tripListParameters, {
-    ...chosen,
-    after: after ? `${after.startsOn ?? ''}_${after.reference}` : undefined,
-  })
+export function tripQueryPart({ chosen, after, before }: TripQuery) {
+  return queryOf(tripListParameters, { ...chosen, after: written(after), before: written(before) })
 }
 
 /** The choices without one of the values of a facet. */
 export function without(chosen: TripQuery['chosen'], facet: TripFacet, value: string): TripQuery['chosen'] {
   return { ...chosen, [facet]: chosen[facet].filter((other) => other !== value) }
 }
+
+const written = (place: TripPlace | null | undefined) =>
+  place ? `${place.startsOn ?? ''}_${place.reference}` : undefined
 
 function placeOf(text: string | undefined): TripPlace | null {
   const [startsOn, reference] = text?.split('_') ?? []

@@ -67,7 +67,6 @@ export default async function AgendaPage(props: Props) {
   return (
     <Page
       title={t('title', { genitive })}
-      section="mayor"
       addresses={{ lt: addresses.lt + part, en: addresses.en + part }}
       crumbs={[
         { href: '/', label: common('portal') },

@@ -49,7 +49,6 @@ export default async function AgreementsPage(props: Props) {
       page="/agreements"
       title={t('title', { genitive })}
       description={t('description', { genitive })}
-      section="agreements"
       query={query}
       updatedAt={latest(...shown.list.agreements.map(({ updatedAt }) => updatedAt))}
     >

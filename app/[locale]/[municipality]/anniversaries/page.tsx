@@ -47,7 +47,6 @@ export default async function AnniversariesPage({ params }: Props) {
       page="/anniversaries"
       title={t('title', { genitive })}
       description={t('description', { genitive })}
-      section="agreements"
       updatedAt={updatedAt}
     >
       <p className="lead mb-4">{t(coming.length > 0 ? 'lead' : 'empty')}</p>

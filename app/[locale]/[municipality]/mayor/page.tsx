@@ -33,7 +33,6 @@ export default async function MayorPage({ params }: Props) {
   return (
     <Page
       title={t('title', { genitive })}
-      section="mayor"
       addresses={siteAddresses('/mayor', slug)}
       crumbs={[
         { href: '/', label: common('portal') },

@@ -40,7 +40,6 @@ export default async function NetworksPage({ params }: Props) {
       page="/networks"
       title={t('title', { genitive })}
       description={t('description', { officialName })}
-      section="networks"
       updatedAt={latest(...networks.map(({ updatedAt }) => updatedAt))}
     >
       {networks.length === 0 && <p className="lead">{t('empty')}</p>}

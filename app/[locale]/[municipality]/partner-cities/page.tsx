@@ -46,7 +46,6 @@ export default async function PartnerCitiesPage(props: Props) {
       page="/partner-cities"
       title={t('title', { genitive })}
       description={t('description', { genitive })}
-      section="partner-cities"
       query={query}
       updatedAt={latest(...shown.list.cities.map(({ updatedAt }) => updatedAt))}
     >

@@ -29,7 +29,6 @@ export default async function PeoplePage({ params }: Props) {
   return (
     <Page
       title={t('title', { genitive })}
-      section="trips"
       addresses={siteAddresses('/people', slug)}
       crumbs={[
         { href: '/', label: common('portal') },

@@ -11,6 +11,7 @@ import { pageMetadata } from '@/components/page-metadata'
 import { TripFacets } from '@/components/trip-facets'
 import { TripFeeds } from '@/components/trip-feeds'
 import { TripList } from '@/components/trip-list'
+import { TripPages } from '@/components/trip-pages'
 import { latest } from '@/lib/dates/latest'
 import { today } from '@/lib/dates/today'
 import { addressesOf } from '@/lib/i18n/navigation'
@@ -53,7 +54,7 @@ export default async function TripsPage({ params, searchParams }: Props) {
   const path = addresses[locale]
   if (!query.tidy) permanentRedirect(path + part)
 
-  const [{ trips, total, next, options }, nilReturns] = await Promise.all([
+  const [{ trips, total, next, previous, options }, nilReturns] = await Promise.all([
     listTrips(locale, municipality, query, today(timeZone)),
     monthsWithoutTrips(municipality.id, query.chosen.year),
   ])
@@ -66,7 +67,6 @@ export default async function TripsPage({ params, searchParams }: Props) {
   return (
     <Page
       title={t('title', { genitive })}
-      section="trips"
       addresses={{ lt: addresses.lt + part, en: addresses.en + part }}
       crumbs={[
         { href: '/', label: common('portal') },
@@ -94,16 +94,7 @@ export default async function TripsPage({ params, searchParams }: Props) {
       {narrowed && total === 0 && <p>{t('noneChosen')}</p>}
       {total > 0 && trips.length === 0 && <p>{t('noFurther')}</p>}
       <TripList municipality={slug} trips={trips} heading="h2" />
-      {(query.after || next) && (
-        <nav className="pages" aria-label={common('pages')}>
-          {query.after && <a href={path + tripQueryPart({ ...query, after: null })}>{t('first')}</a>}
-          {next && (
-            <a href={path + tripQueryPart({ ...query, after: next })} rel="next">
-              {t('next')}
-            </a>
-          )}
-        </nav>
-      )}
+      <TripPages path={path} query={query} next={next} previous={previous} />
       <MonthsWithoutTrips years={nilReturns} />
       <TripFeeds municipality={slug} />
     </Page>

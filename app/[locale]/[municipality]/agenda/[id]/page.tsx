@@ -60,7 +60,6 @@ export default async function AgendaEventPage({ params }: Props) {
     <Page
       title={event.withheldGround === null ? event.title && <Words text={event.title} /> : t('withheldTitle')}
       overline={t('entry')}
-      section="mayor"
       addresses={addresses}
       crumbs={[
         { href: '/', label: common('portal') },

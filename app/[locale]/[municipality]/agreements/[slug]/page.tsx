@@ -58,7 +58,6 @@ export default async function AgreementPage({ params }: Props) {
       title={<Words text={agreement.title} />}
       travels={`agreement-${agreement.slugLt}`}
       overline={agreement.type?.name}
-      section="agreements"
       addresses={addresses}
       crumbs={[
         { href: '/', label: common('portal') },

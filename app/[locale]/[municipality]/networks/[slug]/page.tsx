@@ -49,7 +49,6 @@ export default async function NetworkPage({ params }: Props) {
       title={network.name}
       travels={`network-${network.slugLt}`}
       overline={network.acronym !== network.name && network.acronym}
-      section="networks"
       addresses={addresses}
       crumbs={[
         { href: '/', label: common('portal') },
@@ -71,7 +70,10 @@ export default async function NetworkPage({ params }: Props) {
           <section className="part">
             <h2>{t('partnerCities')}</h2>
             {network.partnerCities.length > 0 ? (
-              <PartnersOf municipality={municipality.slug} cities={network.partnerCities} />
+              <>
+                <PartnersOf municipality={municipality.slug} cities={network.partnerCities} />
+                <p className="muted small mt-3">{t('partnersNote')}</p>
+              </>
             ) : (
               <p className="muted">{t('partnersEmpty')}</p>
             )}

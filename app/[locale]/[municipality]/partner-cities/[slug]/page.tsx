@@ -74,7 +74,6 @@ export default async function PartnerCityPage({ params }: Props) {
     <Page
       title={<PartnerName city={city} />}
       overline={t(`kind.${city.kind}`)}
-      section="partner-cities"
       addresses={addresses}
       crumbs={[
         { href: '/', label: common('portal') },
