@@ -31,7 +31,8 @@ function withoutScripts(asked: NextRequest) {
 /** The request as the page sees it: with the path that was asked for, whatever a visitor says it was. */
 function handedOn(asked: NextRequest, more: Record<string, string> = {}) {
   const headers = new Headers(asked.headers)
-  for (const [name, value] of Object.entries({ [pathHeader]: asked.nextUrl.pathname, ...more })) headers.set(name, value)
+  for (const [name, value] of Object.entries({ [pathHeader]: asked.nextUrl.pathname, ...more }))
+    headers.set(name, value)
   return new NextRequest(asked, { headers })
 }
 
