@@ -31,8 +31,9 @@ type Props = {
 }
 
 /**
- * What a list shows, as an ordinary form that asks for the same page with the choices in its address; beside each choice how
- * many it would leave. Facets of one value read like a sentence, facets of several are folded lists of boxes to tick.
+ * What a list shows, as one form that asks for the same page with the choices in its address; beside each choice how many it
+ * would leave. Facets of one value read like a sentence: where the screen is wide the style sheet holds it open, whatever
+ * `<details>` says; on a phone it is folded to what is chosen. Facets of several values are folded lists of boxes to tick.
  */
 export function FacetForm({ path, lead, fields, kept = {}, narrowed }: Props) {
   const t = useTranslations('facets')
@@ -47,19 +48,28 @@ export function FacetForm({ path, lead, fields, kept = {}, narrowed }: Props) {
 
   const one = fields.filter((field): field is OneOf => !('without' in field) && field.choices.length > 0)
   if (one.length === 0) return null
+  const chosen = one.flatMap(({ any, choices, chosen }) =>
+    any === undefined ? [] : choices.filter(({ value }) => value === chosen).map(({ label }) => label),
+  )
   return (
-    <form className="facets" action={path} aria-label={t('filters')}>
-      <p>
-        {lead && <span className="facets-lead">{lead} </span>}
-        {one.map((field) => (
-          <Field key={field.name} {...field} />
+    <details className="facets">
+      <summary>
+        {t('filters')}
+        {chosen.length > 0 && <span className="muted">: {chosen.join(', ')}</span>}
+      </summary>
+      <form action={path} aria-label={t('filters')}>
+        <p>
+          {lead && <span className="facets-lead">{lead} </span>}
+          {one.map((field) => (
+            <Field key={field.name} {...field} />
+          ))}
+        </p>
+        {Object.entries(kept).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
         ))}
-      </p>
-      {Object.entries(kept).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      {bar}
-    </form>
+        {bar}
+      </form>
+    </details>
   )
 }
 

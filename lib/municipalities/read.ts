@@ -1,5 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
+import { dependsOn } from '@/lib/cache/depends-on'
+import { everyMunicipality } from '@/lib/cache/kinds'
 import { latest } from '@/lib/dates/latest'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/routing'
@@ -9,12 +11,17 @@ import type { Municipality as Row } from '@/prisma/client/client'
 
 /** A municipality as every page of its shows it, or null when the portal has none of this address. */
 export const getMunicipality = cache(async (locale: Locale, slug: string) => {
+  dependsOn(slug, 'municipality')
   const row = await db.municipality.findUnique({ where: { slug } })
+  if (row) dependsOn(row.id, 'municipality')
   return row && named(locale, row)
 })
 
+export type Municipality = NonNullable<Awaited<ReturnType<typeof getMunicipality>>>
+
 /** The portal's municipalities as their own language sorts them. */
 export const nameMunicipalities = cache(async (locale: Locale) => {
+  dependsOn(everyMunicipality, 'municipality')
   const rows = await db.municipality.findMany({ orderBy: locale === 'lt' ? { nameLt: 'asc' } : { nameEn: 'asc' } })
   return rows.map((row) => named(locale, row))
 })
@@ -53,6 +60,7 @@ export type KeyFigures = ReturnType<Awaited<ReturnType<typeof keyFigures>>['of']
 
 /** Counts of what is public, for one municipality or for all: one query for each kind of record, however many they are. */
 async function keyFigures(municipalityId?: string) {
+  dependsOn(municipalityId ?? everyMunicipality, 'partner-cities', 'agreements', 'networks', 'trips')
   const by = ['municipalityId'] as const
   const where = { municipalityId }
   const [countries, agreements, networks, trips] = await Promise.all([

@@ -1,6 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import { firstSigned } from '@/lib/agreements/rules'
+import { dependsOn } from '@/lib/cache/depends-on'
 import { latest } from '@/lib/dates/latest'
 import { db } from '@/lib/db'
 import { agreementAddresses, networkAddresses } from '@/lib/i18n/addresses'
@@ -14,6 +15,7 @@ type Of = { id: string; slug: string }
 
 /** Everything the pictures of a municipality are drawn from: one query for each kind of record, however many they are. */
 export const getStatistics = cache(async (locale: Locale, municipality: Of) => {
+  dependsOn(municipality.id, 'agreements', 'partner-cities', 'networks', 'trips')
   const [partners, agreements, memberships, trips] = await Promise.all([
     getMapPartners(locale, municipality),
     agreementsOf(locale, municipality),

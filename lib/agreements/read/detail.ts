@@ -1,5 +1,6 @@
 import 'server-only'
 import { cache } from 'react'
+import { dependsOn } from '@/lib/cache/depends-on'
 import { db } from '@/lib/db'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
@@ -12,6 +13,7 @@ import { agreementTitle } from './title'
 
 /** One agreement as its public page shows it, found by its address in either language, or null when there is none. */
 export const getAgreement = cache(async (locale: Locale, municipalityId: string, slug: string) => {
+  dependsOn(municipalityId, 'agreements', 'partner-cities')
   const found = await db.agreement.findMany({
     where: { municipalityId, OR: [{ slugLt: slug }, { slugEn: slug }] },
     include: {

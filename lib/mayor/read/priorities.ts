@@ -1,5 +1,6 @@
 import 'server-only'
 import { agreementTitle } from '@/lib/agreements/read/title'
+import { dependsOn } from '@/lib/cache/depends-on'
 import type { CalendarDate } from '@/lib/dates/edtf'
 import { db } from '@/lib/db'
 import { inLocale } from '@/lib/i18n/in-locale'
@@ -12,6 +13,7 @@ const mostTrips = 50
 
 /** The municipality's priorities in their order, each with the trips, agreements, networks and entries of the agenda for it. */
 export async function listPriorities(locale: Locale, municipalityId: string, today: CalendarDate) {
+  dependsOn(municipalityId, 'mayor', 'trips', 'agreements', 'networks', 'agenda')
   const priorities = await db.priority.findMany({
     where: { municipalityId },
     orderBy: { position: 'asc' },

@@ -1,5 +1,6 @@
 import 'server-only'
 import { cache } from 'react'
+import { dependsOn } from '@/lib/cache/depends-on'
 import { countryName } from '@/lib/countries/names'
 import { latest } from '@/lib/dates/latest'
 import { db } from '@/lib/db'
@@ -9,6 +10,7 @@ import { latestTripsOf } from '@/lib/trips/read/latest'
 
 /** One network as its public page shows it, found by its address in either language, or null when there is none. */
 export const getNetwork = cache(async (locale: Locale, municipalityId: string, slug: string) => {
+  dependsOn(municipalityId, 'networks', 'partner-cities')
   const found = await db.network.findMany({
     where: { municipalityId, OR: [{ slugLt: slug }, { slugEn: slug }] },
     include: {

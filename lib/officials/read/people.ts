@@ -1,5 +1,6 @@
 import 'server-only'
 import { cache } from 'react'
+import { dependsOn } from '@/lib/cache/depends-on'
 import { countryName } from '@/lib/countries/names'
 import type { CalendarDate } from '@/lib/dates/edtf'
 import { latest } from '@/lib/dates/latest'
@@ -21,6 +22,7 @@ const spoke = { statements: { select: { id: true }, take: 1 } } satisfies Prisma
 
 /** The people of a municipality, by surname as Lithuanians sort, with their posts and how many of their trips are public. */
 export const listOfficials = cache(async (locale: Locale, municipalityId: string, today: CalendarDate) => {
+  dependsOn(municipalityId, 'people', 'trips', 'mayor')
   const [rows, travels] = await Promise.all([
     db.official.findMany({ where: { municipalityId }, include: { posts, ...spoke } }),
     travelsOf(municipalityId, today),
@@ -65,6 +67,7 @@ export type OfficialEntry = Awaited<ReturnType<typeof listOfficials>>[number]
 
 /** One person as the public page shows them, or null when the public knows nobody of this address. */
 export const getOfficial = cache(async (locale: Locale, municipalityId: string, slug: string, today: CalendarDate) => {
+  dependsOn(municipalityId, 'people', 'trips', 'mayor')
   const official = await db.official.findFirst({
     where: { municipalityId, slug },
     include: { posts, ...spoke },

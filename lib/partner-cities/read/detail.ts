@@ -5,6 +5,7 @@ import { scanOf } from '@/lib/agreements/read/document'
 import { eventOf } from '@/lib/agreements/read/event'
 import { partyName } from '@/lib/agreements/read/party'
 import { agreementTitle } from '@/lib/agreements/read/title'
+import { dependsOn } from '@/lib/cache/depends-on'
 import { countryName } from '@/lib/countries/names'
 import { latest } from '@/lib/dates/latest'
 import { db } from '@/lib/db'
@@ -15,6 +16,7 @@ import { alsoPartnerOf } from './also-partner-of'
 
 /** One partner as its public page shows it, found by its address in either language, or null when there is none. */
 export const getPartnerCity = cache(async (locale: Locale, municipalityId: string, slug: string) => {
+  dependsOn(municipalityId, 'partner-cities', 'agreements', 'networks')
   const found = await db.partnerCity.findMany({
     where: { municipalityId, OR: [{ slugLt: slug }, { slugEn: slug }] },
     include: {
@@ -72,10 +74,12 @@ export const getPartnerCity = cache(async (locale: Locale, municipalityId: strin
       asOf: fact.asOf,
       sourceUrl: fact.sourceUrl,
     })),
-    networks: city.networks.map(({ network }) => ({
+    networks: city.networks.map(({ network, asOf, sourceUrl }) => ({
       slugLt: network.slugLt,
       slugEn: network.slugEn,
       name: locale === 'lt' ? network.nameLt : network.nameEn,
+      asOf,
+      sourceUrl,
     })),
     agreements: city.parties.map(({ agreement }) => ({
       slugLt: agreement.slugLt,

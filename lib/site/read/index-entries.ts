@@ -1,6 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import { agreementTitle } from '@/lib/agreements/read/title'
+import { dependsOn } from '@/lib/cache/depends-on'
 import type { CalendarDate } from '@/lib/dates/edtf'
 import { latest } from '@/lib/dates/latest'
 import { today } from '@/lib/dates/today'
@@ -23,6 +24,7 @@ export const tripsInIndex = 1000
 
 /** Every public record of a municipality as its site index names it, in no order. */
 export const listIndexEntries = cache(async (locale: Locale, municipalityId: string, municipality: string) => {
+  dependsOn(municipalityId, 'partner-cities', 'agreements', 'networks', 'trips', 'people', 'mayor')
   const where = { municipalityId }
   const slugs = { slugLt: true, slugEn: true, nameLt: true, nameEn: true, updatedAt: true }
   const day = today()
@@ -61,6 +63,7 @@ export const listIndexEntries = cache(async (locale: Locale, municipalityId: str
     ...trips.map((trip) => ({
       kind: 'trip' as const,
       name: trip.destinations.map((place) => destination(locale, place).name).join(', ') || trip.reference,
+      places: trip.destinations.flatMap((place) => destination(locale, place).words ?? []),
       reference: trip.reference,
       startsOn: trip.startsOn,
       endsOn: trip.endsOn,

@@ -1,4 +1,6 @@
 import 'server-only'
+import { dependsOn } from '@/lib/cache/depends-on'
+import { everyMunicipality, kinds } from '@/lib/cache/kinds'
 import { today } from '@/lib/dates/today'
 import { db } from '@/lib/db'
 import {
@@ -21,6 +23,7 @@ export const recordsInSitemap = 2_000
 
 /** One sheet of a municipality's records of a kind, counted from 1; empty when there is none. */
 export async function listRecordPages(municipality: string, kind: RecordKind, sheet: number): Promise<PublicPage[]> {
+  dependsOn(municipality, ...kinds)
   const where = { municipality: { slug: municipality } }
   const part = { orderBy: { id: 'asc' }, skip: (sheet - 1) * recordsInSitemap, take: recordsInSitemap } as const
   const slugs = { slugLt: true, slugEn: true, updatedAt: true }
@@ -64,6 +67,7 @@ export async function listRecordPages(municipality: string, kind: RecordKind, sh
 
 /** How many public records of each kind municipalities have, and when the newest changed: one query for each kind. */
 export async function figuresOf(municipalityId?: string) {
+  dependsOn(municipalityId ?? everyMunicipality, ...kinds)
   const where = { municipalityId }
   const day = today()
   const count = { _count: true, _max: { updatedAt: true } } as const

@@ -1,4 +1,5 @@
 import 'server-only'
+import { dependsOn } from '@/lib/cache/depends-on'
 import { countryName } from '@/lib/countries/names'
 import type { CalendarDate } from '@/lib/dates/edtf'
 import { db } from '@/lib/db'
@@ -26,6 +27,7 @@ export async function listTrips(
   query: TripQuery,
   today: CalendarDate,
 ) {
+  dependsOn(municipalityId, 'trips', 'people', 'partner-cities', 'networks')
   const overdue = term === null ? null : lastOverdueReturn(term, today)
   const { chosen, after, before } = query
   const counts = await db.$queryRaw<Count[]>(countsSql({ locale, municipalityId, chosen, today, overdue }))

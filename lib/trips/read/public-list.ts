@@ -1,4 +1,5 @@
 import 'server-only'
+import { dependsOn } from '@/lib/cache/depends-on'
 import { countryName } from '@/lib/countries/names'
 import type { CalendarDate } from '@/lib/dates/edtf'
 import { latest } from '@/lib/dates/latest'
@@ -10,6 +11,8 @@ import type { Prisma } from '@/prisma/client/client'
 import { reportClock } from '../rules/deadline'
 import { isVisible } from './is-public'
 import { openReport } from './open-report'
+
+const ofEntries = ['trips', 'people', 'municipality'] as const
 
 const entry = {
   reference: true,
@@ -49,6 +52,7 @@ const order = [
 
 /** Visible trips of an entry of the agenda, for its page: at most a hundred, latest first. */
 export async function tripsOfEvent(locale: Locale, municipalityId: string, agendaEventId: string) {
+  dependsOn(municipalityId, ...ofEntries)
   const day = today()
   const where = { municipalityId, agendaEvents: { some: { agendaEventId } }, ...isVisible(day) }
   const rows = await db.businessTrip.findMany({ where, select: entry, orderBy: order, take: 100 })
@@ -57,6 +61,7 @@ export async function tripsOfEvent(locale: Locale, municipalityId: string, agend
 
 /** Visible trips by their ids, in that order. */
 export async function tripsByIds(locale: Locale, municipalityId: string, ids: string[], day: CalendarDate) {
+  dependsOn(municipalityId, ...ofEntries)
   if (ids.length === 0) return []
   const where = { municipalityId, id: { in: ids }, ...isVisible(day) }
   const rows = await db.businessTrip.findMany({ where, select: { ...entry, id: true } })
@@ -98,13 +103,16 @@ function asEntry(locale: Locale, row: Prisma.BusinessTripGetPayload<{ select: ty
   }
 }
 
-/** A place of a trip with its country, each in the page's language. */
+/** A place of a trip with its country, in the page's language where it has a name in it: `words` tell whether it has. */
 export function destination(
   locale: Locale,
   place: { nameLt: string; nameEn: string | null; countryCode: string | null },
 ) {
+  const { nameLt, nameEn } = place
+  const words = inLocale(locale, nameLt, nameEn)
   return {
-    name: (locale === 'lt' ? place.nameLt : place.nameEn) ?? place.nameLt,
+    name: words?.text ?? nameLt,
+    words,
     country: place.countryCode && (countryName(locale, place.countryCode) ?? place.countryCode),
   }
 }

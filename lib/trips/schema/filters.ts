@@ -34,7 +34,7 @@ export const tripFacets = Object.keys(facets) as TripFacet[]
 const place = { one: /^(\d{4}(-\d{2}){0,2})?_\d{4}-\d{4}$/ }
 
 /** What the list of trips can be asked; `after` and `before` are the trip where a page begins or ends, `YYYY-MM-DD_YYYY-NNNN`. */
-const tripListParameters = { ...facets, after: place, before: place }
+export const tripListParameters = { ...facets, after: place, before: place }
 
 /** A trip's place in the list: its first day, or nothing where that is unknown, and its reference. */
 export type TripPlace = { startsOn: string | null; reference: string }

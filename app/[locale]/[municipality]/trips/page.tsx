@@ -9,6 +9,7 @@ import { Page } from '@/components/page'
 import { PageLink } from '@/components/page-link'
 import { pageMetadata } from '@/components/page-metadata'
 import { TripFacets } from '@/components/trip-facets'
+import { TripFeeds } from '@/components/trip-feeds'
 import { TripList } from '@/components/trip-list'
 import { TripPages } from '@/components/trip-pages'
 import { latest } from '@/lib/dates/latest'
@@ -37,6 +38,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: t('description', { officialName }),
     addresses: addressesIn(slug),
     query: tripQueryPart(readTripQuery(await searchParams)),
+    files: ['/[municipality]/reports.atom', '/[municipality]/corrections.atom'],
   })
 }
 
@@ -65,7 +67,6 @@ export default async function TripsPage({ params, searchParams }: Props) {
   return (
     <Page
       title={t('title', { genitive })}
-      section="trips"
       addresses={{ lt: addresses.lt + part, en: addresses.en + part }}
       crumbs={[
         { href: '/', label: common('portal') },
@@ -95,6 +96,7 @@ export default async function TripsPage({ params, searchParams }: Props) {
       <TripList municipality={slug} trips={trips} heading="h2" />
       <TripPages path={path} query={query} next={next} previous={previous} />
       <MonthsWithoutTrips years={nilReturns} />
+      <TripFeeds municipality={slug} />
     </Page>
   )
 }
