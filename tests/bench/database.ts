@@ -21,7 +21,14 @@ export async function measureDatabase(sizes: number[], server: string): Promise<
     await migrate(address.href, resolve('prisma/migrations'))
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      ['--import', './tests/bench/outside-next.mjs', '--import', 'tsx', 'tests/bench/database-size-cli.ts', String(trips)],
+      [
+        '--import',
+        './tests/bench/outside-next.mjs',
+        '--import',
+        'tsx',
+        'tests/bench/database-size-cli.ts',
+        String(trips),
+      ],
       { env: { ...process.env, DATABASE_URL: address.href }, maxBuffer: 10 ** 7 },
     )
     const timings: Timing[] = JSON.parse(stdout)
