@@ -14,7 +14,7 @@ export type Counting = {
 }
 
 /** Values of a facet that are offered: the ones with most trips in the whole list, and what is chosen. */
-export const mostOffered = 100
+const mostOffered = 100
 
 /**
  * How many trips there are in all (`all`), and with each value of each facet: a facet is counted without its own choice, and

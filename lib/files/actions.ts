@@ -1,0 +1,10 @@
+'use server'
+
+import { staffAction } from '@/lib/auth/staff-action'
+import { FileRef } from './schema'
+import { removeFile } from './write/remove'
+
+export const removeFileAction = staffAction('trips:file', FileRef, async (staff, ref) => {
+  const { trip } = await removeFile(staff, ref)
+  return trip ? `/admin/trips/${trip}?done=removeFile#files` : '/admin?done=removeFile'
+})
