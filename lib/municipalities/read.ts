@@ -6,7 +6,7 @@ import { latest } from '@/lib/dates/latest'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/routing'
 import { getStatement } from '@/lib/mayor/read/page'
-import { awaitedTrips, latestTrips } from '@/lib/trips/read/latest'
+import { tripsAtHome } from '@/lib/trips/read/latest'
 import type { Municipality as Row } from '@/prisma/client/client'
 
 /** A municipality as every page of its shows it, or null when the portal has none of this address. */
@@ -41,10 +41,9 @@ export const getMunicipalityHome = cache(async (locale: Locale, slug: string) =>
   const municipality = await getMunicipality(locale, slug)
   if (!municipality) return null
 
-  const [figures, trips, awaited, statement] = await Promise.all([
+  const [figures, { latest: trips, awaited }, statement] = await Promise.all([
     keyFigures(municipality.id),
-    latestTrips(locale, municipality.id),
-    awaitedTrips(locale, municipality.id),
+    tripsAtHome(locale, municipality.id),
     getStatement(locale, municipality.id),
   ])
 
