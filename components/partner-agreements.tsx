@@ -3,9 +3,9 @@ import type { PartnerCity } from '@/lib/partner-cities/read/detail'
 import { AgreementState } from './agreement-state'
 import { Claims } from './claims'
 import { DateText } from './date'
+import { Files } from './files'
 import { Parties } from './parties'
 import { AgreementLink } from './record-links'
-import { Scans } from './scans'
 
 type Props = { municipality: string; home: string; agreements: PartnerCity['agreements']; today: string }
 
@@ -37,7 +37,7 @@ export function PartnerAgreements({ municipality, home, agreements, today }: Pro
                 />
               </div>
             )}
-            <Scans scans={agreement.scans} />
+            <Files municipality={municipality} files={agreement.scans} />
             <Claims home={home} claims={agreement.claims} />
           </li>
         ))}

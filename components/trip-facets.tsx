@@ -21,7 +21,7 @@ export function TripFacets({ path, chosen, options }: Props) {
     if (facet === 'payer') return t(`payers.${value as TripCostPayer}`)
     if (facet === 'amount') return t(`amounts.${value as (typeof amountBands)[number]}`)
     if (facet === 'state') return t(`reportStates.${value as (typeof reportClockStates)[number]}`)
-    return value === 'unknown' ? t('unknownYear') : value
+    return value === 'unknown' ? t('unknownYear') : t('year', { year: value })
   }
 
   return (

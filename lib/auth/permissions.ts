@@ -15,6 +15,8 @@ const permissions = {
   'trips:review': ['publisher', 'administrator'],
   /** Make a report public. */
   'trips:publish': ['publisher', 'administrator'],
+  /** Put copies of the document to an agreement, and take them away. */
+  'agreements:attach': ['editor', 'publisher', 'administrator'],
   /** Take a published report back, with a reason. */
   'trips:withdraw': ['publisher', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>

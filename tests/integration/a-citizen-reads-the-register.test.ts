@@ -95,7 +95,7 @@ test('a title stays as it was printed, beside the one shown', async () => {
   expect(agreement?.title).toMatchObject({ lang: 'en', translated: true })
 })
 
-test('networks have their since-years, and OWHC its member and co-ordinator', async () => {
+test('networks have their since-years, and OWHC its member and coordinator', async () => {
   const networks = await listNetworks('lt', vilnius)
   const names = networks.map(({ name }) => name)
   expect(names).toEqual([...names].sort(new Intl.Collator('lt').compare))

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { MunicipalityThing } from '@/components/json-ld/municipality'
 import { FigureLinks } from '@/components/key-figures'
 import { Prose, TranslationNote } from '@/components/local-text'
+import { MapData } from '@/components/maps/map-data'
 import { WorldMap } from '@/components/maps/world-map'
 import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
@@ -53,6 +54,7 @@ export default async function MunicipalityPage({ params }: Props) {
       {partners.length > 0 && (
         <section className="mt-8">
           <WorldMap home={municipality} partners={partners} />
+          <MapData municipality={municipality} partners={partners} />
           <p className="mt-4">
             <PageLink href={{ pathname: '/[municipality]/statistics', params: to }}>{t('inFigures')}</PageLink>
           </p>

@@ -24,6 +24,7 @@ const tripOf = {
 /** Reports that are public, those published last first. One that was withdrawn is not among them. */
 export async function latestPublications(locale: Locale, municipalityId: string) {
   dependsOn(municipalityId, 'trips')
+
   const rows = await db.reportPublication.findMany({
     where: { municipalityId, withdrawnAt: null },
     orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
@@ -60,6 +61,7 @@ export type Publication = Awaited<ReturnType<typeof latestPublications>>[number]
 /** What was corrected last in reports that are public, when and why. */
 export async function latestCorrections(locale: Locale, municipalityId: string) {
   dependsOn(municipalityId, 'trips')
+
   const rows = await db.reportCorrection.findMany({
     where: { municipalityId, report: { publications: { some: { withdrawnAt: null } } } },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],

@@ -1,0 +1,10 @@
+/** Tasks that never end, take all memory in two ways, kill themselves or fail. */
+export default function misbehave(how: 'loop' | 'heap' | 'buffers' | 'crash' | 'fail') {
+  if (how === 'crash') process.kill(process.pid, 'SIGSEGV')
+  if (how === 'fail') throw new RangeError('no such page')
+  const held: unknown[] = []
+  for (;;) {
+    if (how === 'heap') held.push(Array.from({ length: 100_000 }, (_, index) => `${index}`))
+    if (how === 'buffers') held.push(Buffer.alloc(8_000_000, 1))
+  }
+}
