@@ -17,10 +17,6 @@ export function MapData({ municipality: { slug, place }, partners }: Props) {
   })
 
   return (
-    <FigureData
-      title={words.statistics('titles.map')}
-      table={mapTable(words, place, partners)}
-      csvHref={csvHref}
-    />
+    <FigureData title={words.statistics('titles.map')} table={mapTable(words, place, partners)} csvHref={csvHref} />
   )
 }
