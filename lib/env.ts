@@ -36,6 +36,20 @@ const variables = z.object({
   TILTAS_FILES_S3_REGION: z.string().default('us-east-1'),
   TILTAS_FILES_S3_KEY: z.string().optional(),
   TILTAS_FILES_S3_SECRET: z.string().optional(),
+  /** Further names (`host` or `host:port`, with commas between) under which the portal may be asked besides its own. */
+  TILTAS_HOSTS: z
+    .string()
+    .regex(/^[\w.:[\]-]+(\s*,\s*[\w.:[\]-]+)*$/, 'must be names of hosts with commas between them')
+    .transform((text) => text.toLowerCase().split(/\s*,\s*/))
+    .default([]),
+  /** What the page cache may take of the memory, in bytes; 0 keeps nothing. */
+  TILTAS_CACHE_BYTES: z
+    .string()
+    .regex(/^\d{1,12}$/, 'must be a number of bytes')
+    .transform(Number)
+    .default(64 * 1024 ** 2),
+  /** Who sends it may read `/metrics`, which is not there without it. */
+  TILTAS_METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   TILTAS_ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
   TILTAS_ADMIN_PASSWORD: password.optional(),
   /** Password of the demonstration users, who exist only when it is set. */

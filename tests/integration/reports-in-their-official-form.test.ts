@@ -10,7 +10,7 @@ import type { FormDocument } from '@/lib/documents/schema'
 import { getMunicipality } from '@/lib/municipalities/read'
 import { getPublicTrip } from '@/lib/trips/read/public-detail'
 import { work } from '@/lib/work/pool'
-import { loadFirstData } from './loaded'
+import { loadRegister } from './loaded'
 
 const letters = 'ąčęėįšųūž ĄČĘĖĮŠŲŪŽ „kabutės“ – 1 234,50 €'
 const source = '#eval("1") $x^2$ = Antraštė *b* _i_ @ref <žymė> \\ // /* `c` [d] ~ %'
@@ -18,7 +18,7 @@ const madeAt = new Date('2026-11-21T10:00:00Z')
 let home: NonNullable<Awaited<ReturnType<typeof getMunicipality>>>
 
 beforeAll(async () => {
-  await loadFirstData()
+  await loadRegister()
   const municipality = await getMunicipality('lt', 'kaunas')
   if (!municipality) throw new Error('no Kaunas')
   home = municipality
