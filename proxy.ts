@@ -9,7 +9,8 @@ const inLanguages = createMiddleware(routing)
 
 // Language and localized paths, and what a page may load. Who may see what is decided where data is read and written.
 export default function proxy(asked: NextRequest) {
-  if (isFile(asked)) return answer(handedOn(asked))
+  // A file of a record says itself that it may load nothing.
+  if (/\.(?!ics$|atom$)[a-z]+$/.test(asked.nextUrl.pathname)) return answer(asked)
   return isOffice(asked) || process.env.NODE_ENV === 'development' ? withScripts(asked) : withoutScripts(asked)
 }
 
@@ -41,11 +42,6 @@ function isOffice({ nextUrl }: NextRequest) {
   return /^\/admin(\/|$)/.test(nextUrl.pathname)
 }
 
-/** A file says itself that it may load nothing. */
-function isFile({ nextUrl }: NextRequest) {
-  return /\.(pdf|docx|txt|adoc|asice|jpg|png|webp)$/.test(nextUrl.pathname)
-}
-
 function answer(request: NextRequest) {
   const { pathname } = request.nextUrl
   const { headers } = request
@@ -61,7 +57,7 @@ function answer(request: NextRequest) {
   return location && pathname !== '/' ? NextResponse.redirect(location, 308) : response
 }
 
-// Files are served as they lie, but for the calendars, feeds and files of records, whose paths are in the language of their
+// Files are served as they lie, but for calendars, feeds and the files of records, whose paths are in the language of their
 // address. An upload is not kept in memory for this module, as everything is that passes through it.
 export const config = {
   matcher: [

@@ -29,13 +29,6 @@ const variables = z.object({
   TILTAS_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   /** How many proxies of ours stand before the portal and add to `X-Forwarded-For`. */
   TILTAS_TRUSTED_PROXIES: z.string().regex(/^\d$/, 'must be a number from 0 to 9').transform(Number).default(0),
-  /** A bucket of an S3-compatible store to keep uploaded files in, instead of the data folder. */
-  TILTAS_FILES_S3_BUCKET: z.string().optional(),
-  /** Its address; Amazon's when not set. */
-  TILTAS_FILES_S3_ENDPOINT: z.url('must be an address, such as https://s3.example').optional(),
-  TILTAS_FILES_S3_REGION: z.string().default('us-east-1'),
-  TILTAS_FILES_S3_KEY: z.string().optional(),
-  TILTAS_FILES_S3_SECRET: z.string().optional(),
   /** Further names (`host` or `host:port`, with commas between) under which the portal may be asked besides its own. */
   TILTAS_HOSTS: z
     .string()
@@ -50,6 +43,13 @@ const variables = z.object({
     .default(64 * 1024 ** 2),
   /** Who sends it may read `/metrics`, which is not there without it. */
   TILTAS_METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  /** A bucket of an S3-compatible store to keep uploaded files in, instead of the data folder. */
+  TILTAS_FILES_S3_BUCKET: z.string().optional(),
+  /** Its address; Amazon's when not set. */
+  TILTAS_FILES_S3_ENDPOINT: z.url('must be an address, such as https://s3.example').optional(),
+  TILTAS_FILES_S3_REGION: z.string().default('us-east-1'),
+  TILTAS_FILES_S3_KEY: z.string().optional(),
+  TILTAS_FILES_S3_SECRET: z.string().optional(),
   TILTAS_ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
   TILTAS_ADMIN_PASSWORD: password.optional(),
   /** Password of the demonstration users, who exist only when it is set. */

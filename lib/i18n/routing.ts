@@ -43,6 +43,11 @@ export const routing = defineRouting({
       lt: '/[municipality]/komandiruotes/[reference]',
       en: '/[municipality]/trips/[reference]',
     },
+    '/[municipality]/reports.atom': { lt: '/[municipality]/ataskaitos.atom', en: '/[municipality]/reports.atom' },
+    '/[municipality]/corrections.atom': {
+      lt: '/[municipality]/pataisymai.atom',
+      en: '/[municipality]/corrections.atom',
+    },
     '/[municipality]/trips/[reference]/[file]': {
       lt: '/[municipality]/komandiruotes/[reference]/[file]',
       en: '/[municipality]/trips/[reference]/[file]',
@@ -50,11 +55,6 @@ export const routing = defineRouting({
     '/[municipality]/files/[id]/[name]': {
       lt: '/[municipality]/failai/[id]/[name]',
       en: '/[municipality]/files/[id]/[name]',
-    },
-    '/[municipality]/reports.atom': { lt: '/[municipality]/ataskaitos.atom', en: '/[municipality]/reports.atom' },
-    '/[municipality]/corrections.atom': {
-      lt: '/[municipality]/pataisymai.atom',
-      en: '/[municipality]/corrections.atom',
     },
     '/[municipality]/statistics': { lt: '/[municipality]/statistika', en: '/[municipality]/statistics' },
     '/[municipality]/statistics/data/[figure]': {

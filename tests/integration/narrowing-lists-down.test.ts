@@ -153,7 +153,7 @@ test('the agreement of Riga, Tallinn and Vilnius is counted once, whatever it is
     expect(options(name).reduce((sum, { count }) => sum + count, 0)).toBe(total)
 })
 
-test('only what a title states is a field of co-operation', async () => {
+test('only what a title states is a field of cooperation', async () => {
   const fields = (await agreements('')).options('field')
   expect(fields.map(({ value, count }) => [value, count]).sort()).toEqual([
     ['digital', 1],

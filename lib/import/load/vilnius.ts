@@ -9,7 +9,7 @@ import { noteLoaded } from './note'
 import { loadPartnerCity } from './partner-cities'
 import { loadPartnerNetworks } from './partner-networks'
 
-/** Vilnius as its page of international co-operation tells it: networks, partners with their documents, the mayor's block. */
+/** Vilnius as its page of international cooperation tells it: networks, partners with their documents, the mayor's block. */
 export async function loadVilnius(tx: Transaction, pageText: string) {
   const { id: municipalityId } = await loadMunicipality(tx, 'vilnius')
   const page = readPage(pageText)
