@@ -3,7 +3,7 @@
 -- What lies between is looked up year by year, so that no more is fetched than of the years that are needed: of a word that
 -- every tenth trip holds there may be a hundred thousand. Volatile, for only such functions may ask what is expected.
 CREATE FUNCTION search_newest(town uuid, lang text, wanted_year integer, day text, wanted tsquery, most integer)
-RETURNS TABLE ("municipalityId" uuid, "id" uuid) LANGUAGE plpgsql VOLATILE SET enable_seqscan = off SET jit = off AS $$
+RETURNS TABLE ("municipalityId" uuid, "id" uuid) LANGUAGE plpgsql VOLATILE ROWS 50 SET enable_seqscan = off SET jit = off AS $$
 #variable_conflict use_column
 DECLARE
   met integer;
