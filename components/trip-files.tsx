@@ -3,8 +3,8 @@ import { formatDate } from '@/lib/dates/format'
 import { today } from '@/lib/dates/today'
 import { reportFileAddresses, reportForms } from '@/lib/documents/addresses'
 import type { PublicTrip } from '@/lib/trips/read/public-detail'
-import { Files } from './files'
 import { Words } from './local-text'
+import { RecordFiles } from './record-files'
 
 type Report = NonNullable<PublicTrip['report']>
 
@@ -45,7 +45,7 @@ export function TripFiles({ municipality, documents }: { municipality: string; d
   return (
     <section className="part">
       <h2>{t('documents')}</h2>
-      <Files municipality={municipality} files={documents} />
+      <RecordFiles municipality={municipality} files={documents} />
     </section>
   )
 }

@@ -7,6 +7,6 @@ import { removeFile } from './write/remove'
 
 export const removeFileAction = staffAction('trips:file', FileRef, async (staff, ref) => {
   const { trip } = await removeFile(staff, ref)
-  await changed(staff.municipality, 'trips', 'agreements')
+  await changed(staff.municipality, trip ? 'trips' : 'agreements')
   return trip ? `/admin/trips/${trip}?done=removeFile#files` : '/admin?done=removeFile'
 })

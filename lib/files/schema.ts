@@ -1,13 +1,19 @@
 import { z } from 'zod'
 import { reason } from '@/lib/refusal'
 
-const words = z.string().trim().max(300, reason('tooLong'))
+const titleNeeded = reason('fileTitleNeeded')
+const languageNeeded = reason('fileLanguageNeeded')
 
 /** What is said of a file when it is uploaded. */
 export const FileWords = z.object({
-  titleLt: words.min(1, reason('fileTitleNeeded')),
-  titleEn: words.optional().transform((text) => text || null),
-  lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, reason('fileLanguageNeeded')),
+  titleLt: z.string(titleNeeded).trim().min(1, titleNeeded).max(300, reason('tooLong')),
+  titleEn: z
+    .string()
+    .trim()
+    .max(300, reason('tooLong'))
+    .optional()
+    .transform((text) => text || null),
+  lang: z.string(languageNeeded).regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, languageNeeded),
   /** The box that is ticked when the public may see the file, once its record is public. */
   isPublic: z
     .string()

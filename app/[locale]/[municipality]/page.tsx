@@ -35,7 +35,7 @@ export default async function MunicipalityPage({ params }: Props) {
   const home = await getMunicipalityHome(await getLocale(), (await params).municipality)
   if (!home) return <Missing />
 
-  const { municipality, figures, trips, statement, updatedAt } = home
+  const { municipality, figures, trips, awaited, statement, updatedAt } = home
   const partners = await getMapPartners(await getLocale(), municipality)
   const t = await getTranslations('municipalities')
   const common = await getTranslations('common')
@@ -67,6 +67,12 @@ export default async function MunicipalityPage({ params }: Props) {
           <p className="mt-4">
             <PageLink href={{ pathname: '/[municipality]/trips', params: to }}>{t('allReports')}</PageLink>
           </p>
+        </section>
+      )}
+      {awaited.length > 0 && (
+        <section className="part">
+          <h2>{t('awaited')}</h2>
+          <TripList municipality={municipality.slug} trips={awaited} />
         </section>
       )}
       {statement && (

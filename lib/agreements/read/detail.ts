@@ -35,7 +35,7 @@ export const getAgreement = cache(async (locale: Locale, municipalityId: string,
     slugLt: row.slugLt,
     slugEn: row.slugEn,
     title: agreementTitle(locale, row),
-    titlePrinted: row.titlePrinted,
+    titlesPrinted: [row.titlePrinted, ...row.alsoPrinted],
     type: row.type && {
       name: locale === 'lt' ? row.type.nameLt : row.type.nameEn,
       gender: row.type.gender,

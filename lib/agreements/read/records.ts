@@ -12,7 +12,6 @@ const newest = 50
 /** The documents of a municipality whose records were made or changed last, each with the last thing that happened to it. */
 export async function latestRecords(locale: Locale, municipalityId: string) {
   dependsOn(municipalityId, 'agreements', 'partner-cities')
-
   const rows = await db.agreement.findMany({
     where: { municipalityId },
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],

@@ -6,7 +6,7 @@ const known = ranges.split(' ').map((range) => range.split('-').map((point) => N
 const invisible = /(?!\n)[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu
 
 /** A text as the fonts can set it, with a box in the place of each letter that they lack. */
-export function settable(text: string) {
+function settable(text: string) {
   let missing = false
   const composed = text
     .replaceAll('\r\n', '\n')

@@ -47,5 +47,3 @@ const histories = {
 function isId(id: string) {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)
 }
-
-export type StoredFile = NonNullable<Awaited<ReturnType<typeof getPublicFile>>>

@@ -38,7 +38,7 @@ export async function receive<Result>(request: Request, use: (form: Received) =>
 
 async function take(request: Request, path: string): Promise<Received> {
   const type = request.headers.get('content-type') ?? ''
-  if (!request.body || !type.startsWith('multipart/form-data')) throw new Refusal('uploadBroken')
+  if (!request.body || !/^multipart\/form-data;.*\bboundary=/i.test(type)) throw new Refusal('uploadBroken')
 
   const received: Received = { fields: new Map(), file: null }
   const writing: Promise<void>[] = []

@@ -33,6 +33,23 @@ export async function latestTrips(locale: Locale, municipalityId: string) {
   )
 }
 
+/** Trips that are still to come, or whose reports are, the latest first, for a municipality's home. */
+export async function awaitedTrips(locale: Locale, municipalityId: string) {
+  const day = today()
+  const found = await db.tripFacts.findMany({
+    where: { municipalityId, running: true, ...isOpen(day) },
+    orderBy: [{ returnedOn: 'desc' }, { reference: 'desc' }],
+    select: { tripId: true },
+    take: 3,
+  })
+  return tripsByIds(
+    locale,
+    municipalityId,
+    found.map(({ tripId }) => tripId),
+    day,
+  )
+}
+
 /** The latest visible trips of a person, a partner, a network or an agreement, for that record's page. */
 export async function latestTripsOf(locale: Locale, municipalityId: string, recordId: string) {
   dependsOn(municipalityId, 'trips')

@@ -4,21 +4,24 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { AgreementFacts } from '@/components/agreement-facts'
 import { AgreementState } from '@/components/agreement-state'
 import { Claims } from '@/components/claims'
-import { Files } from '@/components/files'
 import { LifeLine } from '@/components/life-line'
 import { Prose, TranslationNote, Words } from '@/components/local-text'
 import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
 import { Parties } from '@/components/parties'
+import { RecordFiles } from '@/components/record-files'
 import { Signatories } from '@/components/signatories'
 import { TripList } from '@/components/trip-list'
-import { getAgreement } from '@/lib/agreements/read/detail'
+import { type Agreement, getAgreement } from '@/lib/agreements/read/detail'
+import { formatDate } from '@/lib/dates/format'
 import { today } from '@/lib/dates/today'
 import { agreementAddresses, isOwnSlug } from '@/lib/i18n/addresses'
 import { getMunicipality } from '@/lib/municipalities/read'
 
 type Props = PageProps<'/[locale]/[municipality]/agreements/[slug]'>
+
+const partiesOf = ({ parties }: Agreement) => parties.map(({ name }) => name).join(', ')
 
 async function read(params: Props['params']) {
   const { municipality: town, slug } = await params
@@ -36,8 +39,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
   const { locale, agreement, addresses } = found
   const t = await getTranslations('agreements')
-  const parties = agreement.parties.map(({ name }) => name).join(', ')
-  const title = parties ? `${agreement.title.text} (${parties})` : agreement.title.text
+  const date = formatDate(locale, agreement.signedOn)
+  const parties = partiesOf(agreement)
+  const title = [parties ? `${agreement.title.text} (${parties})` : agreement.title.text, date]
+    .filter(Boolean)
+    .join(', ')
   return pageMetadata({ locale, title, description: t('pageDescription', { title }), addresses })
 }
 
@@ -51,13 +57,19 @@ export default async function AgreementPage({ params }: Props) {
   const t = await getTranslations('agreements')
   const common = await getTranslations('common')
   const day = today(municipality.timeZone)
+  const parties = partiesOf(agreement)
   const to = { municipality: municipality.slug }
 
   return (
     <Page
-      title={<Words text={agreement.title} />}
+      title={
+        <>
+          <Words text={agreement.title} />
+          {parties && ` (${parties})`}
+        </>
+      }
       travels={`agreement-${agreement.slugLt}`}
-      overline={agreement.type?.name}
+      overline={agreement.type?.name !== agreement.title.text && agreement.type?.name}
       addresses={addresses}
       crumbs={[
         { href: '/', label: common('portal') },
@@ -97,7 +109,7 @@ export default async function AgreementPage({ params }: Props) {
           <section className="part">
             <h2>{t('scans')}</h2>
             {agreement.scans.length > 0 ? (
-              <Files municipality={municipality.slug} files={agreement.scans} />
+              <RecordFiles municipality={municipality.slug} files={agreement.scans} />
             ) : (
               <p className="muted">{t('noScans')}</p>
             )}

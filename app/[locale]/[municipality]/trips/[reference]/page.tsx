@@ -102,7 +102,7 @@ export default async function TripPage({ params }: Props) {
                   <Prose text={trip.purpose} />
                 </section>
               )}
-              <p className="muted">{t('notPublished')}</p>
+              {trip.status === 'approved' && <p className="muted">{t('notPublished')}</p>}
             </>
           )}
         </article>
