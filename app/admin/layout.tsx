@@ -21,12 +21,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
   const locale = await officeLocale()
-  const { tripForm, trips, refusals, office, auth } = messagesOf(locale)
+  const { tripForm, trips, refusals, office, auth, files } = messagesOf(locale)
 
   return (
     <html lang={locale} className={fontVariables}>
       <body className="office">
-        <OfficeMessages locale={locale} messages={{ tripForm, trips, refusals, office, auth }}>
+        <OfficeMessages locale={locale} messages={{ tripForm, trips, refusals, office, auth, files }}>
           {children}
         </OfficeMessages>
       </body>

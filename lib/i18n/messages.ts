@@ -8,6 +8,7 @@ import enFacets from '@/locales/en/facets.json'
 
 import enFeedback from '@/locales/en/feedback.json'
 
+import enFiles from '@/locales/en/files.json'
 import enMaps from '@/locales/en/maps.json'
 
 import enMayor from '@/locales/en/mayor.json'
@@ -34,6 +35,7 @@ import ltFacets from '@/locales/lt/facets.json'
 
 import ltFeedback from '@/locales/lt/feedback.json'
 
+import ltFiles from '@/locales/lt/files.json'
 import ltMaps from '@/locales/lt/maps.json'
 
 import ltMayor from '@/locales/lt/mayor.json'
@@ -61,6 +63,7 @@ const lt = {
   errors: ltErrors,
   facets: ltFacets,
   feedback: ltFeedback,
+  files: ltFiles,
   maps: ltMaps,
   mayor: ltMayor,
   municipalities: ltMunicipalities,
@@ -85,6 +88,7 @@ const en = {
   errors: enErrors,
   facets: enFacets,
   feedback: enFeedback,
+  files: enFiles,
   maps: enMaps,
   mayor: enMayor,
   municipalities: enMunicipalities,

@@ -76,7 +76,7 @@ function fromTotals({ municipalityId, today, overdue }: Counting) {
         AND ("withheldUntil" IS NULL OR "withheldUntil" <= ${today})
     ),
     counted AS (
-      SELECT * FROM seen WHERE "facet" <> 'state' OR "value" = 'published'
+      SELECT * FROM seen WHERE "facet" <> 'state' OR "value" IN ('published', 'undated', 'not-made')
         OR ("value" = 'submitted' AND ${overdue}::date IS NOT NULL)
       UNION ALL SELECT NULL, 'state', 'due', "count" FROM due
       UNION ALL SELECT NULL, 'state', 'overdue', seen."count" - due."count" FROM seen, due
