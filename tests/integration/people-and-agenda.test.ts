@@ -4,7 +4,7 @@ import { db } from '@/lib/db'
 import { getMayorPage } from '@/lib/mayor/read/page'
 import { getOfficial, listOfficials } from '@/lib/officials/read/people'
 import { listTrips } from '@/lib/trips/read/filtered'
-import { tripsAtHome } from '@/lib/trips/read/latest'
+import { homeTrips } from '@/lib/trips/read/latest'
 import { monthsWithoutTrips } from '@/lib/trips/read/nil-returns'
 import { getPublicTrip } from '@/lib/trips/read/public-detail'
 import { readTripQuery } from '@/lib/trips/schema/filters'
@@ -78,10 +78,10 @@ test('a person’s trips, days, countries and money are those that are public, a
 })
 
 test('the home tells what came of the latest trips, and which reports are still to come', async () => {
-  const { latest, awaited } = await tripsAtHome('lt', town)
-  expect(latest.map(({ reference }) => reference)).toEqual(['2025-0002', '2025-0001'])
-  expect(latest.every(({ result }) => result?.publishedOn)).toBe(true)
-  expect(latest.flatMap(({ result }) => result?.sums.sums ?? [])).toEqual([
+  const { reported, awaited } = await homeTrips('lt', town)
+  expect(reported.map(({ reference }) => reference)).toEqual(['2025-0002', '2025-0001'])
+  expect(reported.every(({ result }) => result?.publishedOn)).toBe(true)
+  expect(reported.flatMap(({ result }) => result?.sums.sums ?? [])).toEqual([
     { currency: 'EUR', amount: 100.1 },
     { currency: 'EUR', amount: 100.1 },
   ])

@@ -4,7 +4,7 @@ import type { CalendarDate } from '@/lib/dates/edtf'
 import { today } from '@/lib/dates/today'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/routing'
-import { type TripEntry, tripsByIds } from './public-list'
+import { tripsByIds } from './public-list'
 
 /** Trips on a record's page; the list of trips, narrowed to the record, has them all. */
 const mostOfRecord = 50
@@ -16,26 +16,28 @@ export function isOpen(day: CalendarDate) {
   return { OR: [{ withheldUntil: null }, { withheldUntil: { lte: day } }] }
 }
 
-/** Trips of each sort on a municipality's home. */
-const mostAtHome = 3
-
 /**
- * For a municipality's home: the `latest` trips whose reports are public, and those `awaited`, which are still to come or
- * whose reports are, the latest first.
+ * For a municipality's home: the latest trips whose reports are public, and those that are still to come, or whose reports
+ * are, the latest first; at most three of each.
  */
-export async function tripsAtHome(locale: Locale, municipalityId: string) {
+export async function homeTrips(locale: Locale, municipalityId: string) {
+  dependsOn(municipalityId, 'trips')
   const day = today()
   const found = await db.$queryRaw<{ tripId: string; awaited: boolean }[]>`
     (SELECT "tripId", false AS "awaited" FROM "TripFacts" WHERE "municipalityId" = ${municipalityId}::uuid AND "published"
-      ORDER BY "startsOn" DESC, "reference" DESC LIMIT ${mostAtHome})
+      ORDER BY "startsOn" DESC, "reference" DESC LIMIT 3)
     UNION ALL
     (SELECT "tripId", true FROM "TripFacts" WHERE "municipalityId" = ${municipalityId}::uuid AND "running"
-      AND ("withheldUntil" IS NULL OR "withheldUntil" <= ${day})
-      ORDER BY "returnedOn" DESC, "reference" DESC LIMIT ${mostAtHome})`
-  const ids = (wanted: boolean) => found.filter(({ awaited }) => awaited === wanted).map(({ tripId }) => tripId)
-  const trips = await tripsByIds(locale, municipalityId, [...ids(false), ...ids(true)], day)
-  const isPublished = ({ result }: TripEntry) => result !== null
-  return { latest: trips.filter(isPublished), awaited: trips.filter((trip) => !isPublished(trip)) }
+        AND ("withheldUntil" IS NULL OR "withheldUntil" <= ${day})
+      ORDER BY "returnedOn" DESC, "reference" DESC LIMIT 3)`
+  const published = found.filter(({ awaited }) => !awaited).length
+  const trips = await tripsByIds(
+    locale,
+    municipalityId,
+    found.map(({ tripId }) => tripId),
+    day,
+  )
+  return { reported: trips.slice(0, published), awaited: trips.slice(published) }
 }
 
 /** The latest visible trips of a person, a partner, a network or an agreement, for that record's page. */
