@@ -4,6 +4,7 @@ import { fontVariables } from '@/app/fonts/fonts'
 import '../globals.css'
 import './office.css'
 import './office-form.css'
+import './account.css'
 import { OfficeMessages } from '@/components/office/messages'
 import { officeLocale } from '@/lib/auth/locale'
 import { messagesOf } from '@/lib/i18n/messages'
@@ -21,12 +22,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
   const locale = await officeLocale()
-  const { tripForm, trips, refusals, office, auth } = messagesOf(locale)
+  const { tripForm, trips, refusals, office, auth, accounts } = messagesOf(locale)
 
   return (
     <html lang={locale} className={fontVariables}>
       <body className="office">
-        <OfficeMessages locale={locale} messages={{ tripForm, trips, refusals, office, auth }}>
+        <OfficeMessages locale={locale} messages={{ tripForm, trips, refusals, office, auth, accounts }}>
           {children}
         </OfficeMessages>
       </body>

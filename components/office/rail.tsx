@@ -4,7 +4,7 @@ import { chooseMunicipalityAction, signOutAction } from '@/lib/auth/actions'
 import type { Staff } from '@/lib/auth/staff'
 import { LanguageChoice } from './language-choice'
 
-export type RailPlace = 'home' | 'myTrips' | 'othersDrafts' | 'review' | 'published'
+export type RailPlace = 'home' | 'myTrips' | 'othersDrafts' | 'review' | 'published' | 'people' | 'account'
 
 const places = [
   { place: 'home', href: '/admin', permission: 'office:enter' },
@@ -12,6 +12,7 @@ const places = [
   { place: 'othersDrafts', href: '/admin/drafts', permission: 'trips:editOthers' },
   { place: 'review', href: '/admin/review', permission: 'trips:review' },
   { place: 'published', href: '/admin/published', permission: 'office:enter' },
+  { place: 'people', href: '/admin/people', permission: 'people:manage' },
 ] as const
 
 type Props = { staff: Staff; path: string; place?: RailPlace; isForm?: boolean }
@@ -51,7 +52,9 @@ export async function Rail({ staff, path, place, isForm }: Props) {
         <a href={`/${staff.locale}/${slug}`}>{t('publicSite')}</a>
         {!isForm && <LanguageChoice locale={staff.locale} returnTo={path} />}
         <p>
-          {staff.name}
+          <Link href="/admin/account" aria-current={place === 'account' ? 'page' : undefined}>
+            {staff.name}
+          </Link>
           <br />
           <span className="muted">{auth(`roles.${staff.role}`)}</span>
         </p>

@@ -17,6 +17,8 @@ const permissions = {
   'trips:publish': ['publisher', 'administrator'],
   /** Take a published report back, with a reason. */
   'trips:withdraw': ['publisher', 'administrator'],
+  /** Invite people to the municipality, give them roles, deactivate them. */
+  'people:manage': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof permissions
