@@ -21,7 +21,7 @@ export function passwordRefused(
   if (length > maxPasswordLength) return 'passwordLong'
 
   const folded = fold(password)
-  if ([folded, ...cores(folded)].some(isCommon)) return 'passwordCommon'
+  if (new Set(folded).size < 4 || [folded, ...cores(folded)].some(isCommon)) return 'passwordCommon'
   return withoutWords(folded, context).length < ownPart ? 'passwordContext' : null
 }
 
@@ -37,7 +37,7 @@ const wordsOfTheOffice = ['tiltas', 'savivaldybe', 'municipality', 'slaptazodis'
 
 function withoutWords(folded: string, context: string[]) {
   const words = [...wordsOfTheOffice, ...context.flatMap((text) => fold(text).split(/[^a-z0-9]+/))]
-    .filter((word) => word.length >= 4)
+    .filter((word) => word.length >= 3)
     .sort((a, b) => b.length - a.length)
   return words.reduce((left, word) => left.replaceAll(word, ''), folded)
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { createDemoAccounts, createFirstAdministrator } from '@/lib/auth/accounts'
+import { closeDemoAccounts, createDemoAccounts, createFirstAdministrator } from '@/lib/auth/accounts'
 import { db } from '@/lib/db'
 import { readEnvironment } from '@/lib/env'
 import { reindex } from '@/lib/search/index-record'
@@ -36,6 +36,7 @@ async function loadAccounts() {
 
   const administrator = await createFirstAdministrator(email && password ? { email, password } : null)
   if (TILTAS_DEMO_PASSWORD) await createDemoAccounts(TILTAS_DEMO_PASSWORD)
+  else await closeDemoAccounts()
 
   if (!administrator) return []
   if (!administrator.random) return [`Administrator: ${administrator.email}, with the password that was given.`]

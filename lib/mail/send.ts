@@ -1,5 +1,6 @@
 import 'server-only'
-import { carry } from './carrier'
+import { env } from '@/lib/env'
+import { carry, type MailSettings } from './carrier'
 import { noteNotSent, noteSent, takeLetter } from './outbox'
 
 const between = 30_000
@@ -8,12 +9,12 @@ const between = 30_000
  * Sends what is due, one letter after another, and returns how many were sent. A letter that cannot be sent stays for later;
  * any number of senders may run at once.
  */
-export async function sendDueLetters() {
+export async function sendDueLetters(settings: MailSettings = env()) {
   let sent = 0
   for (let letter = await takeLetter(); letter; letter = await takeLetter()) {
     const { attempts, ...mail } = letter
     try {
-      await carry(mail)
+      await carry(mail, settings)
       await noteSent(mail.id)
       sent += 1
     } catch (error) {

@@ -29,6 +29,7 @@ export async function changePassword(
   { current = '', password }: { current?: string; password: string },
 ) {
   const { user } = session
+  askOwn(user)
   if (await hasPassword(user.id)) await askCurrent(user, current)
   else askFresh(session)
 
@@ -127,8 +128,14 @@ export async function endOtherSessions({ id, user }: OpenSession) {
 }
 
 /** How one signs in is changed shortly after signing in, not at a desk someone left. */
-function askFresh({ createdAt }: OpenSession) {
+function askFresh({ createdAt, user }: OpenSession) {
+  askOwn(user)
   if (!isFresh(createdAt, new Date())) throw new Refusal('signInAgain')
+}
+
+/** Demonstration users belong to everyone, so nobody locks the others out. */
+function askOwn({ demo }: User) {
+  if (demo) throw new Refusal('demoAccount')
 }
 
 /** Whoever must have a second factor keeps one; whoever may have none has no backup codes either. */
