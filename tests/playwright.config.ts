@@ -42,7 +42,7 @@ export default defineConfig({
       TILTAS_OIDC_ISSUER: `http://localhost:${process.env.E2E_OIDC_PORT}`,
       TILTAS_OIDC_CLIENT_ID: 'tiltas',
       TILTAS_OIDC_CLIENT_SECRET: 'paslaptis-tik-bandymams',
-      TILTAS_OIDC_NAME: 'Savivaldybės paskyrą',
+      TILTAS_OIDC_NAME: 'Kaunas ID',
     },
   },
 })

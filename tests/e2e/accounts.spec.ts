@@ -45,7 +45,7 @@ test('an editor is invited, must set up a second factor, and then signs in with 
   await signInAs(page, 'egle@kaunas.example')
   await page.fill('[name=code]', await code(1))
   await press(page, 'Tęsti')
-  await expect(page.getByRole('alert')).toContainText('jau panaudotas')
+  await expect(page.locator('.notice-bad')).toContainText('jau panaudotas')
   await page.fill('[name=code]', backup[0] ?? '')
   await press(page, 'Tęsti')
   await expect(page).toHaveURL('/admin')
@@ -93,7 +93,7 @@ test('a passkey is made, is enough to sign in, and is removed', async ({ browser
   await page.goto('/admin/account')
   await expect(page.getByRole('rowheader', { name: 'Darbo kompiuteris' })).toBeVisible()
   await press(page, 'Pašalinti raktą: Darbo kompiuteris')
-  await expect(page.getByRole('alert').filter({ hasText: 'antrojo prisijungimo būdo' })).toBeVisible()
+  await expect(page.locator('.notice-bad').filter({ hasText: 'antrojo prisijungimo būdo' })).toBeVisible()
   await press(page, 'Atsijungti')
 
   await signInAs(page, 'raktas@kaunas.example')
@@ -106,7 +106,7 @@ test('a passkey is made, is enough to sign in, and is removed', async ({ browser
 
   await devices.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false })
   await press(page, 'Prisijungti prieigos raktu')
-  await expect(page.getByRole('alert')).toContainText('prisijungti nepavyko')
+  await expect(page.locator('.notice-bad')).toContainText('prisijungti nepavyko')
 })
 
 test('single sign-on lets in whoever is invited, asks for a second factor too, and knows nobody else', async ({
@@ -119,7 +119,7 @@ test('single sign-on lets in whoever is invited, asks for a second factor too, a
   const through = async (login: string) => {
     await page.context().clearCookies()
     await page.goto('/admin/sign-in?returnTo=/admin/drafts')
-    await page.getByRole('link', { name: 'Prisijungti per Savivaldybės paskyrą' }).click()
+    await page.getByRole('link', { name: 'Prisijungti: Kaunas ID' }).click()
     await page.fill('[name=login]', login)
     await page.fill('[name=password]', 'bet kas')
     await page.click('[type=submit]')
@@ -127,11 +127,11 @@ test('single sign-on lets in whoever is invited, asks for a second factor too, a
     await page.waitForURL((url) => url.port === process.env.E2E_PORT)
   }
   await through('niekas@kaunas.example')
-  await expect(page.getByRole('alert')).toContainText('Šiuo būdu prisijungti nepavyko')
+  await expect(page.locator('.notice-bad')).toContainText('Šiuo būdu prisijungti nepavyko')
   await through('unverified-admin@kaunas.example')
-  await expect(page.getByRole('alert')).toContainText('Šiuo būdu prisijungti nepavyko')
+  await expect(page.locator('.notice-bad')).toContainText('Šiuo būdu prisijungti nepavyko')
   await through('admin@kaunas.example')
-  await expect(page.getByRole('alert')).toContainText('Šiuo būdu prisijungti nepavyko')
+  await expect(page.locator('.notice-bad')).toContainText('Šiuo būdu prisijungti nepavyko')
 
   await through('ruta@kaunas.example')
   await expect(page).toHaveURL(/\/admin\/account\/second-factor/)
@@ -177,7 +177,7 @@ test('a session that is ended elsewhere dies at once; whoever is deactivated is 
   await here.fill('[name=email]', 'simas@kaunas.example')
   await here.fill('[name=password]', password)
   await press(here, 'Prisijungti')
-  await expect(here.getByRole('alert')).toContainText('neteisingas')
+  await expect(here.locator('.notice-bad')).toContainText('neteisingas')
   await administrator.goto('/admin/people')
   await expect(administrator.getByRole('row', { name: /Simas Simaitis.*Išjungta/ })).toBeVisible()
 

@@ -42,7 +42,7 @@ export async function signInAs(page: Page, email: string) {
 
 /** A code generator with the secret that the page shows. */
 export async function generatorOf(page: Page) {
-  const letters = (await page.locator('.secret').innerText()).replace(/\s/g, '')
+  const letters = ((await page.locator('.secret').textContent()) ?? '').replace(/\s/g, '')
   const { hotp } = createOTP(new TextDecoder().decode(base32.decode(letters)))
   /** The code of this half minute, or of one so many later. */
   return (later = 0) => hotp(Math.floor(Date.now() / 30_000) + later)

@@ -7,8 +7,8 @@ import { currentUser } from '@/lib/auth/session'
 
 export async function generateMetadata() {
   const t = await getTranslations({ locale: await officeLocale(), namespace: 'auth.invitation' })
-  // The address is a secret: it goes nowhere with the next request.
-  return { title: t('title'), referrer: 'no-referrer' as const }
+  // The address is a secret: no other site learns it.
+  return { title: t('title'), referrer: 'same-origin' as const }
 }
 
 export default async function InvitationPage({ params }: PageProps<'/admin/invitation/[token]'>) {

@@ -7,8 +7,8 @@ import { lookOnce } from '@/lib/auth/one-time'
 
 export async function generateMetadata() {
   const t = await getTranslations({ locale: await officeLocale(), namespace: 'auth.newPassword' })
-  // The address is a secret: it goes nowhere with the next request.
-  return { title: t('title'), referrer: 'no-referrer' as const }
+  // The address is a secret: no other site learns it.
+  return { title: t('title'), referrer: 'same-origin' as const }
 }
 
 export default async function NewPasswordPage({ params }: PageProps<'/admin/sign-in/new-password/[token]'>) {
