@@ -21,7 +21,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   headers: async () => [
     { source: '/:path*', headers: guarded },
-    { source: '/:path*.:ending(css|svg|png|xml|txt)', headers: inert },
+    { source: '/:path*.:ending(css|svg|png|xml|txt|json)', headers: inert },
   ],
   // Metadata in <head> for everyone, and true statuses: nothing is sent before the page has run.
   htmlLimitedBots: /.*/,

@@ -33,15 +33,13 @@ export function AgreementFilters({ path, list: { options, chosen }, ignored, nar
         lead={t('filters.lead')}
         narrowed={narrowed}
         fields={[
-          ...names
-            .map((name) => ({
-              name,
-              label: t(`filters.${name}`),
-              any: t(`filters.any.${name}`),
-              chosen: chosen[name],
-              choices: choices(name),
-            }))
-            .filter((field) => field.choices.length > 0),
+          ...names.map((name) => ({
+            name,
+            label: t(`filters.${name}`),
+            any: t(`filters.any.${name}`),
+            chosen: chosen[name],
+            choices: choices(name),
+          })),
           {
             name: 'sort',
             label: t('filters.sort'),

@@ -7,7 +7,7 @@ import { DateText } from './date'
 import { Words } from './local-text'
 import { scaleOf, TimeStrip } from './time-strip'
 
-export type LifeLineEvent = {
+type LifeLineEvent = {
   kind: AgreementEventKind
   date: PartialDate | null
   gender: 'feminine' | 'masculine' | null
@@ -16,14 +16,21 @@ export type LifeLineEvent = {
   children?: ReactNode
 }
 
+type Props = {
+  events: LifeLineEvent[]
+  today: string
+  /** The day up to which it lasts, where that is known. */
+  until?: PartialDate
+}
+
 /** What happened, in time, with what is truly known of when: to the day, the month, the year, or not at all. */
-export function LifeLine({ events, today }: { events: LifeLineEvent[]; today: string }) {
+export function LifeLine({ events, today, until }: Props) {
   const inTime = [...events].sort((a, b) => compareDates(a.date, b.date))
   const dated = inTime.filter(({ date }) => date)
 
   return (
     <>
-      {dated.length > 0 && <TimeStrip events={dated} {...scaleOf(dated, today)} labelled />}
+      {dated.length > 0 && <TimeStrip events={dated} {...scaleOf(dated, today)} until={until} labelled />}
       <ol className="life-line">
         {inTime.map((event, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: events have no identity of their own and are written out once

@@ -66,7 +66,7 @@ function Belonging({ known }: { known: { asOf: string | null; sourceUrl: string 
   const words = known.asOf ? t('matrixYesAsOf', { date: formatDate(locale, known.asOf) }) : t('matrixYes')
   const mark = (
     <>
-      <span aria-hidden="true">●</span>
+      <span aria-hidden="true">● {known.asOf && <small className="muted">{known.asOf.slice(0, 4)}</small>}</span>
       <span className="sr-only">{words}</span>
     </>
   )

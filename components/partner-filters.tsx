@@ -42,15 +42,13 @@ export function PartnerFilters({ path, list: { options, chosen }, ignored, narro
               count: value === 'all' ? everyone : (counts.get(value) ?? 0),
             })),
           },
-          ...names
-            .map((name) => ({
-              name,
-              label: t(name),
-              any: t(`any.${name}`),
-              chosen: chosen[name],
-              choices: choices(name),
-            }))
-            .filter((field) => field.choices.length > 0),
+          ...names.map((name) => ({
+            name,
+            label: t(name),
+            any: t(`any.${name}`),
+            chosen: chosen[name],
+            choices: choices(name),
+          })),
           {
             name: 'sort',
             label: t('sort'),

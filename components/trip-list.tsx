@@ -23,6 +23,7 @@ export function TripList({ municipality, trips, heading: Heading = 'h3' }: Props
                 pathname: '/[municipality]/trips/[reference]',
                 params: { municipality, reference: trip.reference },
               }}
+              data-travel={`trip-${trip.reference}`}
             >
               <TripPlaces places={trip.destinations} />
             </PageLink>

@@ -56,6 +56,20 @@ const variables = z.object({
   TILTAS_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   /** How many proxies of ours stand before the portal and add to `X-Forwarded-For`. */
   TILTAS_TRUSTED_PROXIES: z.string().regex(/^\d$/, 'must be a number from 0 to 9').transform(Number).default(0),
+  /** Further names (`host` or `host:port`, with commas between) under which the portal may be asked besides its own. */
+  TILTAS_HOSTS: z
+    .string()
+    .regex(/^[\w.:[\]-]+(\s*,\s*[\w.:[\]-]+)*$/, 'must be names of hosts with commas between them')
+    .transform((text) => text.toLowerCase().split(/\s*,\s*/))
+    .default([]),
+  /** What the page cache may take of the memory, in bytes; 0 keeps nothing. */
+  TILTAS_CACHE_BYTES: z
+    .string()
+    .regex(/^\d{1,12}$/, 'must be a number of bytes')
+    .transform(Number)
+    .default(64 * 1024 ** 2),
+  /** Who sends it may read `/metrics`, which is not there without it. */
+  TILTAS_METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   TILTAS_ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
   TILTAS_ADMIN_PASSWORD: password.optional(),
   /** Password of the demonstration users, who exist only when it is set. */

@@ -1,4 +1,4 @@
-import { nextAnniversary } from '@/lib/dates/anniversary'
+import { anniversariesBetween, nextAnniversary } from '@/lib/dates/anniversary'
 import { type CalendarDate, compareDates, firstDay, lastDay, type PartialDate } from '@/lib/dates/edtf'
 
 export type AgreementEventKind = 'signed' | 'renewed' | 'extended' | 'amended' | 'suspended' | 'ended' | 'succeeded'
@@ -31,7 +31,7 @@ export function agreementStatus({ validUntil, events }: AgreementTerm, today: Ca
 }
 
 /** The events in the order in which they happened; those without a date stay after the one they followed in the source. */
-function inTime<Event extends DatedEvent>(events: Event[]): Event[] {
+export function inTime<Event extends DatedEvent>(events: Event[]): Event[] {
   const dated = events.filter(({ date }) => date !== null).sort((a, b) => compareDates(a.date, b.date))
   return events.reduce<Event[]>((order, event, index) => {
     if (event.date !== null) return order
@@ -69,4 +69,31 @@ export function anniversaries<Agreement extends AgreementTerm & { signedOn: Part
         : [],
     )
     .sort((a, b) => compareDates(a.date, b.date))
+}
+
+/**
+ * Every anniversary of the first signings between two days, the soonest first. One is kept if its document is in force on the
+ * day, called off if the document has ended or is suspended by then; a document whose term is over has none.
+ */
+export function anniversaryCalendar<Agreement extends AgreementTerm & { signedOn: PartialDate | null }>(
+  agreements: Agreement[],
+  from: CalendarDate,
+  until: CalendarDate,
+) {
+  return agreements
+    .flatMap((agreement) => (agreement.signedOn ? anniversariesOf(agreement, agreement.signedOn, from, until) : []))
+    .sort((a, b) => compareDates(a.date, b.date))
+}
+
+function anniversariesOf<Agreement extends AgreementTerm>(
+  agreement: Agreement,
+  signedOn: PartialDate,
+  from: CalendarDate,
+  until: CalendarDate,
+) {
+  return anniversariesBetween(signedOn, from, until).flatMap((anniversary) => {
+    const status = agreementStatus(agreement, lastDay(anniversary.date))
+    const kept = status === 'inForce'
+    return kept || status === 'ended' || status === 'suspended' ? [{ ...anniversary, kept, agreement }] : []
+  })
 }

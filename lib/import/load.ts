@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { closeDemoAccounts, createDemoAccounts, createFirstAdministrator } from '@/lib/auth/accounts'
+import { everythingChanged } from '@/lib/cache/changed'
 import { db } from '@/lib/db'
 import { readEnvironment } from '@/lib/env'
 import { reindex } from '@/lib/search/index-record'
@@ -44,5 +45,6 @@ async function loadAccounts() {
 }
 
 await loadSources()
+await everythingChanged()
 process.stdout.write((await loadAccounts()).join('\n'))
 await db.$disconnect()

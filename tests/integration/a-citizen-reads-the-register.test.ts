@@ -1,35 +1,21 @@
-import { readFile } from 'node:fs/promises'
 import { beforeAll, expect, test } from 'vitest'
 import { getAgreement } from '@/lib/agreements/read/detail'
 import { listAgreements } from '@/lib/agreements/read/list'
 import { db } from '@/lib/db'
-import { loadAgreementTypes } from '@/lib/import/load/agreements'
-import { loadKaunas } from '@/lib/import/load/kaunas'
-import { loadVilnius } from '@/lib/import/load/vilnius'
 import { getMayorPage } from '@/lib/mayor/read/page'
-import { getMunicipality, getMunicipalityHome, listMunicipalities } from '@/lib/municipalities/read'
+import { getMunicipalityHome, listMunicipalities } from '@/lib/municipalities/read'
 import { getNetwork } from '@/lib/networks/read/detail'
 import { listNetworks } from '@/lib/networks/read/list'
 import { getPartnerCity } from '@/lib/partner-cities/read/detail'
 import { listPartnerCities } from '@/lib/partner-cities/read/list'
+import { loadRegister } from './loaded'
 
 const day = '2026-11-21'
 let vilnius = ''
 let kaunas = ''
 
 beforeAll(async () => {
-  const page = await readFile('prisma/data/vilnius-international-cooperation.txt', 'utf8')
-  const report = await readFile('prisma/data/kaunas-trip-report-brescia-2024.txt', 'utf8')
-  await db.$transaction(
-    async (tx) => {
-      await loadAgreementTypes(tx)
-      await loadVilnius(tx, page)
-      await loadKaunas(tx, report, new Date('2026-11-21T09:00:00Z'))
-    },
-    { timeout: 60_000 },
-  )
-  vilnius = (await getMunicipality('lt', 'vilnius'))?.id ?? ''
-  kaunas = (await getMunicipality('lt', 'kaunas'))?.id ?? ''
+  ;({ vilnius, kaunas } = await loadRegister())
 })
 
 test('the portal lists its municipalities with true figures', async () => {

@@ -1,32 +1,17 @@
-import { readFile } from 'node:fs/promises'
 import { beforeAll, expect, test } from 'vitest'
 import { getAgreement } from '@/lib/agreements/read/detail'
 import { db } from '@/lib/db'
-import { loadAgreementTypes } from '@/lib/import/load/agreements'
-import { loadKaunas } from '@/lib/import/load/kaunas'
-import { loadVilnius } from '@/lib/import/load/vilnius'
-import { getMunicipality } from '@/lib/municipalities/read'
 import { getNetwork } from '@/lib/networks/read/detail'
 import { partnersInNetworks } from '@/lib/networks/read/matrix'
 import { getOverview } from '@/lib/overview/read'
 import { getPartnerCity } from '@/lib/partner-cities/read/detail'
+import { loadRegister } from './loaded'
 
 let vilnius = ''
 let kaunas = ''
 
 beforeAll(async () => {
-  const page = await readFile('prisma/data/vilnius-international-cooperation.txt', 'utf8')
-  const report = await readFile('prisma/data/kaunas-trip-report-brescia-2024.txt', 'utf8')
-  await db.$transaction(
-    async (tx) => {
-      await loadAgreementTypes(tx)
-      await loadVilnius(tx, page)
-      await loadKaunas(tx, report, new Date('2026-11-21T09:00:00Z'))
-    },
-    { timeout: 60_000 },
-  )
-  vilnius = (await getMunicipality('lt', 'vilnius'))?.id ?? ''
-  kaunas = (await getMunicipality('lt', 'kaunas'))?.id ?? ''
+  ;({ vilnius, kaunas } = await loadRegister())
 })
 
 const riga = { slugLt: 'ryga', slugEn: 'riga', nameLt: 'Ryga', nameEn: 'Riga', countryCode: 'LV' }
@@ -111,17 +96,25 @@ test('the overview puts each municipality’s true figures side by side', async 
   )
 })
 
-test('nothing is said of which partners share a network until it is known', async () => {
-  expect(await partnersInNetworks('lt', vilnius)).toEqual([])
-  const network = await db.network.findFirstOrThrow({ where: { municipalityId: vilnius, slugEn: 'eurocities' } })
-  const oslo = await db.partnerCity.findFirstOrThrow({ where: { municipalityId: vilnius, slugEn: 'oslo' } })
-  await db.networkPartnerCity.create({
-    data: { municipalityId: vilnius, networkId: network.id, partnerCityId: oslo.id, asOf: '2025' },
-  })
-  const [row, ...more] = await partnersInNetworks('lt', vilnius)
-  expect(more).toEqual([])
-  expect([row?.name, row?.networks.get(network.id)]).toEqual(['Oslas', { asOf: '2025', sourceUrl: null }])
-  expect((await getNetwork('lt', vilnius, 'eurocities'))?.partnerCities).toMatchObject([
-    { name: 'Oslas', asOf: '2025' },
+test('which partners share a network is said with its source and how old that is, of all others nothing', async () => {
+  const partners = await partnersInNetworks('lt', vilnius)
+  expect(partners.map(({ name }) => name)).toEqual([
+    'Gdanskas',
+    'Krokuva',
+    'Lvivas',
+    'Oslas',
+    'Stokholmas',
+    'Talinas',
+    'Varšuva',
   ])
+  for (const { asOf, sourceUrl } of partners.flatMap(({ networks }) => [...networks.values()])) {
+    expect(asOf).toMatch(/^20/)
+    expect(sourceUrl).toMatch(/^https?:/)
+  }
+  expect((await getNetwork('lt', vilnius, 'owhc'))?.partnerCities).toMatchObject([
+    { name: 'Krokuva', asOf: '2022-03-11' },
+    { name: 'Lvivas', asOf: '2022-03-11' },
+  ])
+  expect((await getPartnerCity('lt', vilnius, 'oslas'))?.networks).toMatchObject([{ name: 'Eurocities', asOf: '2023' }])
+  expect((await getNetwork('lt', vilnius, 'luci'))?.partnerCities).toEqual([])
 })

@@ -1,42 +1,23 @@
-import { readFile } from 'node:fs/promises'
 import { beforeAll, expect, test } from 'vitest'
 import { listAgreements } from '@/lib/agreements/read/list'
 import { agreementStatus } from '@/lib/agreements/rules'
 import { decadeOf } from '@/lib/dates/decade'
 import { db } from '@/lib/db'
-import { loadAgreementTypes } from '@/lib/import/load/agreements'
-import { loadKaunas } from '@/lib/import/load/kaunas'
-import { loadVilnius } from '@/lib/import/load/vilnius'
-import { getMunicipality } from '@/lib/municipalities/read'
 import { listPartnerCities } from '@/lib/partner-cities/read/list'
 import { isMeeting, lastContact } from '@/lib/partner-cities/rules'
+import { loadRegister } from './loaded'
 
 const today = '2026-11-21'
 let vilnius = ''
 let kaunas = ''
 
 beforeAll(async () => {
-  const page = await readFile('prisma/data/vilnius-international-cooperation.txt', 'utf8')
-  const report = await readFile('prisma/data/kaunas-trip-report-brescia-2024.txt', 'utf8')
-  await db.$transaction(
-    async (tx) => {
-      await loadAgreementTypes(tx)
-      await loadVilnius(tx, page)
-      await loadKaunas(tx, report, new Date('2026-11-21T09:00:00Z'))
-    },
-    { timeout: 60_000 },
-  )
-  vilnius = (await getMunicipality('lt', 'vilnius'))?.id ?? ''
-  kaunas = (await getMunicipality('lt', 'kaunas'))?.id ?? ''
+  ;({ vilnius, kaunas } = await loadRegister())
   const where = { municipalityId: vilnius }
   await db.partnerCity.updateMany({ where: { ...where, slugEn: 'donetsk' }, data: { endedOn: '2022' } })
   await db.partnerCity.updateMany({ where: { ...where, slugEn: 'mariupol' }, data: { endedOn: '2024-05' } })
-  const shared = [
-    { networkId: await networkId('eurocities'), partnerCityId: await cityId('krakow') },
-    { networkId: await networkId('eurocities'), partnerCityId: await cityId('oslo') },
-    { networkId: await networkId('luci'), partnerCityId: await cityId('oslo') },
-  ]
-  await db.networkPartnerCity.createMany({ data: shared.map((row) => ({ municipalityId: vilnius, ...row })) })
+  const shared = { networkId: await networkId('luci'), partnerCityId: await cityId('oslo') }
+  await db.networkPartnerCity.create({ data: { municipalityId: vilnius, ...shared } })
 })
 
 const networkId = async (slugEn: string) =>

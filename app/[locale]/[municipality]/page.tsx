@@ -9,14 +9,11 @@ import { Page } from '@/components/page'
 import { PageLink } from '@/components/page-link'
 import { pageMetadata } from '@/components/page-metadata'
 import { TripList } from '@/components/trip-list'
-import { addressesOf } from '@/lib/i18n/navigation'
+import { siteAddresses } from '@/lib/i18n/addresses'
 import { getMapPartners } from '@/lib/maps/read'
 import { getMunicipality, getMunicipalityHome } from '@/lib/municipalities/read'
 
 type Props = PageProps<'/[locale]/[municipality]'>
-
-const addressesIn = (municipality: string) =>
-  addressesOf(() => ({ pathname: '/[municipality]', params: { municipality } }))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await getLocale()
@@ -28,7 +25,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     locale,
     title: t('homeTitle', { genitive: municipality.genitive }),
     description: t('homeDescription', { officialName: municipality.officialName }),
-    addresses: addressesIn(municipality.slug),
+    addresses: siteAddresses('', municipality.slug),
+    files: ['/[municipality]/reports.atom', '/[municipality]/corrections.atom', '/[municipality]/agreements.atom'],
   })
 }
 
@@ -46,7 +44,7 @@ export default async function MunicipalityPage({ params }: Props) {
     <Page
       title={t('homeTitle', { genitive: municipality.genitive })}
       overline={municipality.officialName}
-      addresses={addressesIn(municipality.slug)}
+      addresses={siteAddresses('', municipality.slug)}
       crumbs={[{ href: '/', label: common('portal') }]}
       updated={{ at: updatedAt, timeZone: municipality.timeZone }}
     >

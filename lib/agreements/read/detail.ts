@@ -1,9 +1,10 @@
 import 'server-only'
 import { cache } from 'react'
+import { dependsOn } from '@/lib/cache/depends-on'
 import { db } from '@/lib/db'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
-import { tripsWhere } from '@/lib/trips/read/public-list'
+import { latestTripsOf } from '@/lib/trips/read/latest'
 import { claimOf } from './claims'
 import { scanOf } from './document'
 import { eventOf } from './event'
@@ -12,6 +13,7 @@ import { agreementTitle } from './title'
 
 /** One agreement as its public page shows it, found by its address in either language, or null when there is none. */
 export const getAgreement = cache(async (locale: Locale, municipalityId: string, slug: string) => {
+  dependsOn(municipalityId, 'agreements', 'partner-cities')
   const found = await db.agreement.findMany({
     where: { municipalityId, OR: [{ slugLt: slug }, { slugEn: slug }] },
     include: {
@@ -26,7 +28,7 @@ export const getAgreement = cache(async (locale: Locale, municipalityId: string,
   const row = found.find((agreement) => (locale === 'lt' ? agreement.slugLt : agreement.slugEn) === slug) ?? found[0]
   if (!row) return null
 
-  const trips = await tripsWhere(locale, { municipalityId, agreements: { some: { agreementId: row.id } } })
+  const trips = await latestTripsOf(locale, municipalityId, row.id)
 
   return {
     slugLt: row.slugLt,

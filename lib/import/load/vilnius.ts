@@ -7,6 +7,7 @@ import { loadMunicipality } from './municipalities'
 import { loadNetwork } from './networks'
 import { noteLoaded } from './note'
 import { loadPartnerCity } from './partner-cities'
+import { loadPartnerNetworks } from './partner-networks'
 
 /** Vilnius as its page of international co-operation tells it: networks, partners with their documents, the mayor's block. */
 export async function loadVilnius(tx: Transaction, pageText: string) {
@@ -36,6 +37,7 @@ export async function loadVilnius(tx: Transaction, pageText: string) {
     }
   }
 
+  await loadPartnerNetworks(tx, municipalityId)
   await loadMayorBlock(tx, municipalityId, pageText)
 }
 

@@ -1,14 +1,16 @@
 import 'server-only'
 import { cache } from 'react'
+import { dependsOn } from '@/lib/cache/depends-on'
 import { countryName } from '@/lib/countries/names'
 import { latest } from '@/lib/dates/latest'
 import { db } from '@/lib/db'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
-import { tripsWhere } from '@/lib/trips/read/public-list'
+import { latestTripsOf } from '@/lib/trips/read/latest'
 
 /** One network as its public page shows it, found by its address in either language, or null when there is none. */
 export const getNetwork = cache(async (locale: Locale, municipalityId: string, slug: string) => {
+  dependsOn(municipalityId, 'networks', 'partner-cities')
   const found = await db.network.findMany({
     where: { municipalityId, OR: [{ slugLt: slug }, { slugEn: slug }] },
     include: {
@@ -24,10 +26,7 @@ export const getNetwork = cache(async (locale: Locale, municipalityId: string, s
   const row = found.find((network) => (locale === 'lt' ? network.slugLt : network.slugEn) === slug) ?? found[0]
   if (!row) return null
 
-  const trips = await tripsWhere(locale, {
-    municipalityId,
-    memberships: { some: { membership: { networkId: row.id } } },
-  })
+  const trips = await latestTripsOf(locale, municipalityId, row.id)
   const names = new Intl.Collator(locale)
 
   return {

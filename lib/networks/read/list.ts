@@ -1,11 +1,13 @@
 import 'server-only'
 import { cache } from 'react'
+import { dependsOn } from '@/lib/cache/depends-on'
 import { db } from '@/lib/db'
 import { inLocale, type LocalText } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
 
 /** The networks a municipality belongs, or belonged, to, as the page's language sorts them. */
 export const listNetworks = cache(async (locale: Locale, municipalityId: string) => {
+  dependsOn(municipalityId, 'networks')
   const rows = await db.network.findMany({
     where: { municipalityId },
     orderBy: locale === 'lt' ? { nameLt: 'asc' } : { nameEn: 'asc' },

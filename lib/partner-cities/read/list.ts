@@ -1,5 +1,6 @@
 import 'server-only'
 import { cache } from 'react'
+import { dependsOn } from '@/lib/cache/depends-on'
 import { countries, countryName } from '@/lib/countries/names'
 import type { CalendarDate } from '@/lib/dates/edtf'
 import { db } from '@/lib/db'
@@ -22,6 +23,7 @@ type Found = { id: string; first: string | null; contact: string | null }
  */
 export const listPartnerCities = cache(
   async (locale: Locale, municipalityId: string, query: string, page: number, today: CalendarDate) => {
+    dependsOn(municipalityId, 'partner-cities', 'agreements', 'networks', 'trips')
     const asked = choicesOf(partnerListParameters, query)
     const facts = partnerFacts(municipalityId, today)
     const dimensions = partnerDimensions(locale, municipalityId)

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { CalendarDate } from '@/lib/dates/edtf'
 import { db } from '@/lib/db'
 import { Prisma } from '@/prisma/client/client'
 import type { RecordType } from '../rules/kinds'
@@ -32,17 +33,22 @@ export type HitRow = {
   ofKind: number
 }
 
+/** That the public sees the record of a document on a day. */
+export function isFoundOn(today: CalendarDate) {
+  return Prisma.sql`("visibleFrom" IS NULL OR "visibleFrom" <= ${today})`
+}
+
 /** Documents that match, at most so many of the kinds with many records and so many of the others. */
 function found(columns: Prisma.Sql, question: Question, scope: Scope) {
   const query = questionQuery(question.terms, question.joined, scope)
   const own = scope.municipalityId ? Prisma.sql`AND "municipalityId" = ${scope.municipalityId}::uuid` : Prisma.empty
   const year = scope.year === undefined ? Prisma.empty : Prisma.sql`AND "year" = ${scope.year}::int`
   return Prisma.sql`
-    (SELECT ${columns} FROM "SearchDocument" WHERE "tsv" @@ ${`${query} & '@few'`}::tsquery
+    (SELECT ${columns} FROM "SearchDocument" WHERE "tsv" @@ ${`${query} & '@few'`}::tsquery AND ${isFoundOn(scope.today)}
       ORDER BY "weight" DESC, "year" DESC NULLS LAST, "recordId" LIMIT ${mostHits})
     UNION ALL
     (SELECT ${columns} FROM "SearchDocument" WHERE "recordType" IN ('BusinessTrip', 'AgendaEvent')
-      AND "locale" = ${scope.locale} ${own} ${year} AND "tsv" @@ ${query}::tsquery
+      AND "locale" = ${scope.locale} ${own} ${year} AND "tsv" @@ ${query}::tsquery AND ${isFoundOn(scope.today)}
       ORDER BY "year" DESC NULLS LAST, "recordId" LIMIT ${mostHits})`
 }
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { dependsOn } from '@/lib/cache/depends-on'
 import { countryName } from '@/lib/countries/names'
 import type { CalendarDate } from '@/lib/dates/edtf'
 import { latest } from '@/lib/dates/latest'
@@ -8,8 +9,10 @@ import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
 import type { Prisma } from '@/prisma/client/client'
 import { reportClock } from '../rules/deadline'
-import { isPublic, isVisible } from './is-public'
+import { isVisible } from './is-public'
 import { openReport } from './open-report'
+
+const ofEntries = ['trips', 'people', 'municipality'] as const
 
 const entry = {
   reference: true,
@@ -47,24 +50,23 @@ const order = [
   { reference: 'desc' },
 ] satisfies Prisma.BusinessTripOrderByWithRelationInput[]
 
-/** The latest trips whose reports are public, for a municipality's home. */
-export async function latestTrips(locale: Locale, municipalityId: string) {
-  return tripsWhere(locale, { municipalityId, ...isPublic }, 3)
-}
-
-/** Visible trips that concern a record, for that record's page: at most a hundred, latest first. */
-export async function tripsWhere(locale: Locale, concerning: Prisma.BusinessTripWhereInput, most = 100) {
+/** Visible trips of an entry of the agenda, for its page: at most a hundred, latest first. */
+export async function tripsOfEvent(locale: Locale, municipalityId: string, agendaEventId: string) {
+  dependsOn(municipalityId, ...ofEntries)
   const day = today()
-  const where = { AND: [concerning, isVisible(day)] }
-  const rows = await db.businessTrip.findMany({ where, select: entry, orderBy: order, take: most })
+  const where = { municipalityId, agendaEvents: { some: { agendaEventId } }, ...isVisible(day) }
+  const rows = await db.businessTrip.findMany({ where, select: entry, orderBy: order, take: 100 })
   return rows.map((row) => asEntry(locale, row, day))
 }
 
-/** Visible trips by their ids, latest first. */
+/** Visible trips by their ids, in that order. */
 export async function tripsByIds(locale: Locale, municipalityId: string, ids: string[], day: CalendarDate) {
+  dependsOn(municipalityId, ...ofEntries)
+  if (ids.length === 0) return []
   const where = { municipalityId, id: { in: ids }, ...isVisible(day) }
-  const rows = await db.businessTrip.findMany({ where, select: entry, orderBy: order })
-  return rows.map((row) => asEntry(locale, row, day))
+  const rows = await db.businessTrip.findMany({ where, select: { ...entry, id: true } })
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? []).map((row) => asEntry(locale, row, day))
 }
 
 export type TripEntry = ReturnType<typeof asEntry>
@@ -101,13 +103,16 @@ function asEntry(locale: Locale, row: Prisma.BusinessTripGetPayload<{ select: ty
   }
 }
 
-/** A place of a trip with its country, each in the page's language. */
+/** A place of a trip with its country, in the page's language where it has a name in it: `words` tell whether it has. */
 export function destination(
   locale: Locale,
   place: { nameLt: string; nameEn: string | null; countryCode: string | null },
 ) {
+  const { nameLt, nameEn } = place
+  const words = inLocale(locale, nameLt, nameEn)
   return {
-    name: (locale === 'lt' ? place.nameLt : place.nameEn) ?? place.nameLt,
+    name: words?.text ?? nameLt,
+    words,
     country: place.countryCode && (countryName(locale, place.countryCode) ?? place.countryCode),
   }
 }

@@ -56,8 +56,8 @@ export default async function AgreementPage({ params }: Props) {
   return (
     <Page
       title={<Words text={agreement.title} />}
+      travels={`agreement-${agreement.slugLt}`}
       overline={agreement.type?.name}
-      section="agreements"
       addresses={addresses}
       crumbs={[
         { href: '/', label: common('portal') },

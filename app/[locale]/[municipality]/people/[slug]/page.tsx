@@ -47,7 +47,6 @@ export default async function PersonPage({ params }: Props) {
   return (
     <Page
       title={official.name}
-      section="trips"
       addresses={addresses}
       crumbs={[
         { href: '/', label: common('portal') },

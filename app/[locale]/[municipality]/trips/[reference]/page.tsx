@@ -58,8 +58,8 @@ export default async function TripPage({ params }: Props) {
   return (
     <Page
       title={<TripPlaces places={trip.destinations} />}
+      travels={`trip-${trip.reference}`}
       overline={`${t(report ? 'report' : 'trip')} ${t('reference', { reference: trip.reference })}`}
-      section="trips"
       addresses={addresses}
       crumbs={[
         { href: '/', label: common('portal') },
