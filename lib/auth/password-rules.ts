@@ -1,7 +1,7 @@
 import type { Reason } from '@/lib/refusal'
 import { fold } from '@/lib/text/fold'
 
-export const minPasswordLength = 12
+const minPasswordLength = 12
 export const maxPasswordLength = 128
 
 /** So much must be left of a password without the words anyone would guess. */

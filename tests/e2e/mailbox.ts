@@ -11,6 +11,6 @@ export async function linkSentTo(email: string, path: string, not = '') {
     const latest = texts.findLast((text) => text.includes(`To: ${email}`) && text.includes(path))
     return new RegExp(`${path}/[\\w-]{43}`).exec(latest ?? '')?.[0] ?? not
   }
-  await expect.poll(link, { timeout: 15_000 }).not.toBe(not)
+  await expect.poll(link, { timeout: 30_000 }).not.toBe(not)
   return link()
 }

@@ -8,7 +8,7 @@ import type { Reason } from '@/lib/refusal'
 import { FieldFrame } from '../form/field-frame'
 import { BackupCodes } from './backup-codes'
 
-export type PlainField = {
+type PlainField = {
   name: string
   label: string
   hint?: string
