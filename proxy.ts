@@ -9,6 +9,8 @@ const inLanguages = createMiddleware(routing)
 
 // Language and localized paths, and what a page may load. Who may see what is decided where data is read and written.
 export default function proxy(asked: NextRequest) {
+  // A file of a record says itself that it may load nothing.
+  if (/\.(?!ics$|atom$)[a-z]+$/.test(asked.nextUrl.pathname)) return answer(asked)
   return isOffice(asked) || process.env.NODE_ENV === 'development' ? withScripts(asked) : withoutScripts(asked)
 }
 
@@ -55,5 +57,11 @@ function answer(request: NextRequest) {
   return location && pathname !== '/' ? NextResponse.redirect(location, 308) : response
 }
 
-// Files are served as they lie, but for the calendars and feeds, whose paths are in the language of their address.
-export const config = { matcher: ['/((?!api|_next|.*\\..*).*)', '/(lt|en)/(.*)\\.(ics|atom)'] }
+// Files are served as they lie, but for calendars, feeds and the files of records, whose paths are in the language of their
+// address. An upload is not kept in memory for this module, as everything is that passes through it.
+export const config = {
+  matcher: [
+    '/((?!api|_next|admin/files|.*\\..*).*)',
+    '/(lt|en)/(.*)\\.(ics|atom|pdf|docx|txt|adoc|asice|jpg|png|webp)',
+  ],
+}

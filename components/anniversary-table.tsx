@@ -26,14 +26,16 @@ export function AnniversaryTable({ municipality, anniversaries }: Props) {
       <tbody>
         {anniversaries.map(({ years, date, agreement }) => (
           <tr key={`${agreement.id} ${years}`}>
-            <td className="date" data-label={t('anniversaries.date')}>
+            <td className="date" data-label={t('anniversaries.date')} data-plain>
               <DateText date={date} />
             </td>
-            <td data-label={t('anniversaries.years')}>{t('anniversaries.yearsOf', { years })}</td>
+            <td className="date" data-label={t('anniversaries.years')} data-plain>
+              {t('anniversaries.yearsOf', { years })}
+            </td>
             <th scope="row">
               <AgreementLink municipality={municipality} agreement={agreement} />
             </th>
-            <td data-label={t('parties')}>
+            <td data-label={t('parties')} data-plain>
               <Parties municipality={municipality} parties={agreement.parties} among={among} />
             </td>
           </tr>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { Ignored } from '@/lib/facets/rules'
 import { SeveralChoices } from './several-choices'
 
 export type Choice = { value: string; label: string; count?: number }
@@ -92,14 +93,14 @@ function Field({ name, label, chosen, any, choices }: OneOf) {
 }
 
 /** Says what of an address the list did not obey. */
-export function IgnoredChoices({ ignored }: { ignored: { name: string; value: string }[] }) {
+export function IgnoredChoices({ ignored }: { ignored: Ignored[] }) {
   const t = useTranslations('facets')
   if (ignored.length === 0) return null
 
   return (
     <ul className="notice">
-      {ignored.map(({ name, value }) => (
-        <li key={`${name} ${value}`}>{t('ignored', { name, value })}</li>
+      {ignored.map(({ name, value, extra }) => (
+        <li key={`${name} ${value}`}>{t(extra ? 'extra' : 'ignored', { name, value })}</li>
       ))}
     </ul>
   )

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { AgreementEventKind } from '@/lib/agreements/rules'
+import { type AgreementEventKind, isBeginning } from '@/lib/agreements/rules'
 import { compareDates, dateParts, type PartialDate, precisionOf } from '@/lib/dates/edtf'
 import type { LocalText } from '@/lib/i18n/in-locale'
 import { DateText } from './date'
@@ -48,7 +48,7 @@ function Entry({ event, next }: { event: LifeLineEvent; next: LifeLineEvent | un
   return (
     <li
       data-precision={precision}
-      data-kind={event.kind === 'signed' ? 'signed' : 'other'}
+      data-kind={isBeginning(event.kind) ? 'signed' : 'other'}
       data-gap={gap(event.date, next?.date ?? null)}
     >
       <div className="when">

@@ -7,7 +7,7 @@ import { MembershipState } from './membership-state'
 
 type Membership = Network['memberships'][number]
 
-/** What the municipality's membership is: since when, who the member is, who co-ordinates it, seats and fees. */
+/** What the municipality's membership is: since when, who the member is, who coordinates it, seats and fees. */
 export function Memberships({ memberships, today }: { memberships: Membership[]; today: string }) {
   const t = useTranslations('networks')
   if (memberships.length === 0) return null

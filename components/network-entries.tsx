@@ -14,6 +14,9 @@ export function NetworkEntries({ municipality, networks, today, heading: Heading
           <div>
             <Heading>
               <NetworkLink municipality={municipality} network={network} travels />
+              {network.acronym && network.acronym !== network.name && (
+                <span className="beside-name"> {network.acronym}</span>
+              )}
             </Heading>
             <p className="muted small mb-2">
               <MembershipState membership={network.membership} today={today} />

@@ -13,7 +13,7 @@ export function NetworkMatrix({ municipality, networks, partners }: Props) {
   const codes = partners.map(({ countryCode }) => countryCode)
 
   return (
-    <section className="part" aria-labelledby="matrix">
+    <section className="part">
       <h2 id="matrix">{t('matrix')}</h2>
       {partners.length === 0 ? (
         <p className="muted">{t('matrixEmpty')}</p>

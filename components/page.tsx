@@ -6,7 +6,7 @@ import { LanguageSwitch } from './language-switch'
 import { PageFoot } from './page-foot'
 import { PageLink } from './page-link'
 
-type Crumb = { href: PageHref; label: string }
+export type Crumb = { href: PageHref; label: string }
 
 type Props = {
   title: ReactNode

@@ -43,8 +43,15 @@ export function PartnerCards({ municipality, cities, today }: Props) {
           </p>
           <Facts
             facts={[
-              { label: t('firstDocument'), value: city.since && <DateText date={city.since} /> },
-              { label: t('lastContact'), value: city.contact && <LastContact date={city.contact} today={today} /> },
+              { label: t('firstDocument'), value: <DateText date={city.since} /> },
+              {
+                label: t('lastContact'),
+                value: city.contact ? (
+                  <LastContact date={city.contact} today={today} />
+                ) : (
+                  <span className="muted">{t('contactUnknown')}</span>
+                ),
+              },
             ]}
           />
         </li>

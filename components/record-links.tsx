@@ -49,11 +49,12 @@ export function NetworkLink({
   municipality,
   network,
   travels = false,
-}: { municipality: string; network: Slugs & { name: string } } & Travels) {
+}: { municipality: string; network: Slugs & { name: string; nameLang?: string | undefined } } & Travels) {
   return (
     <a
       href={networkAddresses(municipality, network)[useLocale()]}
       data-travel={travels ? `network-${network.slugLt}` : undefined}
+      lang={network.nameLang}
     >
       {network.name}
     </a>

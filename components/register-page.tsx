@@ -5,11 +5,13 @@ import { withQuery } from '@/lib/i18n/navigation'
 import type { Municipality } from '@/lib/municipalities/read'
 import type { SitePage } from '@/lib/site/rules/site-pages'
 import { DatasetThing } from './json-ld/dataset'
-import { Page } from './page'
+import { type Crumb, Page } from './page'
 
 type Props = {
   municipality: Municipality
   page: SitePage
+  /** The pages between the municipality's home and this one. */
+  above?: Crumb[]
   title: string
   description: string
   /** The part of the address that tells the page apart: `?page=2`. */
@@ -22,7 +24,16 @@ type Props = {
 }
 
 /** A page that shows a municipality's records as a set that can be found and cited. */
-export function RegisterPage({ municipality, page, title, description, query = '', files, ...rest }: Props) {
+export function RegisterPage({
+  municipality,
+  page,
+  above = [],
+  title,
+  description,
+  query = '',
+  files,
+  ...rest
+}: Props) {
   const common = useTranslations('common')
   const locale = useLocale()
   const { slug, name, timeZone } = municipality
@@ -36,6 +47,7 @@ export function RegisterPage({ municipality, page, title, description, query = '
       crumbs={[
         { href: '/', label: common('portal') },
         { href: { pathname: '/[municipality]', params: { municipality: slug } }, label: name },
+        ...above,
       ]}
       updated={{ at: updatedAt, timeZone }}
     >

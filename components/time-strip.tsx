@@ -1,7 +1,8 @@
+import { type AgreementEventKind, isBeginning } from '@/lib/agreements/rules'
 import { dateParts, firstDay, lastDay, type PartialDate } from '@/lib/dates/edtf'
 
 type Props = {
-  events: { date: PartialDate | null; kind: string }[]
+  events: { date: PartialDate | null; kind: AgreementEventKind }[]
   from: number
   to: number
   labelled?: boolean
@@ -38,7 +39,7 @@ export function TimeStrip({ events, from, to, labelled = false, until }: Props) 
       )}
       {events.map(({ date, kind }) => {
         if (!date) return null
-        const top = kind === 'signed' ? base * 0.15 : base * 0.5
+        const top = isBeginning(kind) ? base * 0.15 : base * 0.5
         const start = inYears(firstDay(date))
         const length = date.length === 10 ? 0 : inYears(lastDay(date)) - start
         const width = `${((length / (to - from)) * 100).toFixed(2)}%`

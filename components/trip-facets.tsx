@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { TripOptions } from '@/lib/trips/read/filtered'
-import type { reportClockStates } from '@/lib/trips/rules/deadline'
+import type { reportStates } from '@/lib/trips/rules/deadline'
 import {
   type amountBands,
   type TripFacet,
@@ -20,8 +20,8 @@ export function TripFacets({ path, chosen, options }: Props) {
   const words = (facet: TripFacet, value: string) => {
     if (facet === 'payer') return t(`payers.${value as TripCostPayer}`)
     if (facet === 'amount') return t(`amounts.${value as (typeof amountBands)[number]}`)
-    if (facet === 'state') return t(`reportStates.${value as (typeof reportClockStates)[number]}`)
-    return value === 'unknown' ? t('unknownYear') : value
+    if (facet === 'state') return t(`reportStates.${value as (typeof reportStates)[number]}`)
+    return value === 'unknown' ? t('unknownYear') : t('year', { year: value })
   }
 
   return (

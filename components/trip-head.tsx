@@ -48,7 +48,8 @@ export function TripHead({ trip, municipality, timeZone }: Props) {
             ),
           },
           {
-            label: t('travellers', { n: trip.travellers.length }),
+            label:
+              trip.status === 'approved' ? t('travellers', { n: trip.travellers.length }) : t('intendedTravellers'),
             value:
               trip.travellers.length > 0 &&
               trip.travellers.map((traveller) => (

@@ -47,8 +47,10 @@ function isSafeIssuer({ protocol, hostname }: URL) {
 const variables = z.object({
   /** PostgreSQL to use instead of the embedded one, version 15 or newer. */
   DATABASE_URL: postgres.optional(),
+  /** A streaming replica of it, from which pages for everyone are read. */
+  DATABASE_READ_URL: postgres.optional(),
   PORT: port.default(3000),
-  /** Where the embedded database, its password and the session secret are kept. */
+  /** Where the embedded database, its password, the session secret and uploaded files are kept. */
   TILTAS_DATA_DIR: z.string().default('.data'),
   /** The public address; what links, canonical addresses and sign-in trust. */
   TILTAS_ORIGIN: origin.optional(),
@@ -70,6 +72,13 @@ const variables = z.object({
     .default(64 * 1024 ** 2),
   /** Who sends it may read `/metrics`, which is not there without it. */
   TILTAS_METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  /** A bucket of an S3-compatible store to keep uploaded files in, instead of the data folder. */
+  TILTAS_FILES_S3_BUCKET: z.string().optional(),
+  /** Its address; Amazon's when not set. */
+  TILTAS_FILES_S3_ENDPOINT: z.url('must be an address, such as https://s3.example').optional(),
+  TILTAS_FILES_S3_REGION: z.string().default('us-east-1'),
+  TILTAS_FILES_S3_KEY: z.string().optional(),
+  TILTAS_FILES_S3_SECRET: z.string().optional(),
   TILTAS_ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
   TILTAS_ADMIN_PASSWORD: password.optional(),
   /** Password of the demonstration users, who exist only when it is set. */
@@ -94,6 +103,9 @@ const variables = z.object({
 const together = [
   ['TILTAS_ADMIN_PASSWORD', 'TILTAS_ADMIN_EMAIL'],
   ['TILTAS_ADMIN_EMAIL', 'TILTAS_ADMIN_PASSWORD'],
+  ['TILTAS_FILES_S3_BUCKET', 'TILTAS_FILES_S3_KEY'],
+  ['TILTAS_FILES_S3_KEY', 'TILTAS_FILES_S3_SECRET'],
+  ['TILTAS_FILES_S3_SECRET', 'TILTAS_FILES_S3_BUCKET'],
   ['TILTAS_OIDC_CLIENT_ID', 'TILTAS_OIDC_ISSUER'],
   ['TILTAS_OIDC_CLIENT_SECRET', 'TILTAS_OIDC_ISSUER'],
 ] as const

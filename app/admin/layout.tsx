@@ -22,12 +22,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
   const locale = await officeLocale()
-  const { tripForm, trips, refusals, office, auth, accounts } = messagesOf(locale)
+  const { tripForm, trips, refusals, office, auth, files, accounts } = messagesOf(locale)
 
   return (
     <html lang={locale} className={fontVariables}>
       <body className="office">
-        <OfficeMessages locale={locale} messages={{ tripForm, trips, refusals, office, auth, accounts }}>
+        <OfficeMessages locale={locale} messages={{ tripForm, trips, refusals, office, auth, files, accounts }}>
           {children}
         </OfficeMessages>
       </body>

@@ -4,7 +4,15 @@ import { chooseMunicipalityAction, signOutAction } from '@/lib/auth/actions'
 import type { Staff } from '@/lib/auth/staff'
 import { LanguageChoice } from './language-choice'
 
-export type RailPlace = 'home' | 'myTrips' | 'othersDrafts' | 'review' | 'published' | 'people' | 'account'
+export type RailPlace =
+  | 'home'
+  | 'myTrips'
+  | 'othersDrafts'
+  | 'review'
+  | 'published'
+  | 'nilReturns'
+  | 'people'
+  | 'account'
 
 const places = [
   { place: 'home', href: '/admin', permission: 'office:enter' },
@@ -12,6 +20,7 @@ const places = [
   { place: 'othersDrafts', href: '/admin/drafts', permission: 'trips:editOthers' },
   { place: 'review', href: '/admin/review', permission: 'trips:review' },
   { place: 'published', href: '/admin/published', permission: 'office:enter' },
+  { place: 'nilReturns', href: '/admin/nil-returns', permission: 'trips:declareNilReturn' },
   { place: 'people', href: '/admin/people', permission: 'people:manage' },
 ] as const
 

@@ -1,4 +1,5 @@
 import { useFormatter } from 'next-intl'
+import { listOf } from '@/lib/i18n/list-of'
 import type { TripCounts } from '@/lib/trips/rules/sums'
 import { useWords } from './words'
 
@@ -6,11 +7,10 @@ import { useWords } from './words'
 export function useTripWords() {
   const format = useFormatter()
   const { statistics: t, locale } = useWords()
-  const list = new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' })
 
   const money = ({ amount, currency }: TripCounts['money'][number]) =>
     format.number(amount, { style: 'currency', currency })
-  const sums = (counts: TripCounts) => list.format(counts.money.map(money))
+  const sums = (counts: TripCounts) => listOf(locale, counts.money.map(money))
 
   return {
     money,

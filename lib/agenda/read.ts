@@ -83,6 +83,7 @@ const mostInCalendar = 2000
 
 /** The agenda from a moment on as a calendar has it, the latest first. */
 export async function listAgendaFrom(locale: Locale, municipalityId: string, from: Date) {
+  dependsOn(municipalityId, 'agenda')
   const rows = await db.agendaEvent.findMany({
     where: { municipalityId, startsAt: { gte: from } },
     orderBy: [{ startsAt: 'desc' }, { id: 'desc' }],

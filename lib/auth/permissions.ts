@@ -15,10 +15,14 @@ const permissions = {
   'trips:review': ['publisher', 'administrator'],
   /** Make a report public. */
   'trips:publish': ['publisher', 'administrator'],
+  /** Put copies of the document to an agreement, and take them away. */
+  'agreements:attach': ['editor', 'publisher', 'administrator'],
   /** Take a published report back, with a reason. */
   'trips:withdraw': ['publisher', 'administrator'],
   /** Invite people to the municipality, give them roles, deactivate them. */
   'people:manage': ['administrator'],
+  /** Declare that nobody travelled in a month, or take that back. */
+  'trips:declareNilReturn': ['publisher', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof permissions

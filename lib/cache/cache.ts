@@ -46,7 +46,9 @@ export function openCache({ origin, port, hosts: further, bytes, database, make,
     const { method, url = '' } = request
     const kept = method === 'GET' || method === 'HEAD' ? shelves.get(url) : undefined
     if (kept && isFresh(kept) && (kept.constant || !asked.signedIn)) return hit(response, kept, asked)
-    answerOther(request, response, asked).catch((error) => fail(request, response, asked, error))
+    answerOther(request, response, asked)
+      .catch((error) => fail(request, response, asked, error))
+      .catch(() => response.destroy())
   }
 
   const hit = (response: ServerResponse, kept: Kept, asked: Asked) => {

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 
 /** Headers by which a client could speak for a proxy of ours, or for Next's own inner workings. */
 const forged =
-  /^(forwarded|content-security-policy(-report-only)?|x-forwarded-(host|proto|port|prefix|scheme|server)|x-original-(url|host)|x-rewrite-url|x-http-method(-override)?|x-method-override|x-host|x-middleware-.*|x-nextjs-.*|x-matched-path|x-invoke-.*|x-now-route-matches|x-vercel-.*)$/
+  /^(forwarded|content-security-policy(-report-only)?|x-forwarded-(host|proto|port|prefix|scheme|server)|x-original-(url|host)|x-rewrite-url|x-http-method(-override)?|x-method-override|x-host|x-middleware-.*|x-tiltas-.*|x-nextjs-.*|x-matched-path|x-invoke-.*|x-now-route-matches|x-vercel-.*)$/
 
 /** Headers that only Next's scripts send; public pages have none. */
 const ofScripts = /^(rsc|next-.*)$/

@@ -4,7 +4,8 @@ import { parametersOf } from './paths'
 const longestKey = 1_000
 const longestAddress = 4_096
 
-const plain = /^(?:\/[\w.~-]+)+$|^\/$/
+// Not `/`, which leads to the reader's own language.
+const plain = /^(?:\/[\w.~-]+)+$/
 const dots = /\/\.{1,2}(?:\/|$)/
 
 /** Why an address is answered without being looked at, as a status; null for one that can be asked. */

@@ -26,6 +26,7 @@ const kindOfRecord: Record<string, Kind | null> = {
   Agreement: 'agreements',
   Network: 'networks',
   BusinessTrip: 'trips',
+  NilReturn: 'trips',
   Official: 'people',
   MayorStatement: 'mayor',
   Priority: 'mayor',

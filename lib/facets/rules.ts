@@ -17,7 +17,8 @@ export type Chosen<P extends Parameters> = {
       ? string[]
       : string | undefined
 }
-export type Ignored = { name: string; value: string }
+/** A value that is not obeyed: it means nothing here, or it is `extra`, one more where only one can be asked for. */
+export type Ignored = { name: string; value: string; extra?: boolean }
 
 /** A value of a facet, with how many entries it would leave given what is chosen in the others; its name where a record has it. */
 export type Option = { value: string; label: string | null; count: number }
@@ -44,7 +45,8 @@ export function readChoices<P extends Parameters>(parameters: P, asked: Asked) {
 
       const [value, ...more] = given
       const possible = value === undefined || (parameter ? parameter.includes(value) : code.test(value))
-      for (const extra of possible ? more : [value, ...more]) ignored.push({ name, value: printable(extra) })
+      if (!possible) ignored.push({ name, value: printable(value) })
+      for (const other of more) ignored.push({ name, value: printable(other), extra: true })
       return [name, (possible ? value : undefined) ?? parameter?.[0]]
     }),
   ) as Chosen<P>

@@ -8,7 +8,7 @@ import enErrors from '@/locales/en/errors.json'
 import enFacets from '@/locales/en/facets.json'
 
 import enFeedback from '@/locales/en/feedback.json'
-
+import enFiles from '@/locales/en/files.json'
 import enMail from '@/locales/en/mail.json'
 import enMaps from '@/locales/en/maps.json'
 
@@ -36,7 +36,7 @@ import ltErrors from '@/locales/lt/errors.json'
 import ltFacets from '@/locales/lt/facets.json'
 
 import ltFeedback from '@/locales/lt/feedback.json'
-
+import ltFiles from '@/locales/lt/files.json'
 import ltMail from '@/locales/lt/mail.json'
 import ltMaps from '@/locales/lt/maps.json'
 
@@ -67,6 +67,7 @@ const lt = {
   facets: ltFacets,
   feedback: ltFeedback,
   mail: ltMail,
+  files: ltFiles,
   maps: ltMaps,
   mayor: ltMayor,
   municipalities: ltMunicipalities,
@@ -93,6 +94,7 @@ const en = {
   facets: enFacets,
   feedback: enFeedback,
   mail: enMail,
+  files: enFiles,
   maps: enMaps,
   mayor: enMayor,
   municipalities: enMunicipalities,

@@ -48,6 +48,14 @@ export const routing = defineRouting({
       lt: '/[municipality]/pataisymai.atom',
       en: '/[municipality]/corrections.atom',
     },
+    '/[municipality]/trips/[reference]/[file]': {
+      lt: '/[municipality]/komandiruotes/[reference]/[file]',
+      en: '/[municipality]/trips/[reference]/[file]',
+    },
+    '/[municipality]/files/[id]/[name]': {
+      lt: '/[municipality]/failai/[id]/[name]',
+      en: '/[municipality]/files/[id]/[name]',
+    },
     '/[municipality]/statistics': { lt: '/[municipality]/statistika', en: '/[municipality]/statistics' },
     '/[municipality]/statistics/data/[figure]': {
       lt: '/[municipality]/statistika/duomenys/[figure]',

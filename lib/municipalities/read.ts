@@ -6,7 +6,7 @@ import { latest } from '@/lib/dates/latest'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/routing'
 import { getStatement } from '@/lib/mayor/read/page'
-import { latestTrips } from '@/lib/trips/read/latest'
+import { awaitedTrips, latestTrips } from '@/lib/trips/read/latest'
 import type { Municipality as Row } from '@/prisma/client/client'
 
 /** A municipality as every page of its shows it, or null when the portal has none of this address. */
@@ -41,9 +41,10 @@ export const getMunicipalityHome = cache(async (locale: Locale, slug: string) =>
   const municipality = await getMunicipality(locale, slug)
   if (!municipality) return null
 
-  const [figures, trips, statement] = await Promise.all([
+  const [figures, trips, awaited, statement] = await Promise.all([
     keyFigures(municipality.id),
     latestTrips(locale, municipality.id),
+    awaitedTrips(locale, municipality.id),
     getStatement(locale, municipality.id),
   ])
 
@@ -51,8 +52,13 @@ export const getMunicipalityHome = cache(async (locale: Locale, slug: string) =>
     municipality,
     figures: figures.of(municipality.id),
     trips,
+    awaited,
     statement,
-    updatedAt: latest(municipality.updatedAt, statement?.updatedAt, ...trips.map((trip) => trip.updatedAt)),
+    updatedAt: latest(
+      municipality.updatedAt,
+      statement?.updatedAt,
+      ...[...trips, ...awaited].map((trip) => trip.updatedAt),
+    ),
   }
 })
 

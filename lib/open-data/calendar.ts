@@ -18,7 +18,7 @@ export type CalendarEntry = {
   path: string
   updatedAt: Date
   version: number
-  /** Whether it is kept by the people of the calendar as their time; a jubilee is nobody's. */
+  /** Whether it takes the time of whoever's calendar it is; an anniversary takes nobody's. */
   busy: boolean
 }
 

@@ -4,6 +4,8 @@ import { staffAction } from '@/lib/auth/staff-action'
 import { changed } from '@/lib/cache/changed'
 import { today } from '@/lib/dates/today'
 import { ReportRef, ReportReturn, ReportWithdrawal, TripForm } from './schema/form'
+import { NilReturnMonth } from './schema/nil-return'
+import { declareNilReturn, revokeNilReturn } from './write/nil-returns'
 import { readIntoDraft } from './write/read-text'
 import { publishReport, returnReport, submitReport, withdrawReport } from './write/review'
 import { saveDraft } from './write/save'
@@ -40,3 +42,19 @@ export const withdrawReportAction = staffAction(
     return `/admin/trips/${reference}?done=withdraw`
   },
 )
+
+export const declareNilReturnAction = staffAction(
+  'trips:declareNilReturn',
+  NilReturnMonth,
+  async (staff, { month }) => {
+    await declareNilReturn(staff, month, today(staff.municipality.timeZone))
+    await changed(staff.municipality, 'trips')
+    return '/admin/nil-returns?done=declare'
+  },
+)
+
+export const revokeNilReturnAction = staffAction('trips:declareNilReturn', NilReturnMonth, async (staff, { month }) => {
+  await revokeNilReturn(staff, month)
+  await changed(staff.municipality, 'trips')
+  return '/admin/nil-returns?done=revoke'
+})

@@ -1,5 +1,6 @@
 import { loadavg } from 'node:os'
 import { pathToFileURL } from 'node:url'
+import { startPortal } from './portal'
 import { tool } from './tools'
 
 /** The six reference pages in both languages. */
@@ -76,9 +77,10 @@ function rowOf(page: string, { categories: found, audits }: Result): LighthouseR
   return { page, scores, lcp, cls, tbt, lost }
 }
 
-/** `npm run bench:lighthouse -- http://localhost:3000`: a portal that runs already. */
-async function main([origin]: string[]) {
-  if (!origin) throw new Error('Name the portal to look at: npm run bench:lighthouse -- http://localhost:3000')
+/** `npm run bench:lighthouse`, or with the address of a portal that runs already. */
+async function main([address]: string[]) {
+  const portal = address ? null : await startPortal()
+  const origin = address ?? portal?.origin ?? ''
   process.stdout.write(`load before: ${loadavg()[0]?.toFixed(1)}\n\n`)
   process.stdout.write(
     '| page | performance | accessibility | best practices | SEO | LCP, s | CLS | TBT, ms | lost |\n',
@@ -94,6 +96,7 @@ async function main([origin]: string[]) {
     ]
     process.stdout.write(`| ${[page, ...figures].join(' | ')} |\n`)
   }
+  await portal?.stop()
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main(process.argv.slice(2))

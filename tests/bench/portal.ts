@@ -6,7 +6,7 @@ import { freePort } from '@/lib/run/port.mjs'
 import { pinned } from './processors'
 
 export const root = resolve(import.meta.dirname, '../..')
-export const password = 'matavimai-ir-palyginimai-2026'
+const password = 'matavimai-ir-palyginimai-2026'
 
 export type Portal = Awaited<ReturnType<typeof startPortal>>
 

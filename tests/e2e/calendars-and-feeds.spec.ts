@@ -24,15 +24,15 @@ test('anniversaries are a page and a calendar, each in the language of its addre
   await page.goto('/lt/vilnius/susitarimai')
   await page.getByRole('link', { name: 'Susitarimų sukaktys' }).click()
   await expect(page).toHaveURL(/\/lt\/vilnius\/sukaktys$/)
-  await expect(page.getByRole('row').nth(1)).toContainText('25 metų')
+  await expect(page.getByRole('row').nth(1)).toContainText(/\d+\smetų/)
   await expect(page.locator(alternates('text/calendar'))).toHaveCount(1)
 
   const path = await page.getByRole('link', { name: 'Kalendoriaus failas' }).getAttribute('href')
   expect(path).toBe('/lt/vilnius/sukaktys.ics')
   const answer = await request.get(path ?? '')
   expect(answer.headers()['content-type']).toBe('text/calendar; charset=utf-8')
-  expect(await answer.text()).toContain('SUMMARY:25 metų sukaktis')
-  expect(await (await request.get('/en/vilnius/anniversaries.ics')).text()).toContain('SUMMARY:25th anniversary')
+  expect(await answer.text()).toMatch(/SUMMARY:\d+ metų sukaktis: /)
+  expect(await (await request.get('/en/vilnius/anniversaries.ics')).text()).toMatch(/SUMMARY:\d+th anniversary: /)
   expect((await request.get('/lt/vilnius/darbotvarke.ics')).status()).toBe(200)
 })
 

@@ -42,19 +42,26 @@ const journeys = [
 
 for (const { from, to, names } of journeys)
   test(`a name travels from its list to its page: ${from}`, async ({ page }) => {
+    test.setTimeout(60_000)
     await watch(page)
-    await page.goto(from)
-    await page.getByRole('main').getByRole('link', { name: to, exact: true }).first().click()
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(to)
-    expect((await travelled(page)).names).toEqual(expect.arrayContaining([...names, 'root', 'site-head']))
+    // A browser shows no transition to a page that was long in coming, as on a busy machine.
+    await expect(async () => {
+      await page.goto(from)
+      await page.getByRole('main').getByRole('link', { name: to, exact: true }).first().click()
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(to)
+      expect((await travelled(page)).names).toEqual(expect.arrayContaining([...names, 'root', 'site-head']))
+    }).toPass()
   })
 
 test('a page in the other language is the same page: its name and flag stay', async ({ page }) => {
+  test.setTimeout(60_000)
   await watch(page)
-  await page.goto('/lt/vilnius/miestai-partneriai/erfurtas')
-  await page.getByRole('link', { name: 'English' }).click()
-  await page.waitForURL('**/en/**')
-  expect((await travelled(page)).names).toEqual(expect.arrayContaining(['city-erfurtas', 'flag-erfurtas']))
+  await expect(async () => {
+    await page.goto('/lt/vilnius/miestai-partneriai/erfurtas')
+    await page.getByRole('link', { name: 'English' }).click()
+    await page.waitForURL('**/en/**')
+    expect((await travelled(page)).names).toEqual(expect.arrayContaining(['city-erfurtas', 'flag-erfurtas']))
+  }).toPass()
 })
 
 test('nothing moves for a reader who asked for less motion', async ({ page }) => {

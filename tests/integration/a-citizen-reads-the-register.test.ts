@@ -91,11 +91,11 @@ test('agreements of unknown date come last, whichever way the list is read', asy
 test('a title stays as it was printed, beside the one shown', async () => {
   const dnipro = await getPartnerCity('en', vilnius, 'dnipro')
   const agreement = await getAgreement('en', vilnius, dnipro?.agreements[0]?.slugEn ?? '')
-  expect(agreement?.titlePrinted).toContain('Dniepropetrovsko')
+  expect(agreement?.titlesPrinted.join()).toContain('Dniepropetrovsko')
   expect(agreement?.title).toMatchObject({ lang: 'en', translated: true })
 })
 
-test('networks have their since-years, and OWHC its member and co-ordinator', async () => {
+test('networks have their since-years, and OWHC its member and coordinator', async () => {
   const networks = await listNetworks('lt', vilnius)
   const names = networks.map(({ name }) => name)
   expect(names).toEqual([...names].sort(new Intl.Collator('lt').compare))

@@ -152,7 +152,7 @@ test('an anniversary is a whole day of its own, and only where the day is known'
     summary: '25 metų sukaktis: diena',
     status: 'CONFIRMED',
     transp: 'TRANSPARENT',
-    description: 'Pasirašymo data: 2001 m. gruodžio 1 d.',
+    description: 'Dokumento data: 2001 m. gruodžio 1 d.',
   })
   expect([of('diena')?.start.toString(), of('diena')?.end.toString()]).toEqual(['2026-12-01', '2026-12-02'])
   expect(events).toHaveLength(1)

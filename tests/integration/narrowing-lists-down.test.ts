@@ -120,6 +120,22 @@ test('a value that no partner has is left out and told', async () => {
   })
 })
 
+test('what is not known stands last whichever way partners are sorted', async () => {
+  for (const [sort, known] of [
+    ['first', 'since'],
+    ['newest', 'since'],
+    ['contact', 'contact'],
+    ['silent', 'contact'],
+  ] as const) {
+    const { cities } = await partners(`?sort=${sort}`)
+    const dates = cities.map((city) => city[known])
+    const dated = dates.filter((date) => date !== null)
+    const rising = sort === 'first' || sort === 'silent'
+    expect(dates.slice(0, dated.length)).toEqual(dated)
+    expect(dated).toEqual(dated.toSorted((a, b) => (a < b ? -1 : 1) * (rising ? 1 : -1) * Number(a !== b)))
+  }
+})
+
 test('partners stand by first document or last contact, what is not known last', async () => {
   const all = await allPartners()
   const known = new Map(all.map((partner) => [partner.name, partner]))
@@ -153,7 +169,7 @@ test('the agreement of Riga, Tallinn and Vilnius is counted once, whatever it is
     expect(options(name).reduce((sum, { count }) => sum + count, 0)).toBe(total)
 })
 
-test('only what a title states is a field of co-operation', async () => {
+test('only what a title states is a field of cooperation', async () => {
   const fields = (await agreements('')).options('field')
   expect(fields.map(({ value, count }) => [value, count]).sort()).toEqual([
     ['digital', 1],

@@ -8,11 +8,11 @@ test('a filer enters the office and files trips, nothing more', () => {
   expect(mayOf('filer')).toEqual(['office:enter', 'trips:file'])
 })
 
-test("an editor also edits others' drafts, and decides nothing", () => {
-  expect(mayOf('editor')).toEqual(['office:enter', 'trips:file', 'trips:editOthers'])
+test("an editor also edits others' drafts and adds copies of agreements, and decides nothing", () => {
+  expect(mayOf('editor')).toEqual(['office:enter', 'trips:file', 'trips:editOthers', 'agreements:attach'])
 })
 
-test('publishers also review, publish and withdraw; administrators also manage people', () => {
+test('publishers also review, publish, withdraw and declare months without trips; administrators also manage people', () => {
   expect(mayOf('publisher')).toEqual(allPermissions.filter((permission) => permission !== 'people:manage'))
   expect(mayOf('administrator')).toEqual(allPermissions)
 })

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { MunicipalityThing } from '@/components/json-ld/municipality'
 import { FigureLinks } from '@/components/key-figures'
 import { Prose, TranslationNote } from '@/components/local-text'
+import { MapData } from '@/components/maps/map-data'
 import { WorldMap } from '@/components/maps/world-map'
 import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
@@ -34,7 +35,7 @@ export default async function MunicipalityPage({ params }: Props) {
   const home = await getMunicipalityHome(await getLocale(), (await params).municipality)
   if (!home) return <Missing />
 
-  const { municipality, figures, trips, statement, updatedAt } = home
+  const { municipality, figures, trips, awaited, statement, updatedAt } = home
   const partners = await getMapPartners(await getLocale(), municipality)
   const t = await getTranslations('municipalities')
   const common = await getTranslations('common')
@@ -53,6 +54,7 @@ export default async function MunicipalityPage({ params }: Props) {
       {partners.length > 0 && (
         <section className="mt-8">
           <WorldMap home={municipality} partners={partners} />
+          <MapData municipality={municipality} partners={partners} />
           <p className="mt-4">
             <PageLink href={{ pathname: '/[municipality]/statistics', params: to }}>{t('inFigures')}</PageLink>
           </p>
@@ -65,6 +67,12 @@ export default async function MunicipalityPage({ params }: Props) {
           <p className="mt-4">
             <PageLink href={{ pathname: '/[municipality]/trips', params: to }}>{t('allReports')}</PageLink>
           </p>
+        </section>
+      )}
+      {awaited.length > 0 && (
+        <section className="part">
+          <h2>{t('awaited')}</h2>
+          <TripList municipality={municipality.slug} trips={awaited} />
         </section>
       )}
       {statement && (

@@ -1,5 +1,6 @@
 import 'server-only'
 import { cache } from 'react'
+import { dependsOn } from '@/lib/cache/depends-on'
 import type { CalendarDate } from '@/lib/dates/edtf'
 import { latest } from '@/lib/dates/latest'
 import { db } from '@/lib/db'
@@ -16,6 +17,7 @@ const yearsFrom = (day: CalendarDate, years: number) => `${Number(day.slice(0, 4
 
 /** Anniversaries of a municipality's documents around a day, in the order of time, those called off among them. */
 export const getAnniversaries = cache(async (locale: Locale, municipalityId: string, today: CalendarDate) => {
+  dependsOn(municipalityId, 'agreements', 'partner-cities')
   const rows = await db.agreement.findMany({
     where: { municipalityId, signedOn: { not: null } },
     include: {

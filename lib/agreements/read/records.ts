@@ -1,4 +1,5 @@
 import 'server-only'
+import { dependsOn } from '@/lib/cache/depends-on'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/routing'
 import { inTime } from '../rules'
@@ -10,6 +11,7 @@ const newest = 50
 
 /** The documents of a municipality whose records were made or changed last, each with the last thing that happened to it. */
 export async function latestRecords(locale: Locale, municipalityId: string) {
+  dependsOn(municipalityId, 'agreements', 'partner-cities')
   const rows = await db.agreement.findMany({
     where: { municipalityId },
     orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],

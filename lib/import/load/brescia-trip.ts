@@ -51,6 +51,10 @@ export async function loadBresciaTrip(tx: Transaction, links: TripLinks, report:
           officialId,
         })),
       },
+      // The report says whose money it was, not how much.
+      costs: report.funding
+        ? { create: { position: 0, category: 'undivided', payer: 'municipality', absence: 'notStated' } }
+        : undefined,
       partnerCities: { create: { partnerCityId } },
       agreements: { create: { agreementId } },
     },

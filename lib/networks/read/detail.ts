@@ -7,6 +7,7 @@ import { db } from '@/lib/db'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
 import { latestTripsOf } from '@/lib/trips/read/latest'
+import { nameLang } from '../rules'
 
 /** One network as its public page shows it, found by its address in either language, or null when there is none. */
 export const getNetwork = cache(async (locale: Locale, municipalityId: string, slug: string) => {
@@ -14,6 +15,7 @@ export const getNetwork = cache(async (locale: Locale, municipalityId: string, s
   const found = await db.network.findMany({
     where: { municipalityId, OR: [{ slugLt: slug }, { slugEn: slug }] },
     include: {
+      foundings: { orderBy: { position: 'asc' } },
       formerNames: { orderBy: { position: 'asc' } },
       facts: { orderBy: { position: 'asc' } },
       partnerCities: { include: { partnerCity: true } },
@@ -33,11 +35,18 @@ export const getNetwork = cache(async (locale: Locale, municipalityId: string, s
     slugLt: row.slugLt,
     slugEn: row.slugEn,
     name: locale === 'lt' ? row.nameLt : row.nameEn,
+    nameLang: nameLang(locale, row),
     otherName: locale === 'lt' ? row.nameEn : row.nameLt,
     acronym: row.acronym,
     native: row.nativeName === null ? null : { name: row.nativeName, lang: row.nativeNameLang },
-    foundedOn: row.foundedOn,
-    foundedSource: row.foundedSource,
+    foundings: row.foundings.map(({ foundedOn, sourceUrl, noteLt, noteEn }) => ({
+      foundedOn,
+      sourceUrl,
+      note: inLocale(locale, noteLt, noteEn),
+    })),
+    sourceText: row.sourceText,
+    /** Whether the description shown in Lithuanian is not word for word that of the source. */
+    corrected: row.sourceText !== null && row.sourceText !== row.descriptionLt,
     description: inLocale(locale, row.descriptionLt, row.descriptionEn, row.englishOrigin),
     websiteUrl: row.websiteUrl,
     formerNames: row.formerNames.map(({ name, until }) => ({ name, until })),

@@ -1,4 +1,5 @@
 import 'server-only'
+import { dependsOn } from '@/lib/cache/depends-on'
 import type { CalendarDate } from '@/lib/dates/edtf'
 import { db } from '@/lib/db'
 import { countsOf, endingsOf } from '@/lib/trips/rules/sums'
@@ -9,6 +10,7 @@ import { countsOf, endingsOf } from '@/lib/trips/rules/sums'
  * Money is that of whole trips, all their travellers included.
  */
 export async function travelFigures(municipalityId: string, officialId: string, today: CalendarDate) {
+  dependsOn(municipalityId, 'trips')
   const measures = await db.$queryRaw<{ measure: string; amount: number }[]>`
     SELECT "measure", sum("amount")::float AS "amount" FROM (
       SELECT "measure", "amount" FROM "TripSum"

@@ -1,4 +1,5 @@
 import 'server-only'
+import { dependsOn } from '@/lib/cache/depends-on'
 import type { CalendarDate } from '@/lib/dates/edtf'
 import { db } from '@/lib/db'
 
@@ -7,6 +8,7 @@ export type Travel = { officialId: string; made: number; postLt: string | null; 
 
 /** The travels of a municipality's officials, by their ids: of those without a trip the public sees there is nothing. */
 export async function travelsOf(municipalityId: string, today: CalendarDate) {
+  dependsOn(municipalityId, 'people', 'trips')
   const rows = await db.$queryRaw<Travel[]>`
     WITH yet_to_come AS MATERIALIZED (
       SELECT "officialId", count(*) AS "trips" FROM "TripFacts" CROSS JOIN unnest("officialIds") AS "officialId"

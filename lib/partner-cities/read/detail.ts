@@ -1,7 +1,6 @@
 import 'server-only'
 import { cache } from 'react'
 import { claimOf } from '@/lib/agreements/read/claims'
-import { scanOf } from '@/lib/agreements/read/document'
 import { eventOf } from '@/lib/agreements/read/event'
 import { partyName } from '@/lib/agreements/read/party'
 import { agreementTitle } from '@/lib/agreements/read/title'
@@ -9,6 +8,8 @@ import { dependsOn } from '@/lib/cache/depends-on'
 import { countryName } from '@/lib/countries/names'
 import { latest } from '@/lib/dates/latest'
 import { db } from '@/lib/db'
+import { isShown } from '@/lib/files/read/is-public'
+import { shownFile } from '@/lib/files/read/shown'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
 import { latestTripsOf } from '@/lib/trips/read/latest'
@@ -31,7 +32,7 @@ export const getPartnerCity = cache(async (locale: Locale, municipalityId: strin
               events: { orderBy: { position: 'asc' }, include: { signatories: { orderBy: { position: 'asc' } } } },
               claims: { orderBy: { position: 'asc' }, include: { partnerCity: true } },
               parties: { orderBy: { position: 'asc' }, include: { partnerCity: true } },
-              documents: { orderBy: { lang: 'asc' } },
+              documents: { where: isShown, orderBy: { lang: 'asc' } },
             },
           },
         },
@@ -93,7 +94,7 @@ export const getPartnerCity = cache(async (locale: Locale, municipalityId: strin
         .map((party) => partyName(locale, party)),
       events: agreement.events.map((event) => eventOf(locale, event)),
       claims: agreement.claims.map((claim) => claimOf(locale, agreement.signedOn, claim)),
-      scans: agreement.documents.map((document) => scanOf(locale, document)),
+      scans: agreement.documents.map((document) => shownFile(locale, document)),
     })),
     trips,
     alsoOf,

@@ -51,12 +51,14 @@ export const listPartnerCities = cache(
   },
 )
 
-/** By name as the page's language sorts, or first by something else; what is not known comes last. */
+/** By name as the page's language sorts, or first by something else; what is not known comes last either way. */
 function ordered(locale: Locale, sort: Sort) {
   const name = locale === 'lt' ? Prisma.sql`"nameLt", "id"` : Prisma.sql`"nameEn", "id"`
   if (sort === 'country') return Prisma.sql`array_position(${codesByName[locale]}::text[], country), ${name}`
   if (sort === 'first') return Prisma.sql`first ASC NULLS LAST, ${name}`
-  return sort === 'contact' ? Prisma.sql`contact DESC NULLS LAST, ${name}` : name
+  if (sort === 'newest') return Prisma.sql`first DESC NULLS LAST, ${name}`
+  if (sort === 'contact') return Prisma.sql`contact DESC NULLS LAST, ${name}`
+  return sort === 'silent' ? Prisma.sql`contact ASC NULLS LAST, ${name}` : name
 }
 
 const codesByName = { lt: codesInOrder('lt'), en: codesInOrder('en') }

@@ -4,7 +4,6 @@ import { Prisma } from '@/prisma/client/client'
 import { editDistance, forgiven } from '../rules/distance'
 import { isStopWord } from '../rules/stop-words'
 import { questionQuery, type Scope, type SearchTerm, scopeQuery } from '../rules/tsquery'
-import { isFoundOn } from './hits'
 
 /** A word of the question: folded, and as the index may hold it (itself, its Lithuanian and its English stem). */
 export type AskedWord = { word: string; lexemes: string[] }
@@ -75,22 +74,22 @@ export async function readMistyped(words: AskedWord[], scope: Scope): Promise<Re
 /** Whether documents of the scope hold a word, or one that begins with it, and which words of theirs resemble it. */
 export function stateQuery({ word, lexemes }: AskedWord, scope: Scope) {
   const { locale, municipalityId } = scope
-  const found = isFoundOn(scope.today)
   const here = { locale, municipalityId }
   const exact = questionQuery([{ lexemes, prefix: false }], 'and', here)
   const prefix = questionQuery([{ lexemes: [word], prefix: true }], 'and', here)
   const ofThis = municipalityId ? Prisma.sql`AND "municipalityId" = ${municipalityId}::uuid` : Prisma.empty
+  const holds = (query: Prisma.Sql) =>
+    Prisma.sql`search_holds(${municipalityId}::uuid, ${locale}, ${scope.today}, ${query})`
 
   return Prisma.sql`
-    SELECT EXISTS (SELECT FROM "SearchDocument" WHERE "tsv" @@ ${exact}::tsquery AND ${found}) AS known,
-      length(${word}) > 1 AND EXISTS (SELECT FROM "SearchDocument" WHERE "tsv" @@ ${prefix}::tsquery AND ${found}) AS begins,
+    SELECT ${holds(Prisma.sql`${exact}::tsquery`)} AS known,
+      length(${word}) > 1 AND ${holds(Prisma.sql`${prefix}::tsquery`)} AS begins,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('word', word, 'shown', shown) ORDER BY likeness DESC, word COLLATE "C"), '[]')
        FROM (
          SELECT "word", min("shown") AS shown, similarity("word", ${word}) AS likeness FROM "SearchWord"
          WHERE "word" % ${word} ${ofThis} GROUP BY "word" ORDER BY likeness DESC, "word" COLLATE "C" LIMIT 24
        ) AS near
-       WHERE EXISTS (SELECT FROM "SearchDocument"
-         WHERE ${found} AND "tsv" @@ (${scopeQuery(here)}::tsquery && to_tsquery('pg_catalog.simple', '''' || word || '''')))) AS near`
+       WHERE ${holds(Prisma.sql`${scopeQuery(here)}::tsquery && to_tsquery('pg_catalog.simple', '''' || word || '''')`)}) AS near`
 }
 
 async function stateOf(word: AskedWord, scope: Scope): Promise<State> {

@@ -19,7 +19,7 @@ export const recordKinds = ['partner-cities', 'agreements', 'networks', 'trips',
 export type RecordKind = (typeof recordKinds)[number]
 
 /** Records in one sitemap; each has an entry for each language, and a sitemap may have 50,000. */
-export const recordsInSitemap = 10_000
+export const recordsInSitemap = 2_000
 
 /** One sheet of a municipality's records of a kind, counted from 1; empty when there is none. */
 export async function listRecordPages(municipality: string, kind: RecordKind, sheet: number): Promise<PublicPage[]> {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { dependsOn } from '@/lib/cache/depends-on'
 import { db } from '@/lib/db'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
@@ -22,6 +23,7 @@ const tripOf = {
 
 /** Reports that are public, those published last first. One that was withdrawn is not among them. */
 export async function latestPublications(locale: Locale, municipalityId: string) {
+  dependsOn(municipalityId, 'trips')
   const rows = await db.reportPublication.findMany({
     where: { municipalityId, withdrawnAt: null },
     orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
@@ -57,6 +59,7 @@ export type Publication = Awaited<ReturnType<typeof latestPublications>>[number]
 
 /** What was corrected last in reports that are public, when and why. */
 export async function latestCorrections(locale: Locale, municipalityId: string) {
+  dependsOn(municipalityId, 'trips')
   const rows = await db.reportCorrection.findMany({
     where: { municipalityId, report: { publications: { some: { withdrawnAt: null } } } },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],

@@ -22,7 +22,7 @@ export function bitsSql({ municipalityId, today, overdue }: Counting) {
       SELECT "id", "facet", "value", "chunk", "bits" FROM offered JOIN "TripBits" b ON b.${town} AND b."valueId" = offered."id"
     ),
     bits AS NOT MATERIALIZED (
-      SELECT * FROM kept WHERE "facet" <> 'state' OR "value" = 'published'
+      SELECT * FROM kept WHERE "facet" <> 'state' OR "value" IN ('published', 'undated', 'not-made')
         OR ("value" = 'submitted' AND ${overdue}::date IS NOT NULL)
       UNION ALL SELECT NULL, 'state', 'due', "chunk", "bits" FROM due
       UNION ALL SELECT NULL, 'state', 'overdue', "chunk", kept."bits" & ~coalesce(due."bits", ${none})

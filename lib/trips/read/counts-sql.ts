@@ -14,7 +14,7 @@ export type Counting = {
 }
 
 /** Values of a facet that are offered: the ones with most trips in the whole list, and what is chosen. */
-export const mostOffered = 100
+const mostOffered = 100
 
 /**
  * How many trips there are in all (`all`), and with each value of each facet: a facet is counted without its own choice, and
@@ -76,7 +76,7 @@ function fromTotals({ municipalityId, today, overdue }: Counting) {
         AND ("withheldUntil" IS NULL OR "withheldUntil" <= ${today})
     ),
     counted AS (
-      SELECT * FROM seen WHERE "facet" <> 'state' OR "value" = 'published'
+      SELECT * FROM seen WHERE "facet" <> 'state' OR "value" IN ('published', 'undated', 'not-made')
         OR ("value" = 'submitted' AND ${overdue}::date IS NOT NULL)
       UNION ALL SELECT NULL, 'state', 'due', "count" FROM due
       UNION ALL SELECT NULL, 'state', 'overdue', seen."count" - due."count" FROM seen, due

@@ -8,6 +8,7 @@ import { db } from '@/lib/db'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
 import type { Prisma } from '@/prisma/client/client'
+import { sumsOf } from '../rules/costs'
 import { reportClock } from '../rules/deadline'
 import { isVisible } from './is-public'
 import { openReport } from './open-report'
@@ -24,13 +25,17 @@ const entry = {
   purposeLt: true,
   purposeEn: true,
   updatedAt: true,
-  municipality: { select: { reportDeadlineWorkingDays: true } },
+  municipality: { select: { reportDeadlineWorkingDays: true, timeZone: true } },
+  costs: { select: { amount: true, currency: true } },
   report: {
     select: {
       ...openReport,
       purposeLt: true,
       purposeEn: true,
       englishOrigin: true,
+      outcomes: { select: { textLt: true, textEn: true }, orderBy: { position: 'asc' } },
+      noOutcomeReasonLt: true,
+      noOutcomeReasonEn: true,
       updatedAt: true,
     },
   },
@@ -71,7 +76,7 @@ export async function tripsByIds(locale: Locale, municipalityId: string, ids: st
 
 export type TripEntry = ReturnType<typeof asEntry>
 
-function asEntry(locale: Locale, row: Prisma.BusinessTripGetPayload<{ select: typeof entry }>, day: CalendarDate) {
+function asEntry(locale: Locale, row: Row, day: CalendarDate) {
   const published = row.report && row.report.publications.length > 0
   const report = published ? row.report : null
   const submitted = (row.report?.submissions.length ?? 0) > 0
@@ -85,6 +90,7 @@ function asEntry(locale: Locale, row: Prisma.BusinessTripGetPayload<{ select: ty
       row.municipality.reportDeadlineWorkingDays,
       day,
     ),
+    result: report && resultOf(locale, row, report),
     startsOn: row.startsOn,
     endsOn: row.endsOn,
     purpose: inLocale(
@@ -100,6 +106,21 @@ function asEntry(locale: Locale, row: Prisma.BusinessTripGetPayload<{ select: ty
       slug: official?.slug ?? null,
     })),
     updatedAt: latest(row.updatedAt, report?.updatedAt),
+  }
+}
+
+type Row = Prisma.BusinessTripGetPayload<{ select: typeof entry }>
+
+/** In brief what a public report says came of the trip, and what it cost. */
+function resultOf(locale: Locale, { municipality, costs }: Row, report: NonNullable<Row['report']>) {
+  const [publication] = report.publications
+  const said = (lt: string | null, en: string | null) => inLocale(locale, lt, en, report.englishOrigin)
+  return {
+    publishedOn: publication ? today(municipality.timeZone, publication.publishedAt) : null,
+    outcome: said(report.outcomes[0]?.textLt ?? null, report.outcomes[0]?.textEn ?? null),
+    moreOutcomes: Math.max(0, report.outcomes.length - 1),
+    noOutcomeReason: said(report.noOutcomeReasonLt, report.noOutcomeReasonEn),
+    sums: sumsOf(costs.map(({ amount, currency }) => ({ amount: amount?.toNumber() ?? null, currency }))),
   }
 }
 

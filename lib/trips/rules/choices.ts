@@ -2,14 +2,14 @@ import type { Option } from '@/lib/facets/rules'
 import type { Locale } from '@/lib/i18n/routing'
 import { amountBands, type TripFacet, type TripQuery } from '../schema/filters'
 import { costPayers } from './costs'
-import { reportClockStates } from './deadline'
+import { reportStates } from './deadline'
 
 export type FacetCount = { facet: string; value: string; count: number }
 
 const inOrder: Partial<Record<TripFacet, readonly string[]>> = {
   payer: costPayers,
   amount: amountBands,
-  state: reportClockStates,
+  state: reportStates,
 }
 
 /**

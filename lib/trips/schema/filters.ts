@@ -1,6 +1,6 @@
 import { type Asked, type Chosen, queryOf, readChoices } from '@/lib/facets/rules'
 import { costPayers } from '../rules/costs'
-import { reportClockStates } from '../rules/deadline'
+import { reportStates } from '../rules/deadline'
 
 /** Bands of what is known of a trip's costs in euros; the upper bound belongs to the next band. */
 export const amountBands = [
@@ -25,7 +25,7 @@ const facets = {
   year: { several: /^(\d{4}|unknown)$/ },
   payer: { several: oneOf(costPayers) },
   amount: { several: oneOf(amountBands) },
-  state: { several: oneOf(reportClockStates) },
+  state: { several: oneOf(reportStates) },
 }
 
 export type TripFacet = keyof typeof facets

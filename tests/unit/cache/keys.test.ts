@@ -24,6 +24,7 @@ test.for([
 })
 
 test.for([
+  ['no language', '/'],
   ['two slashes', '/lt//vilnius'],
   ['a slash at the end', '/lt/vilnius/'],
   ['a dot', '/lt/./vilnius'],

@@ -40,11 +40,18 @@ export default async function AnniversariesPage({ params }: Props) {
   const { anniversaries, updatedAt } = await getAnniversaries(locale, id, day)
   const coming = anniversaries.filter(({ kept, date }) => kept && lastDay(date) >= day)
   const t = await getTranslations('agreements.anniversaries')
+  const sections = await getTranslations('common.sections')
 
   return (
     <RegisterPage
       municipality={municipality}
       page="/anniversaries"
+      above={[
+        {
+          href: { pathname: '/[municipality]/agreements', params: { municipality: slug } },
+          label: sections('agreements'),
+        },
+      ]}
       title={t('title', { genitive })}
       description={t('description', { genitive })}
       updatedAt={updatedAt}

@@ -46,7 +46,7 @@ export default async function NetworkPage({ params }: Props) {
 
   return (
     <Page
-      title={network.name}
+      title={<span lang={network.nameLang}>{network.name}</span>}
       travels={`network-${network.slugLt}`}
       overline={network.acronym !== network.name && network.acronym}
       addresses={addresses}
@@ -66,6 +66,13 @@ export default async function NetworkPage({ params }: Props) {
           ))}
           <TranslationNote of={[network.description]} />
           {network.description && <Prose text={network.description} className="mt-4" />}
+          {network.corrected && (
+            <details className="original">
+              <summary>{t('asPrinted')}</summary>
+              <p className="muted small">{t('correctedNote')}</p>
+              <pre lang="lt">{network.sourceText}</pre>
+            </details>
+          )}
           <Memberships memberships={network.memberships} today={today(municipality.timeZone)} />
           <section className="part">
             <h2>{t('partnerCities')}</h2>
