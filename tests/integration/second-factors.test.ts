@@ -1,6 +1,6 @@
 import { base32 } from '@better-auth/utils/base32'
 import { createOTP } from '@better-auth/utils/otp'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { changePassword, removeCodes, setUpCodes } from '@/lib/accounts/write/own'
 import { askPasswordReset, resetPassword } from '@/lib/accounts/write/reset'
 import { checkPassword, hashPassword, putPassword } from '@/lib/auth/credentials'
@@ -44,7 +44,7 @@ const secrets = new Map<string, string>()
 /** Someone whose code generator is connected, with the backup codes they were shown. */
 async function withCodes() {
   const { id } = await staff(kaunas, 'filer')
-  const codes = await setUpCodes(await session(id), await codeAt(id, Date.now() - halfMinute))
+  const codes = await setUpCodes(await session(id), await codeAt(id, Date.now()))
   return { id, codes: codes ?? [] }
 }
 
@@ -178,4 +178,24 @@ test('what is kept once is taken once', async () => {
   const taken = await Promise.all(Array.from({ length: 20 }, () => takeOnce('passkey', token)))
   expect(taken.filter((value) => value === 'challenge')).toHaveLength(1)
   expect(await takeOnce('singleSignOn', await keepOnce('passkey', 'challenge', 5))).toBeNull()
+})
+
+test('what is logged of all this names accounts by id alone: no address, name, password, code or link', async () => {
+  const lines: string[] = []
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation((line) => lines.push(String(line)) > 0)
+  onTestFinished(() => write.mockRestore())
+  const { id, codes } = await withCodes()
+  const { email, name } = await db.user.findUniqueOrThrow({ where: { id } })
+  await checkSecondFactor(id, codes[0] ?? '')
+  await checkSecondFactor(id, '000000')
+  await askPasswordReset(email)
+  const [letter] = (await takeLetters()).filter(({ token }) => token)
+  await resetPassword(letter?.token ?? '', 'slaptas sakinys žurnalui')
+
+  const acts = lines.map((line) => JSON.parse(line).security)
+  for (const act of ['setUpCodes', 'useBackupCode', 'secondFactorFailed', 'askPasswordReset', 'resetPassword'])
+    expect(acts.filter((one) => one === `auth:${act}`)).toHaveLength(1)
+  for (const secret of [email, name, codes[0], '000000', letter?.token, 'slaptas sakinys'])
+    expect(lines.join('')).not.toContain(secret)
+  expect(await db.auditEntry.count({ where: { act: 'auth:resetPassword', recordId: id } })).toBe(1)
 })
