@@ -29,7 +29,9 @@ export function AnniversaryTable({ municipality, anniversaries }: Props) {
             <td className="date" data-label={t('anniversaries.date')} data-plain>
               <DateText date={date} />
             </td>
-            <td className="date" data-label={t('anniversaries.years')} data-plain>{t('anniversaries.yearsOf', { years })}</td>
+            <td className="date" data-label={t('anniversaries.years')} data-plain>
+              {t('anniversaries.yearsOf', { years })}
+            </td>
             <th scope="row">
               <AgreementLink municipality={municipality} agreement={agreement} />
             </th>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AgendaTime, CalledOff, Lobbyist } from '@/components/agenda'
 import { Facts } from '@/components/facts'
-import { Words } from '@/components/local-text'
+import { OfficeWords, Words } from '@/components/local-text'
 import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
@@ -71,7 +71,10 @@ export default async function AgendaEventPage({ params }: Props) {
     >
       {event.cancelled && <CalledOff />}
       {event.withheldGround !== null ? (
-        <Facts className="head-block" facts={[when, { label: t('ground'), value: event.withheldGround }]} />
+        <Facts
+          className="head-block"
+          facts={[when, { label: t('ground'), value: <OfficeWords text={event.withheldGround} /> }]}
+        />
       ) : (
         <>
           <Facts
@@ -79,8 +82,8 @@ export default async function AgendaEventPage({ params }: Props) {
             facts={[
               when,
               { label: t('place'), value: event.place && <Words text={event.place} /> },
-              { label: t('people'), value: event.people },
-              { label: t('organisation'), value: event.organisation },
+              { label: t('people'), value: event.people && <OfficeWords text={event.people} /> },
+              { label: t('organisation'), value: event.organisation && <OfficeWords text={event.organisation} /> },
               { label: t('lobbyist'), value: event.lobbyist && <Lobbyist /> },
               {
                 label: t('partner'),
