@@ -4,7 +4,7 @@ import { chooseMunicipalityAction, signOutAction } from '@/lib/auth/actions'
 import type { Staff } from '@/lib/auth/staff'
 import { LanguageChoice } from './language-choice'
 
-export type RailPlace = 'home' | 'myTrips' | 'othersDrafts' | 'review' | 'published' | 'nilReturns'
+export type RailPlace = 'home' | 'myTrips' | 'othersDrafts' | 'review' | 'published' | 'nilReturns' | 'feedback'
 
 const places = [
   { place: 'home', href: '/admin', permission: 'office:enter' },
@@ -13,6 +13,7 @@ const places = [
   { place: 'review', href: '/admin/review', permission: 'trips:review' },
   { place: 'published', href: '/admin/published', permission: 'office:enter' },
   { place: 'nilReturns', href: '/admin/nil-returns', permission: 'trips:declareNilReturn' },
+  { place: 'feedback', href: '/admin/feedback', permission: 'feedback:answer' },
 ] as const
 
 type Props = { staff: Staff; path: string; place?: RailPlace; isForm?: boolean }

@@ -12,7 +12,7 @@ test("an editor also edits others' drafts and adds copies of agreements, and dec
   expect(mayOf('editor')).toEqual(['office:enter', 'trips:file', 'trips:editOthers', 'agreements:attach'])
 })
 
-test('publishers and administrators review, publish, withdraw and declare months without trips', () => {
+test('publishers and administrators review, publish, withdraw, declare months without trips and answer readers', () => {
   expect(mayOf('publisher')).toEqual(allPermissions)
   expect(mayOf('administrator')).toEqual(allPermissions)
 })

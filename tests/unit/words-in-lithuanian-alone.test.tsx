@@ -24,7 +24,7 @@ const drawn = (locale: Locale, page: ReactNode) =>
 const agreement = { level: 'city', fields: [], titlesPrinted: [], legalAct: 'Tarybos sprendimas Nr. 1-100' }
 const city = { endedOn: '2022-03', endReason: null, endAct: 'Tarybos sprendimas Nr. 1-100', slugLt: 'x', native: [] }
 const membership = { id: 'x', seats: [], fees: [], joiningAct: 'Tarybos sprendimas Nr. 1-100' }
-const cost = { id: 'x', category: 'travel', payer: 'municipality', amount: null, currency: 'EUR', note: null }
+const cost = { id: 'x', category: 'airTravel', payer: 'municipality', amount: null, currency: 'EUR', note: null }
 const withheld = { ...cost, absence: 'notPublished', absenceGround: 'Tarybos sprendimas Nr. 1-100' }
 const followUp = { id: 'x', text: null, owner: 'Tarybos sprendimas Nr. 1-100', dueOn: null, doneOn: null }
 
