@@ -21,7 +21,7 @@ const drawn = (locale: Locale, page: ReactNode) =>
     </NextIntlClientProvider>,
   )
 
-const agreement = { level: 'city', fields: [], titlesPrinted: [], legalAct: 'Tarybos sprendimas Nr. 1-100' }
+const agreement = { level: 'municipal', fields: [], titlesPrinted: [], legalAct: 'Tarybos sprendimas Nr. 1-100' }
 const city = { endedOn: '2022-03', endReason: null, endAct: 'Tarybos sprendimas Nr. 1-100', slugLt: 'x', native: [] }
 const membership = { id: 'x', seats: [], fees: [], joiningAct: 'Tarybos sprendimas Nr. 1-100' }
 const cost = { id: 'x', category: 'airTravel', payer: 'municipality', amount: null, currency: 'EUR', note: null }
