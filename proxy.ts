@@ -11,7 +11,7 @@ const inLanguages = createMiddleware(routing)
 export default function proxy(asked: NextRequest) {
   if (isNowhere(asked)) return withoutScripts(asked)
   // A file of a record says itself that it may load nothing.
-  if (/\.(?!ics$|atom$)[a-z]+$/.test(asked.nextUrl.pathname)) return answer(asked)
+  if (/\.(?!ics$|atom$)[a-z]+$/.test(asked.nextUrl.pathname)) return answer(handedOn(asked))
   return isOffice(asked) || process.env.NODE_ENV === 'development' ? withScripts(asked) : withoutScripts(asked)
 }
 
@@ -63,7 +63,8 @@ function answer(request: NextRequest) {
 }
 
 // Files are served as they lie, but for calendars, feeds and the files of records, whose paths are in the language of their
-// address; what looks like a file and is none is missing as any page is. An upload is not kept in memory for this module, as everything is that passes through it.
+// address; what looks like a file and is none is missing as any page is. An upload is not kept in
+// memory for this module, as everything is that passes through it.
 export const config = {
   matcher: [
     '/((?!_next|admin/files|.*\\..*).*)',

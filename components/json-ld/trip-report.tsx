@@ -38,10 +38,10 @@ export function TripReportThing({ trip, municipality, title, address }: Props) {
           description: purpose?.lang === locale ? purpose.text : undefined,
           startDate: trip.startsOn ?? undefined,
           endDate: trip.endsOn ?? undefined,
-          location: trip.destinations.map(({ name, country }) => ({
+          location: trip.destinations.map(({ name, countryCode }) => ({
             '@type': 'Place',
             name,
-            address: country ? { '@type': 'PostalAddress', addressCountry: country } : undefined,
+            address: countryCode ? { '@type': 'PostalAddress', addressCountry: countryCode } : undefined,
           })),
           organizer: publisher,
         },

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AgendaTime, CalledOff, Lobbyist } from '@/components/agenda'
 import { Facts } from '@/components/facts'
+import { AgendaThings } from '@/components/json-ld/agenda'
 import { OfficeWords, Words } from '@/components/local-text'
 import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
@@ -59,6 +60,7 @@ export default async function AgendaEventPage({ params }: Props) {
   return (
     <Page
       title={event.withheldGround === null ? event.title && <Words text={event.title} /> : t('withheldTitle')}
+      called={event.withheldGround === null ? event.title?.text : undefined}
       overline={t('entry')}
       addresses={addresses}
       crumbs={[
@@ -69,6 +71,7 @@ export default async function AgendaEventPage({ params }: Props) {
       ]}
       updated={{ at: event.updatedAt, timeZone }}
     >
+      <AgendaThings events={[event]} municipality={municipality} />
       {event.cancelled && <CalledOff />}
       {event.withheldGround !== null ? (
         <Facts
