@@ -3,8 +3,8 @@ import type { PartnerCity } from '@/lib/partner-cities/read/detail'
 import { AgreementState } from './agreement-state'
 import { Claims } from './claims'
 import { DateText } from './date'
-import { Files } from './files'
 import { Parties } from './parties'
+import { RecordFiles } from './record-files'
 import { AgreementLink } from './record-links'
 
 type Props = { municipality: string; home: string; agreements: PartnerCity['agreements']; today: string }
@@ -37,7 +37,7 @@ export function PartnerAgreements({ municipality, home, agreements, today }: Pro
                 />
               </div>
             )}
-            <Files municipality={municipality} files={agreement.scans} />
+            <RecordFiles municipality={municipality} files={agreement.scans} />
             <Claims home={home} claims={agreement.claims} />
           </li>
         ))}

@@ -3,8 +3,8 @@ import { formatDate } from '@/lib/dates/format'
 import { today } from '@/lib/dates/today'
 import { reportFileAddresses, reportForms } from '@/lib/documents/addresses'
 import type { PublicTrip } from '@/lib/trips/read/public-detail'
-import { Files } from './files'
 import { Words } from './local-text'
+import { RecordFiles } from './record-files'
 
 type Report = NonNullable<PublicTrip['report']>
 
@@ -23,7 +23,7 @@ export function TripDownloads({
   const forms = reportForms.filter((form) => form !== 'original' || report.originalText !== null)
 
   return (
-    <p className="downloads small" data-print="no">
+    <p className="downloads no-print small mb-6">
       {t('downloads')}:{' '}
       {forms.map((form, index) => (
         <span key={form}>
@@ -45,7 +45,7 @@ export function TripFiles({ municipality, documents }: { municipality: string; d
   return (
     <section className="part">
       <h2>{t('documents')}</h2>
-      <Files municipality={municipality} files={documents} />
+      <RecordFiles municipality={municipality} files={documents} />
     </section>
   )
 }

@@ -20,6 +20,8 @@ const port = z
 const variables = z.object({
   /** PostgreSQL to use instead of the embedded one, version 15 or newer. */
   DATABASE_URL: postgres.optional(),
+  /** A streaming replica of it, from which pages for everyone are read. */
+  DATABASE_READ_URL: postgres.optional(),
   PORT: port.default(3000),
   /** Where the embedded database, its password, the session secret and uploaded files are kept. */
   TILTAS_DATA_DIR: z.string().default('.data'),

@@ -22,6 +22,11 @@ export function dependsOn(municipality: string, ...kinds: Kind[]) {
   for (const kind of kinds) needs.getStore()?.tags.add(tagOf(municipality, kind))
 }
 
+/** Whether what is being made is an answer for everyone, gathered to be kept. */
+export function isForEveryone() {
+  return needs.getStore() !== undefined
+}
+
 /** Declares that what was read is true until a moment; every page is made anew at midnight anyway. */
 export function trueUntil(moment: Date) {
   const own = needs.getStore()

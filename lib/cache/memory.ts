@@ -1,3 +1,4 @@
+import { replicaMustFollow } from '@/lib/replica'
 import { announceBy } from './changed'
 import { changes, counts, figuresFrom } from './figures'
 import { listen } from './listen'
@@ -9,6 +10,7 @@ export function openMemory(bytes: number, database: string) {
   const shelves = openShelves(bytes)
   const flights = new Map<string, Promise<Made & { stored: boolean }>>()
   const drop = (tags: string[] | null) => {
+    replicaMustFollow()
     // What is being made now may be made of what was: nobody who asks from now on may get it.
     flights.clear()
     if (tags) shelves.drop(tags)

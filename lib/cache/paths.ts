@@ -3,8 +3,11 @@ import { routing } from '@/lib/i18n/routing'
 import { partnerListParameters } from '@/lib/partner-cities/schema'
 import { tripListParameters } from '@/lib/trips/schema/filters'
 
-/** The office, what the portal says of itself, and what is sent piece by piece: the cache neither looks at it nor gathers it. */
-const apart = [/^\/admin(\/|$)/, /^\/metrics$/]
+/**
+ * The office, what the portal says of itself, and stored files, which are sent piece by piece: the cache neither looks at
+ * them nor gathers them.
+ */
+const apart = [/^\/admin(\/|$)/, /^\/metrics$/, /^\/(lt\/[^/]+\/failai|en\/[^/]+\/files)\//]
 
 /** What a build made: the same for everyone for as long as this process runs. */
 const built = [/^\/_next\/static\//, /^\/icon\.svg$/]

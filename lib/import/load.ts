@@ -27,7 +27,7 @@ async function loadSources() {
       }
       await loadPageTexts(tx)
     },
-    { timeout: 60_000 },
+    { timeout: 60_000, maxWait: 30_000 },
   )
 }
 

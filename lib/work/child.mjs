@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { setPriority } from 'node:os'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
@@ -8,10 +9,14 @@ import { register } from 'tsx/esm/api'
  * The thread beside it ends the process when it takes more memory than it may or its portal is gone; nothing that
  * a task does can stop that thread.
  */
-register()
+const watcher = new Worker(new URL('./watch.mjs', import.meta.url))
+watcher.unref()
+// A task that never lets go would not let the thread begin.
+await once(watcher, 'message')
+
 // Whoever waits for a page goes first.
 setPriority(10)
-new Worker(new URL('./watch.mjs', import.meta.url)).unref()
+register()
 
 /** @param {{ module: string, input: unknown }} task */
 export default async function run({ module, input }) {

@@ -6,7 +6,7 @@ import { Busy, Overrun } from './failures'
 /** MiB of resident memory a child process may have; one that does nothing has about 90. */
 const memory = 512
 /** Milliseconds from the request to the answer, the wait for a free process included. */
-const patience = 20_000
+const patience = 15_000
 const waiting = 24
 
 // One for the server and for the pages, which are bundled apart from it.

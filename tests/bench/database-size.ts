@@ -29,11 +29,12 @@ export async function measureSize(trips: number): Promise<Timing[]> {
     await generate({ trips, told: (what) => process.stderr.write(`${trips}: ${what}\n`) })
 
   const timings: Timing[] = []
-  for (const { measure, ways } of await cases()) timings.push({ measure, ...(await timed(ways)) })
+  for (const { measure, ways } of await casesOfVilnius()) timings.push({ measure, ...(await timed(ways)) })
   return timings
 }
 
-async function cases(): Promise<Case[]> {
+/** Every kind of page of the largest municipality, in the ways in which it is asked for. */
+export async function casesOfVilnius(): Promise<Case[]> {
   const vilnius = await getMunicipality('lt', 'vilnius')
   if (!vilnius) throw new Error('no Vilnius')
   const { id, slug } = vilnius

@@ -34,7 +34,7 @@ async function look(page: Page, path: string, { size, media, largeText }: Way) {
 for (const language of languages)
   for (const [name, way] of Object.entries(ways))
     test(`axe finds nothing on any kind of page: ${language}, ${name}`, async ({ page, request }) => {
-      test.setTimeout(300_000)
+      test.setTimeout(600_000)
       const heard = complaints(page)
       for (const path of await pageKinds(request, language)) {
         await look(page, path, way)
@@ -69,7 +69,7 @@ function overflow(page: Page) {
 
 for (const language of languages)
   test(`the keyboard alone reaches everything, and shows where it is: ${language}`, async ({ page, request }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(600_000)
     for (const path of await pageKinds(request, language)) {
       await page.goto(path)
       const there = await page.evaluate(() => {
@@ -111,6 +111,7 @@ for (const language of languages)
 
 for (const language of languages)
   test(`the first key leads past the head to the content: ${language}`, async ({ page, request }) => {
+    test.setTimeout(600_000)
     for (const path of await pageKinds(request, language)) {
       await page.goto(path)
       // The page outside both languages has nothing before its content.

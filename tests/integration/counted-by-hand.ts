@@ -26,9 +26,9 @@ export async function tripsByHand(municipalityId: string, day: string, workingDa
     const returned = trip.endsOn ?? trip.startsOn
     const state = () => {
       if (published) return ['published']
-      if (trip.status !== 'approved') return []
+      if (trip.status !== 'approved') return ['not-made']
       if (submitted) return ['submitted']
-      return returned ? [plusWorkingDays(lastDay(returned), workingDays) < day ? 'overdue' : 'due'] : []
+      return returned ? [plusWorkingDays(lastDay(returned), workingDays) < day ? 'overdue' : 'due'] : ['undated']
     }
     const costs = published ? trip.costs.map((cost) => ({ ...cost, amount: cost.amount?.toNumber() ?? null })) : []
     const values: Record<TripFacet, string[]> = {

@@ -120,6 +120,22 @@ test('a value that no partner has is left out and told', async () => {
   })
 })
 
+test('what is not known stands last whichever way partners are sorted', async () => {
+  for (const [sort, known] of [
+    ['first', 'since'],
+    ['newest', 'since'],
+    ['contact', 'contact'],
+    ['silent', 'contact'],
+  ] as const) {
+    const { cities } = await partners(`?sort=${sort}`)
+    const dates = cities.map((city) => city[known])
+    const dated = dates.filter((date) => date !== null)
+    const rising = sort === 'first' || sort === 'silent'
+    expect(dates.slice(0, dated.length)).toEqual(dated)
+    expect(dated).toEqual(dated.toSorted((a, b) => (a < b ? -1 : 1) * (rising ? 1 : -1) * Number(a !== b)))
+  }
+})
+
 test('partners stand by first document or last contact, what is not known last', async () => {
   const all = await allPartners()
   const known = new Map(all.map((partner) => [partner.name, partner]))

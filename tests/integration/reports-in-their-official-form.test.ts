@@ -25,19 +25,19 @@ beforeAll(async () => {
   await addCostsAndResults()
 })
 
-/** What the report of Kaunas has none of: results, what follows, and costs of every kind. */
+/** Besides what the report of Kaunas says: results, what follows, and costs of every kind. */
 async function addCostsAndResults() {
   const { id: municipalityId } = home
   const trip = await db.businessTrip.findFirstOrThrow({ where: { municipalityId }, include: { report: true } })
   const own = { municipalityId, tripId: trip.id, currency: 'EUR' }
   await db.tripCost.createMany({
     data: [
-      { ...own, position: 0, category: 'airTravel', payer: 'municipality', amount: '1240.50', note: 'Du bilietai' },
-      { ...own, position: 1, category: 'lodging', payer: 'host', amount: 0 },
-      { ...own, position: 2, category: 'mealsAndAllowance', payer: 'municipality', absence: 'notKnownYet' },
+      { ...own, position: 10, category: 'airTravel', payer: 'municipality', amount: '1240.50', note: 'Du bilietai' },
+      { ...own, position: 11, category: 'lodging', payer: 'host', amount: 0 },
+      { ...own, position: 12, category: 'mealsAndAllowance', payer: 'municipality', absence: 'notKnownYet' },
       {
         ...own,
-        position: 3,
+        position: 13,
         category: 'other',
         payer: 'municipality',
         absence: 'notPublished',
@@ -46,10 +46,10 @@ async function addCostsAndResults() {
     ],
   })
   const report = { municipalityId, reportId: trip.report?.id ?? '' }
-  await db.tripOutcome.create({ data: { ...report, position: 0, textLt: letters } })
-  await db.tripOutcome.create({ data: { ...report, position: 1, textLt: source, textEn: source } })
+  await db.tripOutcome.create({ data: { ...report, position: 10, textLt: letters } })
+  await db.tripOutcome.create({ data: { ...report, position: 11, textLt: source, textEn: source } })
   await db.followUp.create({
-    data: { ...report, position: 0, textLt: 'Parengti paraišką', owner: 'Ona Onaitė', dueOn: '2025-03' },
+    data: { ...report, position: 10, textLt: 'Parengti paraišką', owner: 'Ona Onaitė', dueOn: '2025-03' },
   })
   await db.reportCorrection.create({ data: { ...report, noteLt: 'Pataisyta bilietų kaina.', at: madeAt } })
 }

@@ -45,6 +45,33 @@ test('the timeline has every event of every agreement once, what has no date las
   expect(rows.at(-1)?.[0]?.value).toBeNull()
 })
 
+test('the timeline says no more than the sources: no document is in force of which nobody says so, none signed that is only dated', async () => {
+  const { rows } = await tableOf('lt', 'vilnius', 'timeline')
+  expect(new Set(rows.map((row) => row[4]?.text))).toEqual(
+    new Set(['Galiojimo pabaiga nenurodyta', 'Galiojimas nenurodytas']),
+  )
+  const neutral = rows.filter((row) => row[1]?.text === 'Data dokumente')
+  expect(neutral.map((row) => [row[0]?.value, row[3]?.text])).toEqual([
+    ['2004-05-04', 'Strasbūras'],
+    ['2022-10-25', 'Briuselio sostinės regionas'],
+    [null, 'Strasbūras'],
+  ])
+})
+
+test('a country counts its present partners; those that ended stand beside them', async () => {
+  const where = { slugEn: 'donetsk' }
+  await db.partnerCity.updateMany({ where, data: { endedOn: '2022' } })
+  const { columns, rows } = await tableOf('lt', 'vilnius', 'countries')
+  expect(columns.slice(1, 3).map(({ label }) => label)).toEqual(['Dabartinių partnerių', 'Pasibaigusių partnerysčių'])
+  expect(
+    rows
+      .find((row) => row[0]?.text === 'Ukraina')
+      ?.slice(1, 3)
+      .map(({ value }) => value),
+  ).toEqual([7, 1])
+  await db.partnerCity.updateMany({ where, data: { endedOn: null } })
+})
+
 test('the agreement of Riga and Tallinn is counted once', async () => {
   const timeline = await tableOf('en', 'vilnius', 'timeline')
   expect(timeline.rows.filter((row) => row[3]?.text.includes('Tallinn')).map((row) => row[3]?.text)).toEqual([

@@ -1,5 +1,6 @@
 import 'server-only'
 import { currentStaff } from '@/lib/auth/current-staff'
+import { changed } from '@/lib/cache/changed'
 import { busyAnswer } from '@/lib/files/answer'
 import { type Reason, Refusal } from '@/lib/refusal'
 import { Busy } from '@/lib/work/failures'
@@ -20,6 +21,7 @@ export async function postFile(request: Request): Promise<Response> {
 
   try {
     const { id } = await upload(staff, owner.data, request)
+    await changed(staff.municipality, 'trip' in owner.data ? 'trips' : 'agreements')
     return scripted(request) ? Response.json({ id }, { status: 201 }) : seeOther(pageOf(owner.data, 'done=attachFile'))
   } catch (error) {
     if (error instanceof Refusal) return refused(request, owner.data, statusOf(error.reason), error.reason)

@@ -5,6 +5,7 @@ import { slugOf } from '@/lib/text/slug'
 import type { AgreementEventKind, AgreementLevel } from '@/prisma/client/enums'
 import brescia from '@/prisma/data/brescia.json'
 import { loadBresciaReport, loadBresciaTrip } from './brescia-trip'
+import { loadMayors } from './mayors'
 import { loadMunicipality } from './municipalities'
 import { noteLoaded } from './note'
 import { loadPartnerCity } from './partner-cities'
@@ -25,6 +26,7 @@ export async function loadKaunas(tx: Transaction, reportText: string, now: Date)
   const { id: agreementId } = await loadBresciaAgreement(tx, municipalityId, partnerCityId)
   const officialId = await loadSigner(tx, municipalityId, report)
   const { id: tripId } = await loadBresciaTrip(tx, { municipalityId, partnerCityId, agreementId, officialId }, report)
+  await loadMayors(tx, municipalityId, 'kaunas')
   await loadBresciaReport(tx, { municipalityId, tripId }, report, reportText, now)
 }
 

@@ -3,6 +3,7 @@ import { readMayorBlock } from '@/lib/import/page/mayor-block'
 import { readPage } from '@/lib/import/page/read-page'
 import mayor from '@/prisma/data/mayor.json'
 import { loadAgreement } from './agreements'
+import { loadMayors } from './mayors'
 import { loadMunicipality } from './municipalities'
 import { loadNetwork } from './networks'
 import { noteLoaded } from './note'
@@ -38,6 +39,7 @@ export async function loadVilnius(tx: Transaction, pageText: string) {
   }
 
   await loadPartnerNetworks(tx, municipalityId)
+  await loadMayors(tx, municipalityId, 'vilnius')
   await loadMayorBlock(tx, municipalityId, pageText)
 }
 

@@ -31,11 +31,12 @@ async function listTerms(locale: Locale, municipalityId: string) {
     orderBy: [{ since: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
     include: { official: { select: { name: true, slug: true } } },
   })
-  return posts.map(({ id, titleLt, titleEn, since, until, official }) => ({
+  return posts.map(({ id, titleLt, titleEn, since, until, sourceUrl, official }) => ({
     id,
     title: inLocale(locale, titleLt, titleEn),
     since,
     until,
+    sourceUrl,
     official,
   }))
 }

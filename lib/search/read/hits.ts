@@ -38,18 +38,20 @@ export function isFoundOn(today: CalendarDate) {
   return Prisma.sql`("visibleFrom" IS NULL OR "visibleFrom" <= ${today})`
 }
 
-/** Documents that match, at most so many of the kinds with many records and so many of the others. */
+/**
+ * Documents that match, at most so many of the kinds with many records (the newest, `search_newest`) and so many of the
+ * others.
+ */
 function found(columns: Prisma.Sql, question: Question, scope: Scope) {
   const query = questionQuery(question.terms, question.joined, scope)
-  const own = scope.municipalityId ? Prisma.sql`AND "municipalityId" = ${scope.municipalityId}::uuid` : Prisma.empty
-  const year = scope.year === undefined ? Prisma.empty : Prisma.sql`AND "year" = ${scope.year}::int`
+  const { municipalityId, locale, year = null, today } = scope
   return Prisma.sql`
-    (SELECT ${columns} FROM "SearchDocument" WHERE "tsv" @@ ${`${query} & '@few'`}::tsquery AND ${isFoundOn(scope.today)}
+    (SELECT ${columns} FROM "SearchDocument" WHERE "tsv" @@ ${`${query} & '@few'`}::tsquery AND ${isFoundOn(today)}
       ORDER BY "weight" DESC, "year" DESC NULLS LAST, "recordId" LIMIT ${mostHits})
     UNION ALL
-    (SELECT ${columns} FROM "SearchDocument" WHERE "recordType" IN ('BusinessTrip', 'AgendaEvent')
-      AND "locale" = ${scope.locale} ${own} ${year} AND "tsv" @@ ${query}::tsquery AND ${isFoundOn(scope.today)}
-      ORDER BY "year" DESC NULLS LAST, "recordId" LIMIT ${mostHits})`
+    (SELECT ${columns}
+      FROM search_newest(${municipalityId}::uuid, ${locale}, ${year}::int, ${today}, ${query}::tsquery, ${mostHits}::int)
+      JOIN "SearchDocument" USING ("municipalityId", "id"))`
 }
 
 /** What it adds that a word of the question alone is a whole name of the record: „Dnipro miestas“ means the city. */

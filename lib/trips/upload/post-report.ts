@@ -1,6 +1,7 @@
 import 'server-only'
 import { currentStaff } from '@/lib/auth/current-staff'
 import type { Staff } from '@/lib/auth/staff'
+import { changed } from '@/lib/cache/changed'
 import { today } from '@/lib/dates/today'
 import { busyAnswer } from '@/lib/files/answer'
 import { isFromHere, seeOther } from '@/lib/files/upload/door'
@@ -22,6 +23,7 @@ export async function postReport(request: Request): Promise<Response> {
   const known = new URL(request.url).searchParams.get('trip')
   try {
     const { reference } = await receive(request, (form) => readFile(staff, known, form))
+    await changed(staff.municipality, 'trips')
     return seeOther(`/admin/trips/${reference}?done=read`)
   } catch (error) {
     if (error instanceof Busy) return busyAnswer()

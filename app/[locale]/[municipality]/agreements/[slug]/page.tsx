@@ -4,13 +4,13 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { AgreementFacts } from '@/components/agreement-facts'
 import { AgreementState } from '@/components/agreement-state'
 import { Claims } from '@/components/claims'
-import { Files } from '@/components/files'
 import { LifeLine } from '@/components/life-line'
 import { Prose, TranslationNote, Words } from '@/components/local-text'
 import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
 import { Parties } from '@/components/parties'
+import { RecordFiles } from '@/components/record-files'
 import { Signatories } from '@/components/signatories'
 import { TripList } from '@/components/trip-list'
 import { type Agreement, getAgreement } from '@/lib/agreements/read/detail'
@@ -110,7 +110,7 @@ export default async function AgreementPage({ params }: Props) {
           <section className="part">
             <h2>{t('scans')}</h2>
             {agreement.scans.length > 0 ? (
-              <Files municipality={municipality.slug} files={agreement.scans} />
+              <RecordFiles municipality={municipality.slug} files={agreement.scans} />
             ) : (
               <p className="muted">{t('noScans')}</p>
             )}

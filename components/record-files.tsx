@@ -5,7 +5,7 @@ import { formatBytes } from '@/lib/text/bytes'
 import { Words } from './local-text'
 
 /** Files to download, each with its type, size and language, and whether a screen reader can make something of it. */
-export function Files({ municipality, files }: { municipality: string; files: ShownFile[] }) {
+export function RecordFiles({ municipality, files }: { municipality: string; files: ShownFile[] }) {
   const t = useTranslations('files')
   const locale = useLocale()
   if (files.length === 0) return null
