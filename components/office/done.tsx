@@ -12,6 +12,9 @@ const acts = [
   'removeFile',
   'declare',
   'revoke',
+  'answered',
+  'closed',
+  'reopened',
 ] as const
 
 /** Says what was just done. */

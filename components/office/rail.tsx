@@ -11,6 +11,7 @@ export type RailPlace =
   | 'review'
   | 'published'
   | 'nilReturns'
+  | 'feedback'
   | 'people'
   | 'account'
 
@@ -21,6 +22,7 @@ const places = [
   { place: 'review', href: '/admin/review', permission: 'trips:review' },
   { place: 'published', href: '/admin/published', permission: 'office:enter' },
   { place: 'nilReturns', href: '/admin/nil-returns', permission: 'trips:declareNilReturn' },
+  { place: 'feedback', href: '/admin/feedback', permission: 'feedback:answer' },
   { place: 'people', href: '/admin/people', permission: 'people:manage' },
 ] as const
 

@@ -23,6 +23,8 @@ const permissions = {
   'people:manage': ['administrator'],
   /** Declare that nobody travelled in a month, or take that back. */
   'trips:declareNilReturn': ['publisher', 'administrator'],
+  /** Read what readers tell the municipality, with the addresses they leave, and note that it is answered. */
+  'feedback:answer': ['publisher', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof permissions

@@ -3,7 +3,7 @@ import type { Transaction } from '@/lib/db'
 import { isOrComesToLight, light, visibleFrom } from '@/lib/trips/read/is-public'
 import { wordForms } from '../rules/name-forms'
 import type { SearchableRecord } from './document'
-import { synonyms } from './synonyms'
+import { synonyms, synonymsOfPost } from './synonyms'
 
 /**
  * People are public by a post they hold or held, by words of theirs, or by a trip of theirs that is: from the day on which
@@ -42,7 +42,7 @@ export async function officialRecords(
       names: [official.name],
       forms: surname ? wordForms(surname) : [],
       decline: true,
-      keywords: [synonyms.Official],
+      keywords: [synonyms.Official, ...official.posts.flatMap(({ titleLt }) => synonymsOfPost(titleLt))],
       visibleFrom: from.get(official.id) ?? null,
     }
   })
