@@ -10,10 +10,11 @@ export function Elsewhere({ q, elsewhere }: { q: string; elsewhere: Found[] }) {
   const path = (municipality: string) =>
     getPathname({ locale, href: { pathname: '/[municipality]/search', params: { municipality } } })
 
-  return elsewhere.map(({ slug, nameLt, nameLtLocative, nameEn, count }) => (
+  return elsewhere.map(({ slug, nameLtLocative, nameEn, count }) => (
     <p key={slug} className="lead">
       {t.rich('elsewhere', {
-        ...{ name: locale === 'lt' ? nameLt : nameEn, locative: nameLtLocative, n: count },
+        place: locale === 'lt' ? nameLtLocative : nameEn,
+        n: count,
         link: (words) => <a href={path(slug) + queryPart({ q })}>{words}</a>,
       })}
     </p>

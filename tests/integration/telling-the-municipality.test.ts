@@ -27,6 +27,11 @@ test('a message reaches the municipality, and nothing of who sent it but what th
   expect(JSON.stringify([kept, throttles])).not.toContain('192.0.2.1')
 })
 
+test('information may be asked for in a form one can use', async () => {
+  const asked = FeedbackForm.parse({ ...message, kind: 'accessibleForm' })
+  expect(await sendFeedback(asked, '192.0.2.30', now)).toBe(true)
+})
+
 test('from one address only so many are taken within an hour, from another still', async () => {
   for (let at = 1; at <= messagesInAnHour; at++) await sendFeedback(message, '192.0.2.2', now)
   await expect(sendFeedback(message, '192.0.2.2', now)).rejects.toMatchObject({ reason: 'tooManyMessages' })

@@ -86,12 +86,12 @@ function nameRank(names: string[]) {
 }
 
 /** Where else a question has hits: municipalities other than the one asked about, with how many. */
-export type Elsewhere = { slug: string; nameLt: string; nameLtLocative: string; nameEn: string; count: number }
+export type Elsewhere = { slug: string; nameLtLocative: string; nameEn: string; count: number }
 
 export function findElsewhere(question: Question, { locale, today, municipalityId }: Scope) {
   const anywhere = { locale, today, municipalityId: null }
   return db.$queryRaw<Elsewhere[]>`
-    SELECT m."slug", m."nameLt", m."nameLtLocative", m."nameEn", count(*)::int AS "count"
+    SELECT m."slug", m."nameLtLocative", m."nameEn", count(*)::int AS "count"
     FROM (${found(Prisma.sql`"municipalityId"`, question, anywhere)}) AS hit JOIN "Municipality" AS m ON m."id" = hit."municipalityId"
     WHERE m."id" <> ${municipalityId}::uuid GROUP BY m."id" ORDER BY m."slug" LIMIT 20`
 }

@@ -1,4 +1,7 @@
 -- That a reader's message is done with: what became of it, when, and by whom.
+-- What a reader may ask for: information in a form they can use.
+ALTER TYPE "FeedbackKind" ADD VALUE 'accessibleForm' BEFORE 'content';
+
 -- CreateEnum
 CREATE TYPE "FeedbackOutcome" AS ENUM ('answered', 'closed');
 

@@ -48,5 +48,5 @@ test('a short text is shown whole', () => {
 })
 
 test('lines that are joined are parted by a stop', () => {
-  expect(shown(fragment('Kultūra\nŠvietimas.\nOna Onaitė', [term('ona')]))).toBe('Kultūra. Švietimas. Ona Onaitė')
+  expect(shown(fragment('Kultūra\nŠvietimas.\nOna Onaitė', [term('ona')]))).toBe('Kultūra. Švietimas. [Ona] [Onaitė]')
 })
