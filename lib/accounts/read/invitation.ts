@@ -5,7 +5,7 @@ import { isOpen } from '../rules'
 
 /** What someone with the link of an invitation may know; null when it is over or there was none. */
 export async function getInvitation(token: string) {
-  const invitation = await db.invitation.findUnique({
+  const invitation = await db.invitation.findFirst({
     where: { tokenHash: hashOf(token) },
     select: {
       ...{ email: true, role: true, locale: true, acceptedAt: true, cancelledAt: true, expiresAt: true },

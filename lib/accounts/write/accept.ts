@@ -60,7 +60,7 @@ export async function acceptVouched({ email, name }: { email: string; name: stri
 }
 
 async function findOpen(token: string) {
-  const invitation = await db.invitation.findUnique({
+  const invitation = await db.invitation.findFirst({
     where: { tokenHash: hashOf(token) },
     include: { municipality: { select: { nameLt: true, nameLtGenitive: true, nameEn: true } } },
   })

@@ -88,7 +88,10 @@ CREATE TABLE "Passkey" (
 );
 
 -- CreateIndex
-CREATE UNIQUE INDEX "Invitation_tokenHash_key" ON "Invitation"("tokenHash");
+CREATE INDEX "Invitation_tokenHash_idx" ON "Invitation"("tokenHash");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Invitation_municipalityId_tokenHash_key" ON "Invitation"("municipalityId", "tokenHash");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Passkey_credentialId_key" ON "Passkey"("credentialId");
