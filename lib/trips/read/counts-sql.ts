@@ -24,12 +24,13 @@ export function countsSql(counting: Counting) {
   const { locale, municipalityId, chosen } = counting
   const town = Prisma.sql`"municipalityId" = ${municipalityId}::uuid`
   const name = Prisma.raw(locale === 'lt' ? '"nameLt"' : '"nameEn"')
+  const facets = Object.entries(chosen).flatMap(([facet, values]) => (values.length > 0 ? facet : []))
   const entries = Object.entries(chosen).flatMap(([facet, values]) => values.map((value) => [facet, value]))
 
   return Prisma.sql`
     WITH asked AS MATERIALIZED (${askedSql(municipalityId, entries)}),
     offered AS MATERIALIZED (
-      SELECT "id", "facet", "value", "total" FROM (
+      SELECT "id", "facet", "value", "total", CASE WHEN "facet" = ANY(${facets}::text[]) THEN "facet" ELSE '' END AS "except" FROM (
         SELECT *, row_number() OVER (PARTITION BY "facet" ORDER BY "total" DESC, "id") AS "place" FROM "TripValue"
         WHERE ${town} AND "facet" = ANY(${['all', ...tripFacets]}::text[]) AND "total" > 0
       ) AS ranked
@@ -89,9 +90,7 @@ function fromBits(counting: Counting) {
     ${bitsSql(counting)},
     ${openSql(counting)},
     counted AS (
-      SELECT bits."id", bits."facet", bits."value", sum(bit_count(bits."bits" & open."bits")) AS "count"
-      FROM bits JOIN open ON open."chunk" = bits."chunk"
-        AND open."except" = CASE WHEN bits."facet" IN (SELECT "facet" FROM asked) THEN bits."facet" ELSE '' END
-      GROUP BY 1, 2, 3
+      SELECT "id", "facet", "value", sum(bit_count(bits."bits" & open."bits")) AS "count"
+      FROM bits JOIN open USING ("except", "chunk") GROUP BY 1, 2, 3
     )`
 }
