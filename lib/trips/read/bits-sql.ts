@@ -33,12 +33,11 @@ export function bitsSql({ municipalityId, today, overdue }: Counting) {
 }
 
 /**
- * Trips that all choices let through, but for the facet `except` where it is not empty. Of one facet any value will do, of
+ * Trips that all choices let through, but for the facet of this place among the chosen (`except`; 0 for none). `key` holds both chunk and place, one number to join by. Of one facet any value will do, of
  * several facets all must hold: in a chunk where one of them has no trips, nothing is left.
  */
 export function openSql({ chosen, municipalityId }: Counting) {
   const facets = Object.entries(chosen).flatMap(([facet, values]) => (values.length > 0 ? facet : []))
-  const wanted = Prisma.sql`${facets}::text[]`
   return Prisma.sql`
     chosen AS MATERIALIZED (
       SELECT "facet", "chunk", bit_or("bits") AS "bits" FROM (
@@ -49,12 +48,13 @@ export function openSql({ chosen, municipalityId }: Counting) {
       ) AS wanted GROUP BY 1, 2
     ),
     open AS MATERIALIZED (
-      SELECT "except", every."chunk", coalesce(bit_and(chosen."bits"), every."bits") & ~coalesce(hidden."bits", ${none}) AS "bits"
-      FROM (SELECT unnest(${['', ...facets]}::text[]) AS "except") AS ways
+      SELECT every."chunk" * 16 + "except" AS "key",
+        coalesce(bit_and(chosen."bits"), every."bits") & ~coalesce(hidden."bits", ${none}) AS "bits"
+      FROM generate_series(0, ${facets.length}::int) AS "except"
       CROSS JOIN (SELECT "chunk", "bits" FROM kept WHERE "facet" = 'all') AS every
       LEFT JOIN hidden USING ("chunk")
-      LEFT JOIN chosen ON chosen."chunk" = every."chunk" AND chosen."facet" <> "except"
+      LEFT JOIN chosen ON chosen."chunk" = every."chunk" AND chosen."facet" IS DISTINCT FROM (${facets}::text[])["except"]
       GROUP BY "except", every."chunk", every."bits", hidden."bits"
-      HAVING count(chosen."facet") = cardinality(array_remove(${wanted}, "except"))
+      HAVING count(chosen."facet") = ${facets.length}::int - least("except", 1)
     )`
 }
