@@ -19,36 +19,42 @@ export function bitsSql({ municipalityId, today, overdue }: Counting) {
       WHERE ${town} AND "running" AND "returnedOn" > ${overdue}::date GROUP BY 1
     ),
     kept AS NOT MATERIALIZED (
-      SELECT "id", "facet", "value", "chunk", "bits" FROM offered JOIN "TripBits" b ON b.${town} AND b."valueId" = offered."id"
+      SELECT "id", "facet", "value", "except", "chunk", "bits" FROM offered JOIN "TripBits" b ON b.${town} AND b."valueId" = offered."id"
     ),
     bits AS NOT MATERIALIZED (
       SELECT * FROM kept WHERE "facet" <> 'state' OR "value" IN ('published', 'undated', 'not-made')
         OR ("value" = 'submitted' AND ${overdue}::date IS NOT NULL)
-      UNION ALL SELECT NULL, 'state', 'due', "chunk", "bits" FROM due
-      UNION ALL SELECT NULL, 'state', 'overdue', "chunk", kept."bits" & ~coalesce(due."bits", ${none})
+      UNION ALL SELECT NULL, 'state', 'due', "except", due."chunk", due."bits"
+        FROM due CROSS JOIN (SELECT "except" FROM offered WHERE "facet" = 'state' LIMIT 1) AS state
+      UNION ALL SELECT NULL, 'state', 'overdue', "except", "chunk", kept."bits" & ~coalesce(due."bits", ${none})
         FROM kept LEFT JOIN due USING ("chunk")
         WHERE ("facet", "value") = ('state', 'running') AND ${overdue}::date IS NOT NULL
     )`
 }
 
 /**
- * Trips that all choices let through, but for the facet `except` where it is not empty. Of one facet any value will do, of
+ * Trips that all choices let through, but for the facet of this place among the chosen (`except`; 0 for none). `key` holds both chunk and place, one number to join by. Of one facet any value will do, of
  * several facets all must hold: in a chunk where one of them has no trips, nothing is left.
  */
-export function openSql({ chosen }: Counting) {
+export function openSql({ chosen, municipalityId }: Counting) {
   const facets = Object.entries(chosen).flatMap(([facet, values]) => (values.length > 0 ? facet : []))
-  const wanted = Prisma.sql`${facets}::text[]`
   return Prisma.sql`
     chosen AS MATERIALIZED (
-      SELECT bits."facet", "chunk", bit_or("bits") AS "bits" FROM bits JOIN asked USING ("facet", "value") GROUP BY 1, 2
+      SELECT "facet", "chunk", bit_or("bits") AS "bits" FROM (
+        SELECT asked."facet", b."chunk", b."bits" FROM asked
+          JOIN "TripBits" b ON b."municipalityId" = ${municipalityId}::uuid AND b."valueId" = asked."id"
+        UNION ALL SELECT "facet", "chunk", "bits" FROM bits JOIN asked USING ("facet", "value")
+          WHERE ("facet", "value") IN (('state', 'due'), ('state', 'overdue'))
+      ) AS wanted GROUP BY 1, 2
     ),
     open AS MATERIALIZED (
-      SELECT "except", every."chunk", coalesce(bit_and(chosen."bits"), every."bits") & ~coalesce(hidden."bits", ${none}) AS "bits"
-      FROM (SELECT unnest(${['', ...facets]}::text[]) AS "except") AS ways
+      SELECT every."chunk" * 16 + "except" AS "key",
+        coalesce(bit_and(chosen."bits"), every."bits") & ~coalesce(hidden."bits", ${none}) AS "bits"
+      FROM generate_series(0, ${facets.length}::int) AS "except"
       CROSS JOIN (SELECT "chunk", "bits" FROM kept WHERE "facet" = 'all') AS every
       LEFT JOIN hidden USING ("chunk")
-      LEFT JOIN chosen ON chosen."chunk" = every."chunk" AND chosen."facet" <> "except"
+      LEFT JOIN chosen ON chosen."chunk" = every."chunk" AND chosen."facet" IS DISTINCT FROM (${facets}::text[])["except"]
       GROUP BY "except", every."chunk", every."bits", hidden."bits"
-      HAVING count(chosen."facet") = cardinality(array_remove(${wanted}, "except"))
+      HAVING count(chosen."facet") = ${facets.length}::int - least("except", 1)
     )`
 }

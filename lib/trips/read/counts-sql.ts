@@ -24,12 +24,13 @@ export function countsSql(counting: Counting) {
   const { locale, municipalityId, chosen } = counting
   const town = Prisma.sql`"municipalityId" = ${municipalityId}::uuid`
   const name = Prisma.raw(locale === 'lt' ? '"nameLt"' : '"nameEn"')
+  const facets = Object.entries(chosen).flatMap(([facet, values]) => (values.length > 0 ? facet : []))
   const entries = Object.entries(chosen).flatMap(([facet, values]) => values.map((value) => [facet, value]))
 
   return Prisma.sql`
     WITH asked AS MATERIALIZED (${askedSql(municipalityId, entries)}),
     offered AS MATERIALIZED (
-      SELECT "id", "facet", "value", "total" FROM (
+      SELECT "id", "facet", "value", "total", coalesce(array_position(${facets}::text[], "facet"), 0) AS "except" FROM (
         SELECT *, row_number() OVER (PARTITION BY "facet" ORDER BY "total" DESC, "id") AS "place" FROM "TripValue"
         WHERE ${town} AND "facet" = ANY(${['all', ...tripFacets]}::text[]) AND "total" > 0
       ) AS ranked
@@ -84,14 +85,16 @@ function fromTotals({ municipalityId, today, overdue }: Counting) {
     )`
 }
 
+// The planner takes `open` for a single row: joined the other way it would read all bits anew for each of its rows, and
+// without OFFSET 0 sort them before they are counted.
 function fromBits(counting: Counting) {
   return Prisma.sql`
     ${bitsSql(counting)},
     ${openSql(counting)},
     counted AS (
-      SELECT bits."id", bits."facet", bits."value", sum(bit_count(bits."bits" & open."bits")) AS "count"
-      FROM bits JOIN open ON open."chunk" = bits."chunk"
-        AND open."except" = CASE WHEN bits."facet" IN (SELECT "facet" FROM asked) THEN bits."facet" ELSE '' END
-      GROUP BY 1, 2, 3
+      SELECT "id", "facet", "value", sum("trips") AS "count" FROM (
+        SELECT "id", "facet", "value", bit_count(bits."bits" & open."bits") AS "trips"
+        FROM bits LEFT JOIN open ON open."key" = bits."chunk" * 16 + bits."except" OFFSET 0
+      ) AS in_chunk GROUP BY 1, 2, 3
     )`
 }
