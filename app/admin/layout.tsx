@@ -4,6 +4,7 @@ import { fontVariables } from '@/app/fonts/fonts'
 import '../globals.css'
 import './office.css'
 import './office-form.css'
+import './account.css'
 import { OfficeMessages } from '@/components/office/messages'
 import { officeLocale } from '@/lib/auth/locale'
 import { messagesOf } from '@/lib/i18n/messages'
@@ -21,12 +22,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
   const locale = await officeLocale()
-  const { tripForm, trips, refusals, office, auth, files } = messagesOf(locale)
+  const { tripForm, trips, refusals, office, auth, files, accounts } = messagesOf(locale)
 
   return (
     <html lang={locale} className={fontVariables}>
       <body className="office">
-        <OfficeMessages locale={locale} messages={{ tripForm, trips, refusals, office, auth, files }}>
+        <OfficeMessages locale={locale} messages={{ tripForm, trips, refusals, office, auth, files, accounts }}>
           {children}
         </OfficeMessages>
       </body>

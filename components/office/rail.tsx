@@ -4,7 +4,16 @@ import { chooseMunicipalityAction, signOutAction } from '@/lib/auth/actions'
 import type { Staff } from '@/lib/auth/staff'
 import { LanguageChoice } from './language-choice'
 
-export type RailPlace = 'home' | 'myTrips' | 'othersDrafts' | 'review' | 'published' | 'nilReturns' | 'feedback'
+export type RailPlace =
+  | 'home'
+  | 'myTrips'
+  | 'othersDrafts'
+  | 'review'
+  | 'published'
+  | 'nilReturns'
+  | 'feedback'
+  | 'people'
+  | 'account'
 
 const places = [
   { place: 'home', href: '/admin', permission: 'office:enter' },
@@ -14,6 +23,7 @@ const places = [
   { place: 'published', href: '/admin/published', permission: 'office:enter' },
   { place: 'nilReturns', href: '/admin/nil-returns', permission: 'trips:declareNilReturn' },
   { place: 'feedback', href: '/admin/feedback', permission: 'feedback:answer' },
+  { place: 'people', href: '/admin/people', permission: 'people:manage' },
 ] as const
 
 type Props = { staff: Staff; path: string; place?: RailPlace; isForm?: boolean }
@@ -53,7 +63,9 @@ export async function Rail({ staff, path, place, isForm }: Props) {
         <a href={`/${staff.locale}/${slug}`}>{t('publicSite')}</a>
         {!isForm && <LanguageChoice locale={staff.locale} returnTo={path} />}
         <p>
-          {staff.name}
+          <Link href="/admin/account" aria-current={place === 'account' ? 'page' : undefined}>
+            {staff.name}
+          </Link>
           <br />
           <span className="muted">{auth(`roles.${staff.role}`)}</span>
         </p>

@@ -19,6 +19,8 @@ const permissions = {
   'agreements:attach': ['editor', 'publisher', 'administrator'],
   /** Take a published report back, with a reason. */
   'trips:withdraw': ['publisher', 'administrator'],
+  /** Invite people to the municipality, give them roles, deactivate them. */
+  'people:manage': ['administrator'],
   /** Declare that nobody travelled in a month, or take that back. */
   'trips:declareNilReturn': ['publisher', 'administrator'],
   /** Read what readers tell the municipality, with the addresses they leave, and note that it is answered. */

@@ -7,4 +7,6 @@ export type FormState = {
   result?: SubmissionResult<Reason[]>
   /** The version that someone else saved meanwhile. */
   newer?: Newer
+  /** New backup codes, shown this once. */
+  codes?: string[]
 }

@@ -37,7 +37,9 @@ export async function open({ mode, root, dataDir }: Start) {
   if (news) print(`\n${news}\n`)
   await step('Opening the doors', () => serve({ root, port, dev: mode === 'dev' }))
   void forgetDaily(database)
-  print(`\nTiltas: ${origin}\nStaff sign in at ${origin}/admin\n`)
+  print(`\nTiltas: ${origin}\nStaff sign in at ${origin}/admin`)
+  if (!given.TILTAS_SMTP_URL) print(`Letters are written to ${join(dataDir, 'mail')}: TILTAS_SMTP_URL is not set.`)
+  print('')
 }
 
 function environment() {

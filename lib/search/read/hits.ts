@@ -34,7 +34,7 @@ export type HitRow = {
 }
 
 /** That the public sees the record of a document on a day. */
-export function isFoundOn(today: CalendarDate) {
+function isFoundOn(today: CalendarDate) {
   return Prisma.sql`("visibleFrom" IS NULL OR "visibleFrom" <= ${today})`
 }
 
