@@ -44,7 +44,7 @@ async function Ways({ locale }: { locale: Locale }) {
     <section lang={locale} className="part">
       <Title>{errors.notFoundTitle}</Title>
       <p className="lead">{errors.notFoundBody}</p>
-      <search>
+      <search className="mt-4 mb-6 block">
         <form action={addressesOf(() => '/search')[locale]} method="get" className="search-form">
           <label htmlFor={field}>{search.label}</label>
           <div>

@@ -39,7 +39,7 @@ export function TravelsTable({ municipalities }: Pick<Overview, 'municipalities'
               </td>
               <td className="number" data-label={t('columns.money')}>
                 <span>
-                  {travels.money.length === 0 && <span className="muted">{t('notStated')}</span>}
+                  {figures.trips > 0 && travels.money.length === 0 && <span className="muted">{t('notStated')}</span>}
                   <SumsText brief total={{ sums: travels.money, unknown: travels.amountsUnknown }} />
                 </span>
               </td>

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { expectAccessible, person } from './office'
 
 const send = (page: Page) => page.getByRole('button', { name: 'Siųsti' }).click()
 
@@ -40,4 +41,32 @@ test('a message from another site is refused', async ({ request }) => {
     multipart: { municipality: 'vilnius', locale: 'lt', kind: 'content', message: 'x' },
   })
   expect(answer.url()).not.toContain('gautas')
+})
+
+test('whoever answers readers finds the message, notes that it is answered and may take that back; others may not', async ({
+  page,
+  browser,
+}) => {
+  const words = `Ar pastatas pasiekiamas? ${Date.now()}`
+  await page.goto('/lt/kaunas/pranesimas')
+  await page.getByLabel('Prašymas pateikti informaciją prieinama forma').check()
+  await page.getByLabel('Pranešimas', { exact: true }).fill(words)
+  await send(page)
+  await expect(page).toHaveURL('/lt/kaunas/pranesimas/gautas')
+
+  const office = await person(browser, 'publisher@kaunas.example')
+  await office.getByRole('link', { name: /^Atsakymo laukia/ }).click()
+  const message = office.getByRole('listitem').filter({ hasText: words })
+  await expectAccessible(office)
+  await message.getByRole('button', { name: 'Atsakyta', exact: true }).click()
+  await expect(office.getByText('Pažymėta, kad į pranešimą atsakyta.')).toBeVisible()
+  await expect(office.getByText(words)).toHaveCount(0)
+
+  await office.getByRole('link', { name: 'Atsakyti ir užbaigti' }).click()
+  await expect(message.getByText(/^Atsakyta: /)).toBeVisible()
+  await message.getByRole('button', { name: 'Grąžinti prie laukiančių' }).click()
+  await expect(office.getByText(words)).toBeVisible()
+
+  const filer = await person(browser, 'filer@kaunas.example')
+  expect((await filer.goto('/admin/feedback'))?.status()).toBe(403)
 })
