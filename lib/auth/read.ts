@@ -9,6 +9,7 @@ export function getUser(id: string) {
       id: true,
       name: true,
       locale: true,
+      portalRole: { select: { since: true } },
       roles: {
         select: {
           role: true,

@@ -20,3 +20,11 @@ export const currentUser = cache(async () => {
 export async function chosenMunicipality() {
   return (await cookies()).get(municipalityCookie)?.value ?? null
 }
+
+/** The time zone of the municipality the person acts for: in it they type dates and times. */
+export async function officeTimeZone() {
+  const user = await currentUser()
+  const chosen = await chosenMunicipality()
+  const role = user?.roles.find(({ municipality }) => municipality.slug === chosen) ?? user?.roles[0]
+  return role?.municipality.timeZone ?? 'Europe/Vilnius'
+}

@@ -4,7 +4,6 @@ import { forbidden, redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { parseForm } from '@/lib/forms/parse'
 import type { FormState } from '@/lib/forms/state'
-import { Stale } from '@/lib/history/stale'
 import { type Reason, Refusal } from '@/lib/refusal'
 import type { Permission } from './permissions'
 import { chosenMunicipality, currentUser } from './session'
@@ -12,13 +11,13 @@ import { admit, type Staff } from './staff'
 
 /**
  * The door of every write: who asks, whether they may, and what they sent; then the use case, which answers with the page
- * to show next. Refusals come back as reasons beside what was typed, also when the session has ended meanwhile; without
+ * to show next, or with what the form is told. Refusals come back as reasons beside what was typed, also when the session has ended meanwhile; without
  * scripts the form cannot be shown to nobody, and a page says how to go back to it.
  */
 export function staffAction<Schema extends z.ZodType>(
   permission: Permission,
   schema: Schema,
-  run: (staff: Staff, input: z.output<Schema>) => Promise<string>,
+  run: (staff: Staff, input: z.output<Schema>) => Promise<string | Omit<FormState, 'result'>>,
 ) {
   return async (_previous: FormState, form: FormData): Promise<FormState> => {
     const submission = parseForm(form, schema)
@@ -32,12 +31,13 @@ export function staffAction<Schema extends z.ZodType>(
 
     const outcome = await refusable(() => run(staff, submission.value))
     if (typeof outcome === 'string') redirect(outcome)
+    if (!(outcome instanceof Refusal)) return outcome
     const result = submission.reply({ formErrors: [outcome.reason], fieldErrors: byField(outcome) })
-    return outcome instanceof Stale ? { result, newer: outcome.newer } : { result }
+    return { result, ...outcome.answer() }
   }
 }
 
-async function refusable(run: () => Promise<string>) {
+async function refusable<Outcome>(run: () => Promise<Outcome>) {
   try {
     return await run()
   } catch (error) {

@@ -18,6 +18,7 @@ import enOfficials from '@/locales/en/officials.json'
 import enPartnerCities from '@/locales/en/partnerCities.json'
 import enPrivacy from '@/locales/en/privacy.json'
 import enRefusals from '@/locales/en/refusals.json'
+import enRegister from '@/locales/en/register.json'
 import enSearch from '@/locales/en/search.json'
 import enSiteIndex from '@/locales/en/siteIndex.json'
 import enStatistics from '@/locales/en/statistics.json'
@@ -44,6 +45,7 @@ import ltOfficials from '@/locales/lt/officials.json'
 import ltPartnerCities from '@/locales/lt/partnerCities.json'
 import ltPrivacy from '@/locales/lt/privacy.json'
 import ltRefusals from '@/locales/lt/refusals.json'
+import ltRegister from '@/locales/lt/register.json'
 import ltSearch from '@/locales/lt/search.json'
 import ltSiteIndex from '@/locales/lt/siteIndex.json'
 import ltStatistics from '@/locales/lt/statistics.json'
@@ -70,6 +72,7 @@ const lt = {
   partnerCities: ltPartnerCities,
   privacy: ltPrivacy,
   refusals: ltRefusals,
+  register: ltRegister,
   siteIndex: ltSiteIndex,
   statistics: ltStatistics,
   search: ltSearch,
@@ -94,6 +97,7 @@ const en = {
   partnerCities: enPartnerCities,
   privacy: enPrivacy,
   refusals: enRefusals,
+  register: enRegister,
   siteIndex: enSiteIndex,
   statistics: enStatistics,
   search: enSearch,

@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { db } from '@/lib/db'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
+import { atFormerSlug } from '@/lib/records/read/former-slug'
 import { tripsWhere } from '@/lib/trips/read/public-list'
 import { claimOf } from './claims'
 import { scanOf } from './document'
@@ -11,7 +12,13 @@ import { partyName } from './party'
 import { agreementTitle } from './title'
 
 /** One agreement as its public page shows it, found by its address in either language, or null when there is none. */
-export const getAgreement = cache(async (locale: Locale, municipalityId: string, slug: string) => {
+export const getAgreement = cache(
+  async (locale: Locale, municipalityId: string, slug: string) =>
+    (await agreementAt(locale, municipalityId, slug)) ??
+    atFormerSlug(municipalityId, 'Agreement', slug, (now) => agreementAt(locale, municipalityId, now)),
+)
+
+async function agreementAt(locale: Locale, municipalityId: string, slug: string) {
   const found = await db.agreement.findMany({
     where: { municipalityId, OR: [{ slugLt: slug }, { slugEn: slug }] },
     include: {
@@ -53,6 +60,6 @@ export const getAgreement = cache(async (locale: Locale, municipalityId: string,
     trips,
     updatedAt: row.updatedAt,
   }
-})
+}
 
 export type Agreement = NonNullable<Awaited<ReturnType<typeof getAgreement>>>

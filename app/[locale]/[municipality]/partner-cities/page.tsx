@@ -13,7 +13,7 @@ import { addressesOf, withQuery } from '@/lib/i18n/navigation'
 import { onPage, pageNumber } from '@/lib/i18n/page-number'
 import { getMunicipality } from '@/lib/municipalities/read'
 import { listPartnerCities } from '@/lib/partner-cities/read/list'
-import { partnerListParameters } from '@/lib/partner-cities/schema'
+import { partnerListParameters } from '@/lib/partner-cities/schema/list'
 
 type Props = PageProps<'/[locale]/[municipality]/partner-cities'>
 
