@@ -3,17 +3,7 @@ import { parseDate, toZoned } from '@internationalized/date'
 import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
 import type { Prisma } from '@/prisma/client/client'
-
-/** What the audit is narrowed down to; days are the municipality's, `before` the number after which a page begins. */
-export type AuditQuery = {
-  user?: string
-  act?: string
-  recordType?: string
-  record?: string
-  from?: string
-  until?: string
-  before?: number
-}
+import type { AuditQuery } from './query'
 
 const pageLength = 100
 
@@ -47,12 +37,11 @@ export async function getAuditChoices({ municipalityId }: Staff) {
 }
 
 function whereOf({ municipalityId, municipality }: Staff, query: AuditQuery): Prisma.AuditEntryWhereInput {
-  const { user, act, record, recordType, from, until } = query
+  const { user, act, record, from, until } = query
   return {
     municipalityId,
     ...(user && { userId: user }),
     ...(act && { act }),
-    ...(recordType && { recordType }),
     ...(record && { recordId: record }),
     ...((from || until) && {
       at: {

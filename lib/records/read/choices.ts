@@ -10,7 +10,7 @@ import { collation } from './names-sql'
 
 /** How many records a picker offers at once, and up to how many a plain list is offered without scripts. */
 const offered = 20
-export const mostInPlainList = 300
+const inPlainList = 100
 
 /** The records a picker offers for what was typed: every word occurs in them, whatever its diacritics, by title. */
 export function findChoices(staff: Staff, to: RecordKey, words: string, most = offered): Promise<Named[]> {
@@ -22,4 +22,15 @@ export function findChoices(staff: Staff, to: RecordKey, words: string, most = o
     WHERE ${ownersOnly(description, municipalityId)} ${has.length > 0 ? Prisma.join(has, ' ') : Prisma.empty}) AS found
     ORDER BY ${typed.length > 0 ? Prisma.sql`NOT starts_with(public.search_fold("title"), public.search_fold(${words})),` : Prisma.empty}
       "title" COLLATE ${collation(locale)}, "id" LIMIT ${most}`
+}
+
+/** The first records of each kind, as the plain lists of forms without scripts offer them. */
+export async function getFirstChoices(staff: Staff, kinds: RecordKey[]) {
+  const lists = await Promise.all(kinds.map((kind) => findChoices(staff, kind, '', inPlainList)))
+  const options = lists.map((found) =>
+    found.map(({ id, title, context }) => ({ value: id, label: [title, context].filter(Boolean).join(' – ') })),
+  )
+  return Object.fromEntries(kinds.map((kind, at) => [kind, options[at] ?? []])) as Partial<
+    Record<RecordKey, { value: string; label: string }[]>
+  >
 }

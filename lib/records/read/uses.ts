@@ -1,10 +1,12 @@
 import 'server-only'
-import type { db, Transaction } from '@/lib/db'
+import type { Staff } from '@/lib/auth/staff'
+import { db, type Transaction } from '@/lib/db'
 
 import type { RecordDescription, RecordKey } from '../schema/description'
 import { linkFields, rowFields } from '../schema/fields'
-import { descriptions } from '../schema/register'
-import { named } from './tables'
+import { descriptionOf, descriptions } from '../schema/register'
+import { namesOf } from './names'
+import { findWhole, named } from './tables'
 
 type ForeignKey = { table: string; column: string; target: string }
 /** A record that refers to this one; a kind the register does not describe is told by its table. */
@@ -55,4 +57,27 @@ function ownerOf(table: string): { key: RecordKey; column: string } | null {
     if (rows) return { key, column: rows[1].owner }
   }
   return null
+}
+
+/** What refers to a record, by name and with the way to it. */
+export async function getUses({ municipalityId, locale }: Staff, description: RecordDescription, id: string) {
+  const whole = await findWhole(db, description, municipalityId, id)
+  if (!whole) return []
+  const uses = await usesOf(db, description, whole)
+  const kinds = [...new Set(uses.flatMap(({ to }) => to ?? []))]
+  const named = await Promise.all(
+    kinds.map(async (to) => {
+      const ids = uses.filter((use) => use.to === to).map((use) => use.id)
+      const found = await namesOf(db, municipalityId, locale, to, ids)
+      return found.map(({ id: other, title, context }) => ({
+        title: [title, context].filter(Boolean).join(' – '),
+        href:
+          to === 'businessTrip'
+            ? `/admin/trips/${title.slice(0, 9)}`
+            : `/admin/register/${descriptionOf(to).path}/${other}`,
+      }))
+    }),
+  )
+  const others = [...new Set(uses.filter(({ to }) => to === null).map(({ table }) => table))]
+  return [...named.flat(), ...others.map((table) => ({ title: table, href: null }))]
 }

@@ -84,3 +84,23 @@ export function columnLabel(locale: Locale, key: string, fields: { [name: string
 export function contentWords(fields: { [name: string]: Field }, content: Content, told: Told) {
   return columnsOf(fields).map(([name, field]) => ({ name, words: wordsOf(field, content[name], told) }))
 }
+
+/** The title of a part of a form. */
+export function sectionTitle(locale: Locale, key: string, section: string) {
+  return messageAt(locale, `register.types.${key}.sections.${section}`) ?? section
+}
+
+/** What helps to fill a field in; undefined where nothing is said. */
+export function hintOf(locale: Locale, key: string, name: string) {
+  return messageAt(locale, `register.types.${key}.hints.${name}`) ?? undefined
+}
+
+/** What a type of record is called: one of them, many of them, or a new one. */
+export function typeWord(locale: Locale, key: string, form: 'one' | 'many' | 'new') {
+  return messageAt(locale, `register.types.${key}.${form}`) ?? key
+}
+
+/** What was done, as the log of acts says it; acts of other parts of the portal stand by their own key. */
+export function actWords(locale: Locale, act: string) {
+  return messageAt(locale, `register.verbs.${act.split(':')[1] ?? ''}`) ?? act
+}

@@ -47,7 +47,11 @@ export function readListQuery(description: RecordDescription, asked: Asked): Lis
   const sort = sortable.includes(wanted) ? wanted : (list?.sort.by ?? title[0] ?? 'id')
   const isOwn = sort !== wanted
   const filters = filtersOf(description).flatMap(({ name, kind }) =>
-    isPossible(kind, one(`f.${name}`)) ? [[name, one(`f.${name}`)]] : [],
+    // A date is narrowed down by a period, which is typed, or by whether there is one, which is chosen.
+    [one(`d.${name}`), one(`f.${name}`)]
+      .filter((value) => isPossible(kind, value))
+      .slice(0, 1)
+      .map((value) => [name, value]),
   )
   return {
     words: one('q'),

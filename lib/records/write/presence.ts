@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
+import { getOthersHere } from '../read/presence'
 import type { RecordDescription } from '../schema/description'
 
 const day = 86_400_000
@@ -19,4 +20,10 @@ export async function notePresence(
     update: { seenAt },
   })
   await db.recordPresence.deleteMany({ where: { municipalityId, seenAt: { lt: new Date(Date.now() - day) } } })
+}
+
+/** Notes that the record was opened, and tells who else has it open. */
+export async function openRecord(staff: Staff, description: RecordDescription, recordId: string) {
+  await notePresence(staff, description, recordId)
+  return getOthersHere(staff, description, recordId)
 }
