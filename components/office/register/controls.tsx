@@ -37,7 +37,7 @@ function One({ control, meta }: { control: Single; meta: Meta }) {
 
   const hint = control.hint ?? (control.kind === 'moment' ? t('moment') : undefined)
   return (
-    <FieldFrame meta={meta} label={control.label} hint={hint}>
+    <FieldFrame meta={meta} label={control.short ?? control.label} hint={hint}>
       <Typed control={control} meta={meta} described={hint !== undefined} readOnly={control.once === true && !isNew} />
     </FieldFrame>
   )

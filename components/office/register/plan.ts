@@ -18,6 +18,8 @@ export type Single = {
   kind: 'text' | 'prose' | 'date' | 'moment' | 'number' | 'flag' | 'select' | 'relation'
   name: string
   label: string
+  /** The label under the legend of a pair, which says the rest. */
+  short?: string
   hint?: string
   lang?: 'lt' | 'en'
   required?: boolean
@@ -55,6 +57,7 @@ export function controlsOf(key: RecordKey, fields: { [name: string]: Field }, lo
     const text = (lang: 'lt' | 'en'): Single => ({
       ...single(locale, name + (lang === 'lt' ? 'Lt' : 'En'), { kind: field.text, lang }),
       label: columnLabel(locale, key, fields, name + (lang === 'lt' ? 'Lt' : 'En')),
+      short: messageAt(locale, `tripForm.${lang === 'lt' ? 'lithuanian' : 'english'}`) ?? undefined,
       required: field.required === 'both' || (lang === 'lt' && field.required === 'lt'),
     })
     return { kind: 'pair', name, label, hint, lt: text('lt'), en: text('en') }
