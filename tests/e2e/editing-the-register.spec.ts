@@ -147,7 +147,7 @@ test('without scripts: rows, a search for a partner, a mistake, a near-duplicate
   await press(page, 'Pridėti eilutę: Miestai partneriai')
   await page.fill('[name="words.partnerCities[0].partnerCityId"]', 'cikag')
   await press(page, 'Rasti')
-  await page.selectOption('[name="partnerCities[0].partnerCityId"]', { label: 'Čikaga – US' })
+  await page.selectOption('[name="partnerCities[0].partnerCityId"]', { label: 'Čikaga – JAV' })
   await page.fill('[name="partnerCities[0].asOf"]', '2024-13')
   await press(page, 'Įrašyti')
   await expect(page.getByRole('alert')).toContainText('Tokios datos nėra.')

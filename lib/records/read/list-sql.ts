@@ -42,8 +42,8 @@ function filterConditions(description: RecordDescription, { filters }: ListQuery
     if (kind === 'values') return [Prisma.sql`${column}::text = ${asStored(description, name, value)}`]
     const [from = '', to = from] = value.split('..')
     return [
-      Prisma.sql`(${from} = '' OR edtf_last_day(${column}) >= edtf_first_day(${from}))`,
-      Prisma.sql`(${to} = '' OR edtf_first_day(${column}) <= edtf_last_day(${to}))`,
+      ...(from ? [Prisma.sql`edtf_last_day(${column}) >= edtf_first_day(${from})`] : []),
+      ...(to ? [Prisma.sql`edtf_first_day(${column}) <= edtf_last_day(${to})`] : []),
     ]
   })
 }

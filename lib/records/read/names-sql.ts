@@ -1,6 +1,8 @@
 import 'server-only'
+import { countries } from '@/lib/countries/names'
 import type { Locale } from '@/lib/i18n/routing'
 import { Prisma } from '@/prisma/client/client'
+import { messageAt } from '../rules/words'
 import type { RecordDescription } from '../schema/description'
 import type { Field } from '../schema/fields'
 import { descriptionOf } from '../schema/register'
@@ -37,10 +39,32 @@ export function partSql(description: RecordDescription, part: string, locale: Lo
 
 function columnSql(field: Field | undefined, name: string, locale: Locale, alias: string): Sql {
   if (field?.kind === 'relation') return relationSql(field.to, name, locale, alias)
+  if (field?.kind === 'country') return wordOf(countryWords(locale), at(alias, name), locale)
+  if (field?.kind === 'choice') return wordOf(choiceWords(locale, field), at(alias, name), locale)
+  if (field?.kind === 'moment') return localTime(alias, name, locale)
   const text = (column: string) => Prisma.sql`nullif(${at(alias, column)}::text COLLATE ${collation(locale)}, '')`
   if (field?.kind !== 'pair') return text(name)
   const [own, other] = locale === 'lt' ? ['Lt', 'En'] : ['En', 'Lt']
   return Prisma.sql`coalesce(${text(name + own)}, ${text(name + other)})`
+}
+
+/** The word for a code, so that a list is searched and sorted by what people read. */
+function wordOf(words: Record<string, string>, code: Sql, locale: Locale): Sql {
+  return Prisma.sql`(${JSON.stringify(words)}::jsonb ->> ${code}::text) COLLATE ${collation(locale)}`
+}
+
+function countryWords(locale: Locale) {
+  return Object.fromEntries([...countries.values()].map((country) => [country.code, country[locale]]))
+}
+
+function choiceWords(locale: Locale, { values, words }: Extract<Field, { kind: 'choice' }>) {
+  return Object.fromEntries(values.map((value) => [value, messageAt(locale, `${words}.${value}`) ?? value]))
+}
+
+/** A moment as the municipality's clock shows it. */
+function localTime(alias: string, column: string, locale: Locale): Sql {
+  const zone = Prisma.sql`(SELECT "timeZone" FROM "Municipality" WHERE "id" = ${at(alias, 'municipalityId')})`
+  return Prisma.sql`to_char(${at(alias, column)} AT TIME ZONE ${zone}, 'YYYY-MM-DD HH24:MI') COLLATE ${collation(locale)}`
 }
 
 /** Words sort as the language sorts them; columns of both languages are compared by one collation. */

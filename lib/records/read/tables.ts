@@ -37,7 +37,7 @@ export function named(name: string) {
 
 /** The condition by which a municipality's staff see records of this type, and one of them. */
 export function ownedBy({ owner }: RecordDescription, municipalityId: string, id?: string): Where {
-  if (owner === 'itself') return { id: municipalityId }
+  if (owner === 'itself') return { AND: [{ id: municipalityId }, ...(id === undefined ? [] : [{ id }])] }
   return { ...(owner !== 'portal' && { municipalityId }), ...(id !== undefined && { id }) }
 }
 
