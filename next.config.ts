@@ -21,13 +21,13 @@ const config: NextConfig = {
   poweredByHeader: false,
   headers: async () => [
     { source: '/:path*', headers: guarded },
-    { source: '/:path*.:ending(css|svg|png|xml|txt)', headers: inert },
+    { source: '/:path*.:ending(css|svg|png|xml|txt|json)', headers: inert },
   ],
   // Metadata in <head> for everyone, and true statuses: nothing is sent before the page has run.
   htmlLimitedBots: /.*/,
   // The image optimizer stays off: it decodes untrusted files in this process.
   images: { unoptimized: true },
-  serverExternalPackages: ['pg'],
+  serverExternalPackages: ['pg', 'tinypool', '@aws-sdk/client-s3'],
   experimental: {
     authInterrupts: true,
     globalNotFound: true,

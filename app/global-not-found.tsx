@@ -7,6 +7,9 @@ import '@/app/globals.css'
 export const metadata: Metadata = { title: messagesOf(routing.defaultLocale).errors.notFoundTitle }
 
 /** For addresses that are in no language of the portal: said in each of them. */
+// Not made at build: each answer's policy lets only its own scripts run.
+export const dynamic = 'force-dynamic'
+
 export default function GlobalNotFound() {
   return (
     <html lang={routing.defaultLocale} className={fontVariables}>

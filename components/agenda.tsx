@@ -19,6 +19,7 @@ export function Agenda({ municipality, events, timeZone, heading: Heading = 'h3'
           <p className="muted small">
             <AgendaTime event={event} timeZone={timeZone} />
           </p>
+          {event.cancelled && <CalledOff />}
           {event.withheldGround !== null ? (
             <p className="state" data-state="withheld">
               <PageLink href={{ pathname: '/[municipality]/agenda/[id]', params: { municipality, id: event.id } }}>
@@ -43,6 +44,15 @@ export function Agenda({ municipality, events, timeZone, heading: Heading = 'h3'
         </li>
       ))}
     </ol>
+  )
+}
+
+export function CalledOff() {
+  const t = useTranslations('agenda')
+  return (
+    <p className="state small" data-state="ended">
+      {t('cancelled')}
+    </p>
   )
 }
 

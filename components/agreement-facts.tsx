@@ -6,7 +6,7 @@ import { Words } from './local-text'
 /** The facts beside an agreement; the title and the source stand as they were printed. */
 export function AgreementFacts({ agreement }: { agreement: Agreement }) {
   const t = useTranslations('agreements')
-  const { type, level, fields, legalAct, legalActUrl, title, titlePrinted, sourceText } = agreement
+  const { type, level, fields, legalAct, legalActUrl, title, titlesPrinted, sourceText } = agreement
 
   return (
     <aside className="margin" aria-label={t('document')}>
@@ -47,7 +47,16 @@ export function AgreementFacts({ agreement }: { agreement: Agreement }) {
               <span className="muted">{t('notStated')}</span>
             ),
           },
-          { label: t('titlePrinted'), value: titlePrinted !== title.text && <span lang="lt">{titlePrinted}</span> },
+          {
+            label: t('titlePrinted', { n: titlesPrinted.length }),
+            value:
+              titlesPrinted.some((printed) => printed !== title.text) &&
+              titlesPrinted.map((printed) => (
+                <q key={printed} className="block" lang="lt">
+                  {printed}
+                </q>
+              )),
+          },
           { label: t('sourceText'), value: sourceText && <span lang="lt">{sourceText}</span> },
         ]}
       />

@@ -2,13 +2,14 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { AgreementList as List } from '@/lib/agreements/read/list'
 import type { AgreementStatus } from '@/lib/agreements/rules'
 import { agreementListParameters } from '@/lib/agreements/schema/list'
+import type { Ignored } from '@/lib/facets/rules'
 import { useDecade } from './decade'
 import { type Choice, FacetForm, IgnoredChoices } from './facet-form'
 
 type Name = 'type' | 'level' | 'field' | 'decade' | 'status'
 const names: Name[] = ['type', 'level', 'field', 'decade', 'status']
 
-type Props = { path: string; list: List; ignored: { name: string; value: string }[]; narrowed: boolean }
+type Props = { path: string; list: List; ignored: Ignored[]; narrowed: boolean }
 
 /** What the list of agreements shows, in which order, and what of its address could not be obeyed. */
 export function AgreementFilters({ path, list: { options, chosen }, ignored, narrowed }: Props) {
@@ -27,21 +28,19 @@ export function AgreementFilters({ path, list: { options, chosen }, ignored, nar
 
   return (
     <>
-      <IgnoredChoices ignored={ignored.map(({ name, value }) => ({ name: t(`filters.${name as Name}`), value }))} />
+      <IgnoredChoices ignored={ignored.map((one) => ({ ...one, name: t(`filters.${one.name as Name}`) }))} />
       <FacetForm
         path={path}
         lead={t('filters.lead')}
         narrowed={narrowed}
         fields={[
-          ...names
-            .map((name) => ({
-              name,
-              label: t(`filters.${name}`),
-              any: t(`filters.any.${name}`),
-              chosen: chosen[name],
-              choices: choices(name),
-            }))
-            .filter((field) => field.choices.length > 0),
+          ...names.map((name) => ({
+            name,
+            label: t(`filters.${name}`),
+            any: t(`filters.any.${name}`),
+            chosen: chosen[name],
+            choices: choices(name),
+          })),
           {
             name: 'sort',
             label: t('filters.sort'),

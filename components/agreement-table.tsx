@@ -25,16 +25,16 @@ export function AgreementTable({ municipality, agreements, today }: Props) {
       <tbody>
         {agreements.map((agreement) => (
           <tr key={agreement.slugLt}>
-            <td className="date" data-label={t('signed')}>
+            <td className="date" data-label={t('signed')} data-plain>
               <DateText date={agreement.signedOn} />
             </td>
             <th scope="row">
-              <AgreementLink municipality={municipality} agreement={agreement} />
+              <AgreementLink municipality={municipality} agreement={agreement} travels />
             </th>
-            <td data-label={t('parties')}>
+            <td data-label={t('parties')} data-plain>
               <Parties municipality={municipality} parties={agreement.parties} among={among} />
             </td>
-            <td className="small" data-label={t('status')}>
+            <td className="small" data-label={t('status')} data-plain>
               <AgreementState term={agreement} today={today} />
             </td>
           </tr>

@@ -49,7 +49,7 @@ function OneClaim({ home, claim }: { home: string; claim: Claim }) {
       <p className="muted small">
         {accounts && `${t(`accounts.${accounts}`)} `}
         {sourceUrl ? <a href={sourceUrl}>{common('source')}</a> : t('claimNoUrl')}
-        {retrievedOn && ` ${t('claimRetrieved', { date: formatDate(locale, retrievedOn) })}`}
+        {retrievedOn && ` (${t('claimRetrieved', { date: formatDate(locale, retrievedOn) })})`}
       </p>
     </>
   )

@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl'
+import type { Ignored } from '@/lib/facets/rules'
+import { SeveralChoices } from './several-choices'
 
 export type Choice = { value: string; label: string; count?: number }
-type FacetField = {
+type OneOf = {
   name: string
   label: string
   chosen: string | undefined
@@ -9,41 +11,70 @@ type FacetField = {
   any?: string
   choices: Choice[]
 }
+export type Several = {
+  name: string
+  label: string
+  chosen: string[]
+  /** The way to the list without one of the chosen values. */
+  without: (value: string) => string
+  choices: Choice[]
+}
 
 type Props = {
   path: string
   /** The words before the first field, where its own label does not begin the sentence. */
   lead?: string
-  fields: FacetField[]
+  /** Facets of one value each, or of several each; those without choices are not shown. */
+  fields: OneOf[] | Several[]
   /** What stays as it is. */
   kept?: Record<string, string>
   narrowed: boolean
 }
 
-/** What a list shows, as one form that reads like a sentence; beside each choice how many it would leave. */
+/**
+ * What a list shows, as one form that asks for the same page with the choices in its address; beside each choice how many it
+ * would leave. Facets of one value read like a sentence: where the screen is wide the style sheet holds it open, whatever
+ * `<details>` says; on a phone it is folded to what is chosen. Facets of several values are folded lists of boxes to tick.
+ */
 export function FacetForm({ path, lead, fields, kept = {}, narrowed }: Props) {
   const t = useTranslations('facets')
+  const several = fields.filter((field): field is Several => 'without' in field && field.choices.length > 0)
+  const bar = (
+    <p className="facets-bar">
+      <button type="submit">{t('apply')}</button>
+      {narrowed && <a href={path}>{t('clear')}</a>}
+    </p>
+  )
+  if (several.length > 0) return <SeveralChoices path={path} fields={several} bar={bar} />
 
+  const one = fields.filter((field): field is OneOf => !('without' in field) && field.choices.length > 0)
+  if (one.length === 0) return null
+  const chosen = one.flatMap(({ any, choices, chosen }) =>
+    any === undefined ? [] : choices.filter(({ value }) => value === chosen).map(({ label }) => label),
+  )
   return (
-    <form className="facets" action={path} aria-label={t('filters')}>
-      <p>
-        {lead && <span className="facets-lead">{lead} </span>}
-        {fields.map((field) => (
-          <Field key={field.name} {...field} />
+    <details className="facets">
+      <summary>
+        {t('filters')}
+        {chosen.length > 0 && <span className="muted">: {chosen.join(', ')}</span>}
+      </summary>
+      <form action={path} aria-label={t('filters')}>
+        <p>
+          {lead && <span className="facets-lead">{lead} </span>}
+          {one.map((field) => (
+            <Field key={field.name} {...field} />
+          ))}
+        </p>
+        {Object.entries(kept).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
         ))}
-      </p>
-      {Object.entries(kept).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <p className="facets-bar">
-        <button type="submit">{t('apply')}</button>
-        {narrowed && <a href={path}>{t('clear')}</a>}
-      </p>
-    </form>
+        {bar}
+      </form>
+    </details>
   )
 }
 
-function Field({ name, label, chosen, any, choices }: FacetField) {
+function Field({ name, label, chosen, any, choices }: OneOf) {
   const t = useTranslations('facets')
 
   return (
@@ -62,14 +93,14 @@ function Field({ name, label, chosen, any, choices }: FacetField) {
 }
 
 /** Says what of an address the list did not obey. */
-export function IgnoredChoices({ ignored }: { ignored: { name: string; value: string }[] }) {
+export function IgnoredChoices({ ignored }: { ignored: Ignored[] }) {
   const t = useTranslations('facets')
   if (ignored.length === 0) return null
 
   return (
     <ul className="notice">
-      {ignored.map(({ name, value }) => (
-        <li key={`${name} ${value}`}>{t('ignored', { name, value })}</li>
+      {ignored.map(({ name, value, extra }) => (
+        <li key={`${name} ${value}`}>{t(extra ? 'extra' : 'ignored', { name, value })}</li>
       ))}
     </ul>
   )

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { formatDate, formatRange } from '@/lib/dates/format'
+import type { LocalText } from '@/lib/i18n/in-locale'
 import type { IndexEntry } from '@/lib/site/read/index-entries'
 import { byLetter } from '@/lib/site/rules/letters'
 import { Words } from './local-text'
@@ -48,12 +49,8 @@ function Entry({ entry }: { entry: IndexEntry }) {
       <>
         <a href={entry.href}>
           <Words text={entry.title} />
-          {entry.parties.map((party) => (
-            <span key={party.text}>
-              {', '}
-              <Words text={party} />
-            </span>
-          ))}
+          {entry.parties.length > 0 && ', '}
+          <Names names={entry.parties} />
           {date && `, ${date}`}
         </a>{' '}
         {kind}
@@ -64,12 +61,21 @@ function Entry({ entry }: { entry: IndexEntry }) {
   return (
     <>
       <a href={entry.href}>
-        {entry.name}
+        {entry.kind === 'trip' && entry.places.length > 0 ? <Names names={entry.places} /> : entry.name}
         {dates && `, ${dates}`}
       </a>{' '}
       {kind}
     </>
   )
+}
+
+function Names({ names }: { names: LocalText[] }) {
+  return names.map((name, index) => (
+    <span key={name.text}>
+      {index > 0 && ', '}
+      <Words text={name} />
+    </span>
+  ))
 }
 
 function anchor(letter: string | null) {

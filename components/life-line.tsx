@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { AgreementEventKind } from '@/lib/agreements/rules'
+import { type AgreementEventKind, isBeginning } from '@/lib/agreements/rules'
 import { compareDates, dateParts, type PartialDate, precisionOf } from '@/lib/dates/edtf'
 import type { LocalText } from '@/lib/i18n/in-locale'
 import { DateText } from './date'
 import { Words } from './local-text'
 import { scaleOf, TimeStrip } from './time-strip'
 
-export type LifeLineEvent = {
+type LifeLineEvent = {
   kind: AgreementEventKind
   date: PartialDate | null
   gender: 'feminine' | 'masculine' | null
@@ -16,14 +16,21 @@ export type LifeLineEvent = {
   children?: ReactNode
 }
 
+type Props = {
+  events: LifeLineEvent[]
+  today: string
+  /** The day up to which it lasts, where that is known. */
+  until?: PartialDate
+}
+
 /** What happened, in time, with what is truly known of when: to the day, the month, the year, or not at all. */
-export function LifeLine({ events, today }: { events: LifeLineEvent[]; today: string }) {
+export function LifeLine({ events, today, until }: Props) {
   const inTime = [...events].sort((a, b) => compareDates(a.date, b.date))
   const dated = inTime.filter(({ date }) => date)
 
   return (
     <>
-      {dated.length > 0 && <TimeStrip events={dated} {...scaleOf(dated, today)} labelled />}
+      {dated.length > 0 && <TimeStrip events={dated} {...scaleOf(dated, today)} until={until} labelled />}
       <ol className="life-line">
         {inTime.map((event, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: events have no identity of their own and are written out once
@@ -41,7 +48,7 @@ function Entry({ event, next }: { event: LifeLineEvent; next: LifeLineEvent | un
   return (
     <li
       data-precision={precision}
-      data-kind={event.kind === 'signed' ? 'signed' : 'other'}
+      data-kind={isBeginning(event.kind) ? 'signed' : 'other'}
       data-gap={gap(event.date, next?.date ?? null)}
     >
       <div className="when">

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { formatDate } from '@/lib/dates/format'
+import { formatDate, formatRange } from '@/lib/dates/format'
 import { membershipStatus } from '@/lib/networks/rules'
 
 type Props = { membership: { since: string | null; until: string | null } | null; today: string }
@@ -15,9 +15,10 @@ export function MembershipState({ membership, today }: Props) {
   return (
     <span className="state" data-state={status}>
       <span>
-        {status !== 'member' && `${t(status)}. `}
-        {since ? t('memberSince', { date: formatDate(locale, since) }) : t('sinceUnknown')}
-        {until && ` – ${t('memberUntil', { date: formatDate(locale, until) })}`}
+        {since && until && t('memberDuring', { period: formatRange(locale, since, until) })}
+        {since && !until && t('memberSince', { date: formatDate(locale, since) })}
+        {!since && (until ? t('memberUntil', { date: formatDate(locale, until) }) : t('sinceUnknown'))}
+        {status !== 'member' && ` (${t(status)})`}
       </span>
     </span>
   )

@@ -7,16 +7,26 @@ import { MembershipState } from './membership-state'
 
 type Membership = Network['memberships'][number]
 
-/** What the municipality's membership is: since when, who the member is, who co-ordinates it, seats and fees. */
+/** What the municipality's membership is: since when, who the member is, who coordinates it, seats and fees. */
 export function Memberships({ memberships, today }: { memberships: Membership[]; today: string }) {
-  return memberships.map((membership) => (
-    <div key={membership.id} className="mb-6">
-      <p className="lead mt-0!">
-        <MembershipState membership={membership} today={today} />
-      </p>
-      <MembershipFacts membership={membership} />
-    </div>
-  ))
+  const t = useTranslations('networks')
+  if (memberships.length === 0) return null
+
+  return (
+    <section className="part">
+      <h2>{t('membership')}</h2>
+      {memberships.map((membership) => (
+        <div key={membership.id} className="mb-6">
+          {memberships.length > 1 && (
+            <p>
+              <MembershipState membership={membership} today={today} />
+            </p>
+          )}
+          <MembershipFacts membership={membership} />
+        </div>
+      ))}
+    </section>
+  )
 }
 
 function MembershipFacts({ membership }: { membership: Membership }) {
@@ -28,7 +38,7 @@ function MembershipFacts({ membership }: { membership: Membership }) {
 
   return (
     <Facts
-      className="facts facts-wide mt-4"
+      className="facts facts-wide"
       facts={[
         { label: t('member'), value: member && <Words text={member} /> },
         { label: t('coordinator'), value: coordinator ? <Words text={coordinator} /> : unknown },

@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { listOf } from '@/lib/i18n/list-of'
 
 type Props = { years: { year: string; months: string[] }[] }
 
@@ -6,6 +7,7 @@ type Props = { years: { year: string; months: string[] }[] }
 export function MonthsWithoutTrips({ years }: Props) {
   const t = useTranslations('trips')
   const format = useFormatter()
+  const locale = useLocale()
   if (years.length === 0) return null
   const name = (month: string) => format.dateTime(new Date(`${month}-15T00:00:00Z`), { month: 'long', timeZone: 'UTC' })
 
@@ -16,8 +18,8 @@ export function MonthsWithoutTrips({ years }: Props) {
       <dl className="facts mt-3">
         {years.map(({ year, months }) => (
           <div key={year}>
-            <dt>{year}</dt>
-            <dd>{format.list(months.map(name))}</dd>
+            <dt>{t('year', { year })}</dt>
+            <dd>{listOf(locale, months.map(name))}</dd>
           </div>
         ))}
       </dl>

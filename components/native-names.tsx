@@ -4,7 +4,7 @@ export function NativeNames({ names, except }: { names: { name: string; lang: st
   if (others.length === 0) return null
 
   return (
-    <span className="muted small block font-normal">
+    <span className="native muted small font-normal">
       {others.map(({ name, lang }, index) => (
         <span key={name}>
           {index > 0 && ', '}

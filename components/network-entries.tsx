@@ -13,7 +13,10 @@ export function NetworkEntries({ municipality, networks, today, heading: Heading
         <li key={network.slugLt} className="beside">
           <div>
             <Heading>
-              <NetworkLink municipality={municipality} network={network} />
+              <NetworkLink municipality={municipality} network={network} travels />
+              {network.acronym && network.acronym !== network.name && (
+                <span className="beside-name"> {network.acronym}</span>
+              )}
             </Heading>
             <p className="muted small mb-2">
               <MembershipState membership={network.membership} today={today} />

@@ -3,13 +3,14 @@ import { formatDate } from '@/lib/dates/format'
 import type { Network } from '@/lib/networks/read/detail'
 import { DateText } from './date'
 import { Facts } from './facts'
+import { Words } from './local-text'
 
 /** The facts beside a network; numbers that perish carry the day they were true on. */
 export function NetworkFacts({ network }: { network: Network }) {
   const t = useTranslations('networks')
   const common = useTranslations('common')
   const locale = useLocale()
-  const { acronym, native, otherName, name, foundedOn, formerNames, facts, websiteUrl } = network
+  const { acronym, native, otherName, name, foundings, formerNames, facts, websiteUrl } = network
 
   return (
     <aside className="margin" aria-label={t('about')}>
@@ -21,7 +22,31 @@ export function NetworkFacts({ network }: { network: Network }) {
             value: otherName !== name && <span lang={locale === 'lt' ? 'en' : 'lt'}>{otherName}</span>,
           },
           { label: t('nativeName'), value: native && <span lang={native.lang ?? undefined}>{native.name}</span> },
-          { label: t('founded'), value: foundedOn && <DateText date={foundedOn} /> },
+          {
+            label: t('founded'),
+            value:
+              foundings.length > 0 &&
+              foundings.map(({ foundedOn, sourceUrl, note }) => (
+                <span key={`${foundedOn}${sourceUrl}`} className="block">
+                  <DateText date={foundedOn} />
+                  <span className="muted small">
+                    {note && (
+                      <>
+                        {' '}
+                        (<Words text={note} />)
+                      </>
+                    )}{' '}
+                    {sourceUrl ? (
+                      <a href={sourceUrl} aria-label={t('foundedSource', { host: new URL(sourceUrl).hostname })}>
+                        {new URL(sourceUrl).hostname}
+                      </a>
+                    ) : (
+                      t('foundedByPage')
+                    )}
+                  </span>
+                </span>
+              )),
+          },
           {
             label: t('formerNames'),
             value:

@@ -13,7 +13,7 @@ export function NetworkMatrix({ municipality, networks, partners }: Props) {
   const codes = partners.map(({ countryCode }) => countryCode)
 
   return (
-    <section className="part" aria-labelledby="matrix">
+    <section className="part">
       <h2 id="matrix">{t('matrix')}</h2>
       {partners.length === 0 ? (
         <p className="muted">{t('matrixEmpty')}</p>
@@ -66,7 +66,7 @@ function Belonging({ known }: { known: { asOf: string | null; sourceUrl: string 
   const words = known.asOf ? t('matrixYesAsOf', { date: formatDate(locale, known.asOf) }) : t('matrixYes')
   const mark = (
     <>
-      <span aria-hidden="true">●</span>
+      <span aria-hidden="true">● {known.asOf && <small className="muted">{known.asOf.slice(0, 4)}</small>}</span>
       <span className="sr-only">{words}</span>
     </>
   )

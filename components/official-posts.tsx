@@ -3,6 +3,7 @@ import type { PublicOfficial } from '@/lib/officials/read/people'
 import { Period } from './date'
 import { Words } from './local-text'
 import { Since } from './since'
+import { SourceLink } from './source-link'
 
 /** The posts a person holds and held, the latest first. */
 export function OfficialPosts({ posts }: { posts: PublicOfficial['posts'] }) {
@@ -11,7 +12,7 @@ export function OfficialPosts({ posts }: { posts: PublicOfficial['posts'] }) {
 
   return (
     <ol className="entries">
-      {posts.map(({ id, title, since, until, status }) => (
+      {posts.map(({ id, title, since, until, sourceUrl, status }) => (
         <li key={id}>
           <p>{title && <Words text={title} />}</p>
           <p className="muted small">
@@ -21,6 +22,7 @@ export function OfficialPosts({ posts }: { posts: PublicOfficial['posts'] }) {
             ) : (
               <Since since={since} until={until} unknown={t('termUnknown')} />
             )}
+            {sourceUrl && <SourceLink url={sourceUrl} />}
           </p>
         </li>
       ))}

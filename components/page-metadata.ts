@@ -1,11 +1,15 @@
 import type { Metadata } from 'next'
-import { municipalityOf } from '@/lib/i18n/addresses'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { municipalityOf, siteAddresses } from '@/lib/i18n/addresses'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { Addresses } from '@/lib/i18n/navigation'
-import { type Locale, routing } from '@/lib/i18n/routing'
+import { type FilePath, type Locale, routing } from '@/lib/i18n/routing'
 import { getMunicipality } from '@/lib/municipalities/read'
 import { accentTones } from '@/lib/municipalities/rules'
 import { sharePath } from '@/lib/share/address'
+import type { SitePage } from '@/lib/site/rules/site-pages'
+import { fileAlternates } from './files/alternates'
+import { missingMetadata } from './missing'
 import { shareSize } from './share-picture'
 
 type Described = {
@@ -15,6 +19,8 @@ type Described = {
   addresses: Addresses
   /** The part of the address that tells the page apart: `?page=2`. */
   query?: string
+  /** Calendars and feeds of what the page shows. */
+  files?: FilePath[]
 }
 
 const portalAccent = '#1f4468'
@@ -27,6 +33,7 @@ export async function pageMetadata({
   description,
   addresses,
   query = '',
+  files = [],
 }: Described): Promise<Metadata> {
   const { portal, tagline, internationalRelations } = messagesOf(locale).common
   const section = sectionOf(locale, addresses)
@@ -46,6 +53,7 @@ export async function pageMetadata({
     alternates: {
       canonical: addresses[locale] + query,
       languages: { lt: addresses.lt + query, en: addresses.en + query, 'x-default': addresses.lt + query },
+      types: municipality ? fileAlternates(locale, municipality, files) : undefined,
     },
     openGraph: {
       type: 'website',
@@ -59,6 +67,28 @@ export async function pageMetadata({
     },
     twitter: { card: 'summary_large_image', title, description, images: [{ url: picture, alt: title }] },
   }
+}
+
+type Words = 'networks' | 'statistics' | 'officials' | 'mayor' | 'siteIndex' | 'accessibility' | 'privacy'
+
+/** What a page that is no single record's says of itself, in the words `title` and `description` of its namespace. */
+export async function sitePageMetadata(
+  params: Promise<{ municipality: string }>,
+  page: SitePage,
+  words: Words,
+): Promise<Metadata> {
+  const locale = await getLocale()
+  const municipality = await getMunicipality(locale, (await params).municipality)
+  if (!municipality) return missingMetadata()
+
+  const t = await getTranslations(words)
+  const { slug, genitive, officialName } = municipality
+  return pageMetadata({
+    locale,
+    title: t('title', { genitive }),
+    description: t('description', { genitive, officialName }),
+    addresses: siteAddresses(page, slug),
+  })
 }
 
 /** The section of a record's page in the page's language; null for pages that are no record's. */

@@ -6,13 +6,13 @@ import { LanguageSwitch } from './language-switch'
 import { PageFoot } from './page-foot'
 import { PageLink } from './page-link'
 
-type Section = 'partner-cities' | 'agreements' | 'networks' | 'trips' | 'mayor'
-type Crumb = { href: PageHref; label: string }
+export type Crumb = { href: PageHref; label: string }
 
 type Props = {
   title: ReactNode
+  /** What the title is called on lists, from where it moves here: `network-…` with the Lithuanian slug, as lists have it. */
+  travels?: string
   overline?: ReactNode
-  section?: Section
   addresses: Addresses
   /** The way from the portal's front to the page above this one. */
   crumbs: Crumb[]
@@ -21,7 +21,7 @@ type Props = {
 }
 
 /** What every public page has around its content: the way to it, the other language, its title, when it last changed. */
-export function Page({ title, overline, section, addresses, crumbs, updated, children }: Props) {
+export function Page({ title, travels, overline, addresses, crumbs, updated, children }: Props) {
   const t = useTranslations('common')
 
   return (
@@ -41,10 +41,10 @@ export function Page({ title, overline, section, addresses, crumbs, updated, chi
         <Breadcrumbs crumbs={crumbs} />
         <LanguageSwitch addresses={addresses} />
       </div>
-      <main id="content" data-section={section}>
+      <main id="content">
         <header className="page-head">
           {overline && <p className="kicker">{overline}</p>}
-          <h1>{title}</h1>
+          <h1>{travels ? <span data-travel={travels}>{title}</span> : title}</h1>
         </header>
         {children}
         <PageFoot addresses={addresses} updated={updated} />

@@ -4,8 +4,8 @@ import { AgreementState } from './agreement-state'
 import { Claims } from './claims'
 import { DateText } from './date'
 import { Parties } from './parties'
+import { RecordFiles } from './record-files'
 import { AgreementLink } from './record-links'
-import { Scans } from './scans'
 
 type Props = { municipality: string; home: string; agreements: PartnerCity['agreements']; today: string }
 
@@ -37,7 +37,7 @@ export function PartnerAgreements({ municipality, home, agreements, today }: Pro
                 />
               </div>
             )}
-            <Scans scans={agreement.scans} />
+            <RecordFiles municipality={municipality} files={agreement.scans} />
             <Claims home={home} claims={agreement.claims} />
           </li>
         ))}

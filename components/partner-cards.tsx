@@ -24,12 +24,12 @@ export function PartnerCards({ municipality, cities, today }: Props) {
       {cities.map((city) => (
         <li key={city.slugLt}>
           <p className="muted small">
-            <Flag code={city.countryCode} among={codes} />
+            <Flag code={city.countryCode} among={codes} travels={city.slugLt} />
             {city.country}
             {city.kind !== 'city' && ` · ${t(`kind.${city.kind}`)}`}
           </p>
           <h2>
-            <CityLink municipality={municipality} city={city} />
+            <CityLink municipality={municipality} city={city} travels />
           </h2>
           <NativeNames names={city.native} except={city.name} />
           {city.endedOn && (
@@ -38,11 +38,20 @@ export function PartnerCards({ municipality, cities, today }: Props) {
             </p>
           )}
           <TimeStrip events={city.events} {...scale} />
+          <p className="muted small">
+            {city.agreements > 0 ? t('documentCount', { n: city.agreements }) : t('noDocuments')}
+          </p>
           <Facts
             facts={[
-              { label: t('documents'), value: city.agreements > 0 ? city.agreements : t('noDocuments') },
-              { label: t('firstDocument'), value: city.since && <DateText date={city.since} /> },
-              { label: t('lastContact'), value: city.contact && <LastContact date={city.contact} today={today} /> },
+              { label: t('firstDocument'), value: <DateText date={city.since} /> },
+              {
+                label: t('lastContact'),
+                value: city.contact ? (
+                  <LastContact date={city.contact} today={today} />
+                ) : (
+                  <span className="muted">{t('contactUnknown')}</span>
+                ),
+              },
             ]}
           />
         </li>

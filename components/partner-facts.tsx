@@ -57,6 +57,7 @@ export function PartnerFacts({
               city.networks.map((network) => (
                 <span key={network.slugLt} className="block">
                   <NetworkLink municipality={municipality} network={network} />
+                  <Origin of={network} />
                 </span>
               )),
           },
@@ -65,20 +66,21 @@ export function PartnerFacts({
             value: fact.value && (
               <>
                 <Words text={fact.value} />
-                {fact.asOf && (
-                  <span className="muted small block">{common('asOf', { date: formatDate(locale, fact.asOf) })}</span>
-                )}
-                {fact.sourceUrl && (
-                  <a className="small" href={fact.sourceUrl}>
-                    {common('source')}
-                  </a>
-                )}
+                <Origin of={fact} />
               </>
             ),
           })),
           {
             label: t('website'),
             value: city.websiteUrl && <a href={city.websiteUrl}>{new URL(city.websiteUrl).hostname}</a>,
+          },
+          {
+            label: 'Wikidata',
+            value: city.wikidataId && (
+              <a href={`https://www.wikidata.org/wiki/${city.wikidataId}`} translate="no">
+                {city.wikidataId}
+              </a>
+            ),
           },
           { label: t('contact'), value: city.contact },
           {
@@ -88,6 +90,23 @@ export function PartnerFacts({
         ]}
       />
     </aside>
+  )
+}
+
+/** How old a fact is and where it is from, as far as that is known. */
+function Origin({ of: { asOf, sourceUrl } }: { of: { asOf: string | null; sourceUrl: string | null } }) {
+  const t = useTranslations('common')
+  const locale = useLocale()
+
+  return (
+    <>
+      {asOf && <span className="muted small block">{t('asOf', { date: formatDate(locale, asOf) })}</span>}
+      {sourceUrl && (
+        <a className="small" href={sourceUrl}>
+          {t('source')}
+        </a>
+      )}
+    </>
   )
 }
 

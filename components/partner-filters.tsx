@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { countryName } from '@/lib/countries/names'
+import type { Ignored } from '@/lib/facets/rules'
 import type { PartnerCityList } from '@/lib/partner-cities/read/list'
 import { partnerListParameters } from '@/lib/partner-cities/schema/list'
 import { useDecade } from './decade'
@@ -9,7 +10,7 @@ type Name = 'country' | 'kind' | 'type' | 'field' | 'network' | 'decade'
 const names: Name[] = ['country', 'kind', 'type', 'field', 'network', 'decade']
 const { status: statuses, sort: sorts } = partnerListParameters
 
-type Props = { path: string; list: PartnerCityList; ignored: { name: string; value: string }[]; narrowed: boolean }
+type Props = { path: string; list: PartnerCityList; ignored: Ignored[]; narrowed: boolean }
 
 /** What the list of partners shows, in which order, and what of its address could not be obeyed. */
 export function PartnerFilters({ path, list: { options, chosen }, ignored, narrowed }: Props) {
@@ -26,7 +27,7 @@ export function PartnerFilters({ path, list: { options, chosen }, ignored, narro
 
   return (
     <>
-      <IgnoredChoices ignored={ignored.map(({ name, value }) => ({ name: t(name as Name), value }))} />
+      <IgnoredChoices ignored={ignored.map((one) => ({ ...one, name: t(one.name as Name) }))} />
       <FacetForm
         path={path}
         narrowed={narrowed}
@@ -42,15 +43,13 @@ export function PartnerFilters({ path, list: { options, chosen }, ignored, narro
               count: value === 'all' ? everyone : (counts.get(value) ?? 0),
             })),
           },
-          ...names
-            .map((name) => ({
-              name,
-              label: t(name),
-              any: t(`any.${name}`),
-              chosen: chosen[name],
-              choices: choices(name),
-            }))
-            .filter((field) => field.choices.length > 0),
+          ...names.map((name) => ({
+            name,
+            label: t(name),
+            any: t(`any.${name}`),
+            chosen: chosen[name],
+            choices: choices(name),
+          })),
           {
             name: 'sort',
             label: t('sort'),

@@ -11,7 +11,7 @@ export function PartnerName({ city }: { city: PartnerCity }) {
   const native = city.native.filter(({ name }) => name !== city.name)
   return (
     <>
-      {city.name}
+      <span data-travel={`city-${city.slugLt}`}>{city.name}</span>
       {native.map(({ name, lang }) => (
         <span key={name} className="beside-name" lang={lang ?? undefined} translate="no">
           {' '}
@@ -30,7 +30,7 @@ export function PartnerSince({ city }: { city: PartnerCity }) {
 
   return (
     <p className="lead mt-0!">
-      <Flag code={city.countryCode} among={[city.countryCode]} />
+      <Flag code={city.countryCode} among={[city.countryCode]} travels={city.slugLt} />
       {city.country}
       {since && ` · ${t('since', { date: formatDate(locale, since) })}`}
     </p>

@@ -19,7 +19,7 @@ export function PartnerTable({ municipality, cities, today }: Props) {
   )
 
   return (
-    <table className="register">
+    <table className="register register-pairs">
       <caption>{t('scale', { from: String(scale.from), to: String(scale.to) })}</caption>
       <thead>
         <tr>
@@ -34,7 +34,7 @@ export function PartnerTable({ municipality, cities, today }: Props) {
         {cities.map((city) => (
           <tr key={city.slugLt}>
             <th scope="row">
-              <CityLink municipality={municipality} city={city} />
+              <CityLink municipality={municipality} city={city} travels />
               <NativeNames names={city.native} except={city.name} />
               {city.kind !== 'city' && <span className="muted small font-normal"> {t(`kind.${city.kind}`)}</span>}
               {city.endedOn && (
@@ -43,13 +43,13 @@ export function PartnerTable({ municipality, cities, today }: Props) {
                 </span>
               )}
             </th>
-            <td data-label={t('country')}>
+            <td data-label={t('country')} data-plain>
               <span>
-                <Flag code={city.countryCode} among={codes} />
+                <Flag code={city.countryCode} among={codes} travels={city.slugLt} />
                 {city.country}
               </span>
             </td>
-            <td data-label={t('documents')}>
+            <td data-label={t('documents')} data-plain>
               <span>
                 {city.agreements > 0 ? (
                   <>

@@ -6,29 +6,59 @@ import { PageLink } from './page-link'
 
 type Slugs = { slugLt: string; slugEn: string }
 
+/** On a list that names each of its records once: the name moves to its place on the record's page. */
+type Travels = { travels?: boolean }
+
 /** A partner's name as the way to its page. */
-export function CityLink({ municipality, city }: { municipality: string; city: Slugs & { name: string } }) {
-  return <a href={partnerCityAddresses(municipality, city)[useLocale()]}>{city.name}</a>
+export function CityLink({
+  municipality,
+  city,
+  travels = false,
+}: { municipality: string; city: Slugs & { name: string } } & Travels) {
+  return (
+    <a
+      href={partnerCityAddresses(municipality, city)[useLocale()]}
+      data-travel={travels ? `city-${city.slugLt}` : undefined}
+    >
+      {city.name}
+    </a>
+  )
 }
 
 /** A document's title as the way to its page. */
 export function AgreementLink({
   municipality,
   agreement,
+  travels = false,
 }: {
   municipality: string
   agreement: Slugs & { title: LocalText }
-}) {
+} & Travels) {
   return (
-    <a href={agreementAddresses(municipality, agreement)[useLocale()]}>
+    <a
+      href={agreementAddresses(municipality, agreement)[useLocale()]}
+      data-travel={travels ? `agreement-${agreement.slugLt}` : undefined}
+    >
       <Words text={agreement.title} />
     </a>
   )
 }
 
 /** A network's name as the way to its page. */
-export function NetworkLink({ municipality, network }: { municipality: string; network: Slugs & { name: string } }) {
-  return <a href={networkAddresses(municipality, network)[useLocale()]}>{network.name}</a>
+export function NetworkLink({
+  municipality,
+  network,
+  travels = false,
+}: { municipality: string; network: Slugs & { name: string; nameLang?: string | undefined } } & Travels) {
+  return (
+    <a
+      href={networkAddresses(municipality, network)[useLocale()]}
+      data-travel={travels ? `network-${network.slugLt}` : undefined}
+      lang={network.nameLang}
+    >
+      {network.name}
+    </a>
+  )
 }
 
 /** An entry of the mayor's agenda by its title as the way to its page. */

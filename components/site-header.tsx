@@ -1,10 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { siteAddresses } from '@/lib/i18n/addresses'
 import { getPathname } from '@/lib/i18n/navigation'
+import type { SitePage } from '@/lib/site/rules/site-pages'
 import { PageLink } from './page-link'
 import { SearchForm } from './search/form'
 
-/** The head of a municipality's pages: its name and the five sections. */
-export function SiteHeader({ slug, name }: { slug: string; name: string }) {
+type Props = { slug: string; name: string; path: string }
+
+/** The head of a municipality's pages: its name and the five sections, with the one to which the page of this path belongs. */
+export function SiteHeader({ slug, name, path }: Props) {
   const t = useTranslations('common')
   const params = { municipality: slug }
 
@@ -21,37 +25,44 @@ export function SiteHeader({ slug, name }: { slug: string; name: string }) {
           </span>
         </PageLink>
         <SearchForm path={getPathname({ locale: useLocale(), href: { pathname: '/[municipality]/search', params } })} />
-        <nav className="sections" aria-label={t('navigation')}>
-          <ul>
-            <li>
-              <PageLink href={{ pathname: '/[municipality]/partner-cities', params }} data-section="partner-cities">
-                {t('sections.partner-cities')}
-              </PageLink>
-            </li>
-            <li>
-              <PageLink href={{ pathname: '/[municipality]/agreements', params }} data-section="agreements">
-                {t('sections.agreements')}
-              </PageLink>
-            </li>
-            <li>
-              <PageLink href={{ pathname: '/[municipality]/networks', params }} data-section="networks">
-                {t('sections.networks')}
-              </PageLink>
-            </li>
-            <li>
-              <PageLink href={{ pathname: '/[municipality]/trips', params }} data-section="trips">
-                {t('sections.trips')}
-              </PageLink>
-            </li>
-            <li>
-              <PageLink href={{ pathname: '/[municipality]/mayor', params }} data-section="mayor">
-                {t('sections.mayor')}
-              </PageLink>
-            </li>
-          </ul>
-        </nav>
+        <Sections municipality={slug} path={path} />
       </div>
     </header>
+  )
+}
+
+const sections = ['partner-cities', 'agreements', 'networks', 'trips', 'mayor'] as const
+
+/** Pages beside a section's own that belong to it. */
+const within: Partial<Record<(typeof sections)[number], SitePage[]>> = {
+  agreements: ['/anniversaries'],
+  trips: ['/people'],
+  mayor: ['/agenda'],
+}
+
+function Sections({ municipality, path }: { municipality: string; path: string }) {
+  const t = useTranslations('common')
+  const locale = useLocale()
+  const addressOf = (page: SitePage) => siteAddresses(page, municipality)[locale]
+  const current = (section: (typeof sections)[number]) => {
+    const own = addressOf(`/${section}`)
+    if (path === own) return 'page'
+    const belongs = [own, ...(within[section] ?? []).map(addressOf)].some((page) => `${path}/`.startsWith(`${page}/`))
+    return belongs ? 'true' : undefined
+  }
+
+  return (
+    <nav className="sections" aria-label={t('navigation')}>
+      <ul>
+        {sections.map((section) => (
+          <li key={section}>
+            <a href={addressOf(`/${section}`)} aria-current={current(section)}>
+              {t(`sections.${section}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

@@ -4,6 +4,7 @@ import { Period } from './date'
 import { Words } from './local-text'
 import { PageLink } from './page-link'
 import { Since } from './since'
+import { SourceLink } from './source-link'
 
 /** The mayors that are recorded with their terms of office, the present one first. */
 export function Terms({ municipality, terms }: { municipality: string; terms: Term[] }) {
@@ -12,7 +13,7 @@ export function Terms({ municipality, terms }: { municipality: string; terms: Te
 
   return (
     <ol className="entries">
-      {terms.map(({ id, title, since, until, official }) => (
+      {terms.map(({ id, title, since, until, sourceUrl, official }) => (
         <li key={id}>
           <p>
             <PageLink
@@ -33,6 +34,7 @@ export function Terms({ municipality, terms }: { municipality: string; terms: Te
             ) : (
               <Since since={since} until={until} unknown={t('termUnknown')} />
             )}
+            {sourceUrl && <SourceLink url={sourceUrl} />}
           </p>
         </li>
       ))}

@@ -1,19 +1,30 @@
+import { type AgreementEventKind, isBeginning } from '@/lib/agreements/rules'
 import { dateParts, firstDay, lastDay, type PartialDate } from '@/lib/dates/edtf'
 
-type Props = { events: { date: PartialDate | null; kind: string }[]; from: number; to: number; labelled?: boolean }
+type Props = {
+  events: { date: PartialDate | null; kind: AgreementEventKind }[]
+  from: number
+  to: number
+  labelled?: boolean
+  /** The day up to which what began with the first event lasts: drawn as a band below the marks. */
+  until?: PartialDate | null
+}
 
 /**
  * Events on a scale of years, as ornament beside the same events in words. What is known to the day is a line; what is
  * known to the month or the year is as wide as that time was.
  */
-export function TimeStrip({ events, from, to, labelled = false }: Props) {
+export function TimeStrip({ events, from, to, labelled = false, until }: Props) {
   const at = (years: number) => `${(((years - from) / (to - from)) * 100).toFixed(2)}%`
-  const base = labelled ? 34 : 18
+  const base = labelled ? 56 : 18
   const step = to - from > 30 ? 10 : 5
   const ticks = labelled ? Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step) : []
+  const begun = events.flatMap(({ date }) => (date ? [firstDay(date)] : [])).sort()[0]
+  const lasting = (since: string, end: PartialDate) =>
+    `${((Math.max(0, inYears(lastDay(end)) - inYears(since)) / (to - from)) * 100).toFixed(2)}%`
 
   return (
-    <svg className={labelled ? 'strip' : 'strip strip-small'} height={labelled ? 58 : 20} aria-hidden="true">
+    <svg className={labelled ? 'strip' : 'strip strip-small'} height={labelled ? 82 : 20} aria-hidden="true">
       <line className="axis" x1="0" x2="100%" y1={base} y2={base} />
       {ticks.map((year) => (
         <g key={year}>
@@ -23,9 +34,12 @@ export function TimeStrip({ events, from, to, labelled = false }: Props) {
           </text>
         </g>
       ))}
+      {until && begun && (
+        <rect className="term" x={at(inYears(begun))} width={lasting(begun, until)} y={base - 10} height="10" />
+      )}
       {events.map(({ date, kind }) => {
         if (!date) return null
-        const top = kind === 'signed' ? base * 0.15 : base * 0.5
+        const top = isBeginning(kind) ? base * 0.15 : base * 0.5
         const start = inYears(firstDay(date))
         const length = date.length === 10 ? 0 : inYears(lastDay(date)) - start
         const width = `${((length / (to - from)) * 100).toFixed(2)}%`

@@ -89,7 +89,7 @@ function Amount({ cost }: { cost: Cost }) {
         <span className="absence" data-absence={absence}>
           {absence === 'notPublished'
             ? t('absence.notPublished', { ground: absenceGround ?? '' })
-            : t('absence.notKnownYet')}
+            : t(`absence.${absence ?? 'notKnownYet'}`)}
         </span>
       )}
       {note && <span className="muted small block">{note}</span>}

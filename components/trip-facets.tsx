@@ -1,33 +1,42 @@
 import { useTranslations } from 'next-intl'
-import { queryOf, without } from '@/lib/facets/query'
-import type { TripChoices } from '@/lib/trips/read/filtered'
-import type { reportClockStates } from '@/lib/trips/rules/deadline'
-import type { amountBands, TripFacet, TripQuery } from '@/lib/trips/schema/filters'
+import type { TripOptions } from '@/lib/trips/read/filtered'
+import type { reportStates } from '@/lib/trips/rules/deadline'
+import {
+  type amountBands,
+  type TripFacet,
+  type TripQuery,
+  tripFacets,
+  tripQueryPart,
+  without,
+} from '@/lib/trips/schema/filters'
 import type { TripCostPayer } from '@/prisma/client/enums'
-import { TripFacetForm } from './trip-facet-form'
+import { FacetForm } from './facet-form'
 
-type Props = { path: string; chosen: TripQuery['chosen']; facets: TripChoices }
+type Props = { path: string; chosen: TripQuery['chosen']; options: TripOptions }
 
 /** What trips can be narrowed by, in the words of the page's language. */
-export function TripFacets({ path, chosen, facets }: Props) {
+export function TripFacets({ path, chosen, options }: Props) {
   const t = useTranslations('trips')
   const words = (facet: TripFacet, value: string) => {
     if (facet === 'payer') return t(`payers.${value as TripCostPayer}`)
     if (facet === 'amount') return t(`amounts.${value as (typeof amountBands)[number]}`)
-    if (facet === 'state') return t(`reportStates.${value as (typeof reportClockStates)[number]}`)
-    return value === 'unknown' ? t('unknownYear') : value
+    if (facet === 'state') return t(`reportStates.${value as (typeof reportStates)[number]}`)
+    return value === 'unknown' ? t('unknownYear') : t('year', { year: value })
   }
 
   return (
-    <TripFacetForm
+    <FacetForm
       path={path}
-      groups={facets.map(({ facet, choices }) => ({
+      narrowed={Object.values(chosen).some(({ length }) => length > 0)}
+      fields={tripFacets.map((facet) => ({
         name: facet,
-        legend: t(`facets.${facet}`),
-        choices: choices.map((choice) => ({
-          ...choice,
-          label: choice.label ?? words(facet, choice.value),
-          href: path + queryOf(without(chosen, facet, choice.value)),
+        label: t(`facets.${facet}`),
+        chosen: chosen[facet],
+        without: (value) => path + tripQueryPart({ chosen: without(chosen, facet, value), after: null }),
+        choices: options(facet).map(({ value, label, count }) => ({
+          value,
+          label: label ?? words(facet, value),
+          count,
         })),
       }))}
     />

@@ -1,35 +1,51 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { formatDate } from '@/lib/dates/format'
 import { today } from '@/lib/dates/today'
+import { reportFileAddresses, reportForms } from '@/lib/documents/addresses'
 import type { PublicTrip } from '@/lib/trips/read/public-detail'
 import { Words } from './local-text'
+import { RecordFiles } from './record-files'
 
 type Report = NonNullable<PublicTrip['report']>
 
-/** The files of a report, each with its type, size and the language it is in. */
-export function TripFiles({ documents }: { documents: Report['documents'] }) {
+/** The report itself as a file: in the official form, and as the text it was made from, where there is one. */
+export function TripDownloads({
+  municipality,
+  reference,
+  report,
+}: {
+  municipality: string
+  reference: string
+  report: Report
+}) {
   const t = useTranslations('trips')
-  const format = useFormatter()
-  const languages = new Intl.DisplayNames([useLocale()], { type: 'language' })
+  const locale = useLocale()
+  const forms = reportForms.filter((form) => form !== 'original' || report.originalText !== null)
+
+  return (
+    <p className="downloads small" data-print="no">
+      {t('downloads')}:{' '}
+      {forms.map((form, index) => (
+        <span key={form}>
+          {index > 0 && ', '}
+          <a href={reportFileAddresses(municipality, reference, form)[locale]} download>
+            {t(`download.${form}`)}
+          </a>
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** The files put to a report. */
+export function TripFiles({ municipality, documents }: { municipality: string; documents: Report['documents'] }) {
+  const t = useTranslations('trips')
   if (documents.length === 0) return null
-  const size = (bytes: number) =>
-    bytes < 1_000_000
-      ? format.number(Math.ceil(bytes / 1000), { style: 'unit', unit: 'kilobyte' })
-      : format.number(bytes / 1_000_000, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 })
 
   return (
     <section className="part">
       <h2>{t('documents')}</h2>
-      <ul className="entries">
-        {documents.map(({ id, title, fileName, lang, size: bytes }) => (
-          <li key={id}>
-            <p>{title && <Words text={title} />}</p>
-            <p className="muted small">
-              {[fileName.split('.').at(-1)?.toUpperCase(), size(bytes), languages.of(lang)].filter(Boolean).join(' · ')}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <RecordFiles municipality={municipality} files={documents} />
     </section>
   )
 }

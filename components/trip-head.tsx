@@ -5,6 +5,7 @@ import { partnerCityAddresses } from '@/lib/i18n/addresses'
 import type { PublicTrip } from '@/lib/trips/read/public-detail'
 import { Period } from './date'
 import { Facts } from './facts'
+import { Words } from './local-text'
 import { TravellerName } from './travellers'
 import { ReportDue, TripStanding } from './trip-state'
 
@@ -30,17 +31,25 @@ export function TripHead({ trip, municipality, timeZone }: Props) {
             label: t('places'),
             value: trip.destinations.length > 0 && (
               <ol>
-                {trip.destinations.map(({ name, country, partnerCity }) => (
-                  <li key={name}>
-                    {partnerCity ? <a href={partnerCityAddresses(municipality, partnerCity)[locale]}>{name}</a> : name}
-                    {country && `, ${country}`}
-                  </li>
-                ))}
+                {trip.destinations.map(({ name, words, country, partnerCity }) => {
+                  const place = words ? <Words text={words} /> : name
+                  return (
+                    <li key={name}>
+                      {partnerCity ? (
+                        <a href={partnerCityAddresses(municipality, partnerCity)[locale]}>{place}</a>
+                      ) : (
+                        place
+                      )}
+                      {country && `, ${country}`}
+                    </li>
+                  )
+                })}
               </ol>
             ),
           },
           {
-            label: t('travellers', { n: trip.travellers.length }),
+            label:
+              trip.status === 'approved' ? t('travellers', { n: trip.travellers.length }) : t('intendedTravellers'),
             value:
               trip.travellers.length > 0 &&
               trip.travellers.map((traveller) => (

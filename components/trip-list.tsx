@@ -4,6 +4,7 @@ import { Words } from './local-text'
 import { PageLink } from './page-link'
 import { TravellerName } from './travellers'
 import { TripPlaces } from './trip-places'
+import { TripResult } from './trip-result'
 import { ReportDue, TripStanding } from './trip-state'
 
 type Props = { municipality: string; trips: TripEntry[]; heading?: 'h2' | 'h3' }
@@ -14,17 +15,18 @@ export function TripList({ municipality, trips, heading: Heading = 'h3' }: Props
     <ol className="entries">
       {trips.map((trip) => (
         <li key={trip.reference}>
-          <p className="muted small">
-            <Period start={trip.startsOn} end={trip.endsOn} />
-          </p>
           <Heading>
             <PageLink
               href={{
                 pathname: '/[municipality]/trips/[reference]',
                 params: { municipality, reference: trip.reference },
               }}
+              data-travel={`trip-${trip.reference}`}
             >
-              <TripPlaces places={trip.destinations} />
+              <TripPlaces places={trip.destinations} />{' '}
+              <span className="beside-name">
+                <Period start={trip.startsOn} end={trip.endsOn} />
+              </span>
             </PageLink>
           </Heading>
           <TripStanding status={trip.status} reason={trip.statusReason} />
@@ -34,6 +36,7 @@ export function TripList({ municipality, trips, heading: Heading = 'h3' }: Props
               <Words text={trip.purpose} />
             </p>
           )}
+          {trip.result && <TripResult result={trip.result} />}
           <p className="muted small">
             {trip.travellers.map((traveller, index) => (
               <span key={traveller.name}>

@@ -1,21 +1,35 @@
+/** What a page may load, and whom it may be shown in: everything from here, no inline styles, no frames. */
+const pagePolicy = {
+  'default-src': "'none'",
+  'script-src': "'none'",
+  'style-src': "'self'",
+  'img-src': "'self' data:",
+  'font-src': "'self'",
+  // No script is left to ask for anything; tools that audit a page read robots.txt as the page would.
+  'connect-src': "'self'",
+  'form-action': "'self'",
+  'frame-ancestors': "'none'",
+  'base-uri': "'none'",
+}
+
+/** The policy of public pages, which have no scripts and are the same for everyone. */
+export const publicPolicy = written(pagePolicy)
+
 /**
- * What a page may load, and whom it may be shown in: everything from here, scripts only those that carry this answer's nonce and
- * those they load, no inline styles, no frames. The development server also evaluates code and writes styles into the page.
+ * The policy of one answer of the office: scripts only those that carry its nonce and those they load. The development server
+ * also evaluates code and writes styles into the page.
  */
-export function contentPolicy() {
+export function scriptPolicy() {
   const developing = process.env.NODE_ENV === 'development'
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
-  const policy = {
-    'default-src': "'none'",
+  return written({
+    ...pagePolicy,
     'script-src': `'self' 'nonce-${nonce}' 'strict-dynamic'${developing ? " 'unsafe-eval'" : ''}`,
     'style-src': `'self'${developing ? " 'unsafe-inline'" : ''}`,
-    'img-src': "'self' data:",
-    'font-src': "'self'",
-    'connect-src': "'self'",
-    'form-action': "'self'",
-    'frame-ancestors': "'none'",
-    'base-uri': "'none'",
-  }
+  })
+}
+
+function written(policy: Record<string, string>) {
   return Object.entries(policy)
     .map(([what, from]) => `${what} ${from}`)
     .join('; ')

@@ -20,8 +20,10 @@ const port = z
 const variables = z.object({
   /** PostgreSQL to use instead of the embedded one, version 15 or newer. */
   DATABASE_URL: postgres.optional(),
+  /** A streaming replica of it, from which pages for everyone are read. */
+  DATABASE_READ_URL: postgres.optional(),
   PORT: port.default(3000),
-  /** Where the embedded database, its password and the session secret are kept. */
+  /** Where the embedded database, its password, the session secret and uploaded files are kept. */
   TILTAS_DATA_DIR: z.string().default('.data'),
   /** The public address; what links, canonical addresses and sign-in trust. */
   TILTAS_ORIGIN: origin.optional(),
@@ -29,6 +31,27 @@ const variables = z.object({
   TILTAS_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   /** How many proxies of ours stand before the portal and add to `X-Forwarded-For`. */
   TILTAS_TRUSTED_PROXIES: z.string().regex(/^\d$/, 'must be a number from 0 to 9').transform(Number).default(0),
+  /** Further names (`host` or `host:port`, with commas between) under which the portal may be asked besides its own. */
+  TILTAS_HOSTS: z
+    .string()
+    .regex(/^[\w.:[\]-]+(\s*,\s*[\w.:[\]-]+)*$/, 'must be names of hosts with commas between them')
+    .transform((text) => text.toLowerCase().split(/\s*,\s*/))
+    .default([]),
+  /** What the page cache may take of the memory, in bytes; 0 keeps nothing. */
+  TILTAS_CACHE_BYTES: z
+    .string()
+    .regex(/^\d{1,12}$/, 'must be a number of bytes')
+    .transform(Number)
+    .default(64 * 1024 ** 2),
+  /** Who sends it may read `/metrics`, which is not there without it. */
+  TILTAS_METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  /** A bucket of an S3-compatible store to keep uploaded files in, instead of the data folder. */
+  TILTAS_FILES_S3_BUCKET: z.string().optional(),
+  /** Its address; Amazon's when not set. */
+  TILTAS_FILES_S3_ENDPOINT: z.url('must be an address, such as https://s3.example').optional(),
+  TILTAS_FILES_S3_REGION: z.string().default('us-east-1'),
+  TILTAS_FILES_S3_KEY: z.string().optional(),
+  TILTAS_FILES_S3_SECRET: z.string().optional(),
   TILTAS_ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
   TILTAS_ADMIN_PASSWORD: password.optional(),
   /** Password of the demonstration users, who exist only when it is set. */
@@ -45,6 +68,15 @@ const Given = variables.check(({ value, issues }) => {
       path: ['TILTAS_ADMIN_PASSWORD'],
       message: 'must be set together with TILTAS_ADMIN_EMAIL',
     })
+  const bucket = ['TILTAS_FILES_S3_BUCKET', 'TILTAS_FILES_S3_KEY', 'TILTAS_FILES_S3_SECRET'] as const
+  for (const name of bucket)
+    if (!value[name] && bucket.some((other) => value[other]))
+      issues.push({
+        code: 'custom',
+        input: value,
+        path: [name],
+        message: `must be set together with ${bucket.filter((other) => other !== name).join(' and ')}`,
+      })
   if (secret && !email)
     issues.push({
       code: 'custom',

@@ -29,6 +29,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'scale',
+          include: ['tests/scale/**/*.test.ts'],
+          globalSetup: ['tests/integration/server.ts'],
+          setupFiles: ['tests/integration/database.ts'],
+          server: { deps: { inline: ['next-intl'] } },
+          testTimeout: 120_000,
+          hookTimeout: 900_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'run',
           include: ['tests/run/**/*.test.ts'],
           fileParallelism: false,

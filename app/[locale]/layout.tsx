@@ -26,6 +26,10 @@ export default async function PublicLayout({ children, params }: LayoutProps<'/[
 
   return (
     <html lang={locale} className={fontVariables}>
+      <head>
+        {/* The first picture waits for the content, so that what moves here from the page before has where to go. */}
+        <link rel="expect" href="#content" blocking="render" />
+      </head>
       <body>
         <a className="skip" href="#content">
           {t('skip')}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { CompareTable } from '@/components/compare-table'
 import { CountriesTable } from '@/components/countries-table'
+import { PortalMap } from '@/components/maps/portal-map'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
 import { SharedNetworks, SharedPartners } from '@/components/shared-records'
@@ -21,14 +22,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PortalPage() {
   const t = await getTranslations('municipalities')
-  const { municipalities, countries, sharedPartners, sharedNetworks } = await getOverview(await getLocale())
+  const { municipalities, ways, countries, sharedPartners, sharedNetworks } = await getOverview(await getLocale())
   const updated = { at: latest(...municipalities.map(({ updatedAt }) => updatedAt)), timeZone: 'Europe/Vilnius' }
 
   return (
     <>
       <PortalHeader />
       <Page title={t('portalTitle')} addresses={addresses} crumbs={[]} updated={updated}>
-        <p className="lead">{t('portalLead')}</p>
+        <p className="lead mb-6">{t('portalLead')}</p>
+        {ways.length > 0 && <PortalMap ways={ways} />}
         <section className="part">
           <h2>{t('compare')}</h2>
           {municipalities.length > 0 ? (
@@ -37,22 +39,26 @@ export default async function PortalPage() {
             <p>{t('noMunicipalities')}</p>
           )}
         </section>
-        <section className="part">
-          <h2>{t('sharedPartners')}</h2>
-          <p className="mb-4">{t(sharedPartners.length > 0 ? 'sharedPartnersLead' : 'noSharedPartners')}</p>
-          <SharedPartners partners={sharedPartners} />
-        </section>
-        <section className="part">
-          <h2>{t('sharedNetworks')}</h2>
-          <p className="mb-4">{t(sharedNetworks.length > 0 ? 'sharedNetworksLead' : 'noSharedNetworks')}</p>
-          <SharedNetworks networks={sharedNetworks} />
-        </section>
-        {countries.length > 0 && (
-          <section className="part">
-            <h2 id="by-country">{t('byCountry')}</h2>
-            <CountriesTable municipalities={municipalities} countries={countries} />
-          </section>
-        )}
+        <div className="side-by-side">
+          {countries.length > 0 && (
+            <section className="part">
+              <h2 id="by-country">{t('byCountry')}</h2>
+              <CountriesTable municipalities={municipalities} countries={countries} />
+            </section>
+          )}
+          <div>
+            <section className="part">
+              <h2>{t('sharedPartners')}</h2>
+              <p className="mb-4">{t(sharedPartners.length > 0 ? 'sharedPartnersLead' : 'noSharedPartners')}</p>
+              <SharedPartners partners={sharedPartners} />
+            </section>
+            <section className="part">
+              <h2>{t('sharedNetworks')}</h2>
+              <p className="mb-4">{t(sharedNetworks.length > 0 ? 'sharedNetworksLead' : 'noSharedNetworks')}</p>
+              <SharedNetworks networks={sharedNetworks} />
+            </section>
+          </div>
+        </div>
       </Page>
       <PortalFooter />
     </>

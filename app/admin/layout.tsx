@@ -22,14 +22,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
   const locale = await officeLocale()
-  const { tripForm, trips, refusals, office, auth, registerForm } = messagesOf(locale)
+  const { tripForm, trips, refusals, office, auth, files, registerForm } = messagesOf(locale)
 
   return (
     <html lang={locale} className={fontVariables}>
       <body className="office">
         {/* React Aria would put a style sheet of this name into the page, which the content policy forbids (register.css has it). */}
         <template id="react-aria-pressable-style" />
-        <OfficeMessages locale={locale} messages={{ tripForm, trips, refusals, office, auth, registerForm }}>
+        <OfficeMessages locale={locale} messages={{ tripForm, trips, refusals, office, auth, files, registerForm }}>
           {children}
         </OfficeMessages>
       </body>

@@ -17,8 +17,6 @@ type Props = {
 
 /** A picture with what it shows in words, the same data as a table, and the data as a file. */
 export function Figure({ id, title, says, table, csvHref, children }: Props) {
-  const t = useTranslations('statistics')
-
   return (
     <figure className="figure" id={id} aria-labelledby={`${id}-heading`}>
       <figcaption>
@@ -26,18 +24,26 @@ export function Figure({ id, title, says, table, csvHref, children }: Props) {
         <p className="figure-says">{says}</p>
       </figcaption>
       {children}
-      {table.rows.length > 0 && (
-        <div className="figure-data">
-          <details>
-            <summary>{t('table', { n: table.rows.length })}</summary>
-            <DataTable table={table} caption={title} />
-          </details>
-          <a href={csvHref} aria-label={t('csvOf', { figure: title })} download>
-            {t('csv')}
-          </a>
-        </div>
-      )}
+      <FigureData title={title} table={table} csvHref={csvHref} />
     </figure>
+  )
+}
+
+/** What a picture shows, as a table and as a file. */
+export function FigureData({ title, table, csvHref }: Pick<Props, 'title' | 'table' | 'csvHref'>) {
+  const t = useTranslations('statistics')
+  if (table.rows.length === 0) return null
+
+  return (
+    <div className="figure-data">
+      <details>
+        <summary>{t('table', { n: table.rows.length })}</summary>
+        <DataTable table={table} caption={title} />
+      </details>
+      <a href={csvHref} aria-label={t('csvOf', { figure: title })} download>
+        {t('csv')}
+      </a>
+    </div>
   )
 }
 

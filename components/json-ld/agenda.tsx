@@ -23,6 +23,7 @@ export function AgendaThings({ events, municipality }: Props) {
       name: event.title.text,
       startDate: event.startsAt.toISOString(),
       endDate: event.endsAt?.toISOString(),
+      eventStatus: event.cancelled ? 'https://schema.org/EventCancelled' : undefined,
       location: event.place ? { '@type': 'Place', name: event.place.text } : undefined,
       organizer,
     }

@@ -34,7 +34,7 @@ export function WorldMap({ id = 'map', home, partners }: Props) {
 
   return (
     <div className="maps">
-      <div className="map-box">
+      <div className="map-box map-box-world">
         <MapPicture
           id={`${id}-world`}
           title={t('world')}

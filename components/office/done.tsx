@@ -1,7 +1,18 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/i18n/routing'
 
-const acts = ['save', 'read', 'submit', 'return', 'publish', 'withdraw'] as const
+const acts = [
+  'save',
+  'read',
+  'submit',
+  'return',
+  'publish',
+  'withdraw',
+  'attachFile',
+  'removeFile',
+  'declare',
+  'revoke',
+] as const
 const registerActs = ['keep', 'unchanged', 'recycle', 'restore', 'set'] as const
 
 /** Says what was just done. */

@@ -16,6 +16,7 @@ const places = [
   { place: 'othersDrafts', href: '/admin/drafts', permission: 'trips:editOthers' },
   { place: 'review', href: '/admin/review', permission: 'trips:review' },
   { place: 'published', href: '/admin/published', permission: 'office:enter' },
+  { place: 'nilReturns', href: '/admin/nil-returns', permission: 'trips:declareNilReturn' },
 ] as const
 
 type Props = { staff: Staff; path: string; place?: RailPlace; isForm?: boolean }

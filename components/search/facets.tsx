@@ -11,7 +11,7 @@ export function Facets({ path, query, answer: { kinds, countries, years } }: Pro
   const to = (change: Partial<SearchQuery>) => path + queryPart({ ...query, page: 1, ...change })
 
   return (
-    <nav className="margin facets" aria-label={t('narrow')}>
+    <nav className="margin hit-facets" aria-label={t('narrow')}>
       <Facet
         title={t('facets.kind')}
         all={{ label: t('facets.allKinds'), href: to({ kind: undefined }) }}

@@ -39,16 +39,18 @@ export function CountriesFigure({ data: { partners }, figure }: FigureProps) {
   )
 }
 
-/** The country, and after it the partners there, each a link. */
+/** The country, and after it the partners there, each a link; of those that are partners no more it is said. */
 function CountryLabel({ country, partners }: { country: string; partners: MapPartner[] }) {
+  const endedWord = useWords().statistics('countries.endedWord')
   return (
     <>
       {country}{' '}
       <small>
-        {partners.map(({ key, name, href }, index) => (
+        {partners.map(({ key, name, href, ended }, index) => (
           <span key={key}>
             {index > 0 && ', '}
             <a href={href}>{name}</a>
+            {ended && ` (${endedWord})`}
           </span>
         ))}
       </small>

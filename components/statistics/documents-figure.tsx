@@ -15,7 +15,9 @@ export function DocumentsFigure({ data: { agreements }, figure }: FigureProps) {
   const most = max(totals) ?? 0
   const busiest = decades[totals.indexOf(most)]
   const [commonest] = types
+  const alone = agreements.length === 1 ? commonest : undefined
   const named = (type: string | null) => type ?? t('documents.untyped')
+  const inSentence = (type: string) => type.toLowerCase()
 
   const columns = (counts: number[]) =>
     counts.map((value, index) => {
@@ -29,7 +31,7 @@ export function DocumentsFigure({ data: { agreements }, figure }: FigureProps) {
         apart: decade === null,
       }
     })
-  const single = types.filter(({ total }) => total === 1).map(({ type }) => named(type))
+  const single = types.filter(({ total }) => total === 1).map(({ type }) => inSentence(named(type)))
 
   const inWords = (type: string, counts: number[]) =>
     t('documents.chart', {
@@ -42,11 +44,15 @@ export function DocumentsFigure({ data: { agreements }, figure }: FigureProps) {
     })
 
   const says = [
-    t('documents.says', { n: agreements.length, types: types.filter(({ type }) => type).length }),
+    alone?.type
+      ? t('documents.one', { type: inSentence(alone.type) })
+      : t('documents.says', { n: agreements.length, types: types.filter(({ type }) => type).length }),
     typeof busiest === 'number' &&
       most < agreements.length &&
       t('documents.most', { from: String(busiest), to: String(busiest + 9), most }),
-    commonest && types.length > 1 && t('documents.commonest', { type: named(commonest.type), often: commonest.total }),
+    commonest &&
+      types.length > 1 &&
+      t('documents.commonest', { type: inSentence(named(commonest.type)), often: commonest.total }),
     agreements.some(({ parties }) => parties.length > 1) && t('documents.once'),
   ]
 
@@ -72,7 +78,7 @@ export function DocumentsFigure({ data: { agreements }, figure }: FigureProps) {
             columns: columns(counts),
           }))}
       />
-      {single.length > 0 && <p className="mt-8">{t('documents.single', { types: single.join('; ') })}</p>}
+      {!alone && single.length > 0 && <p className="mt-8">{t('documents.single', { types: single.join('; ') })}</p>}
     </Figure>
   )
 }

@@ -43,7 +43,7 @@ export function StatisticsFigures({ municipality, data, today }: Props) {
     })
 
   // Without trips one picture says so; a second would say the same.
-  const shown = figures.filter((name) => name !== 'trip-countries' || data.trips.length > 0)
+  const shown = figures.filter((name) => name !== 'trip-countries' || data.trips.all.trips > 0)
 
   return (
     <>

@@ -1,7 +1,9 @@
 import { Figure } from '@/components/charts/figure'
 import { TimelineChart, type TimelineChartEvent } from '@/components/charts/timeline-chart'
-import { agreementStatus } from '@/lib/agreements/rules'
+import { agreementStatus, isBeginning } from '@/lib/agreements/rules'
+import { agreementEventKinds } from '@/lib/agreements/schema/list'
 import { formatDate } from '@/lib/dates/format'
+import { listOf } from '@/lib/i18n/list-of'
 import { busiestYear, eventsOf, timeline } from '@/lib/statistics/rules/timeline'
 import type { FigureProps } from './figure-props'
 import { TimelineKey } from './timeline-key'
@@ -15,15 +17,17 @@ export function TimelineFigure({ data: { agreements }, today, figure }: FigurePr
   const events = eventsOf(agreements).map(({ date, kind, agreement }): TimelineChartEvent => {
     const event = words(`events.${kind}`, { gender: agreement.gender ?? 'other' })
     const label = `${agreement.parties.join(', ')}. ${agreement.title?.text ?? ''}. ${event}: ${formatDate(locale, date) ?? ''}`
-    return { date, label, later: kind !== 'signed', over: over.includes(agreementStatus(agreement, today)) }
+    return { date, label, later: !isBeginning(kind), over: over.includes(agreementStatus(agreement, today)) }
   })
   const line = timeline(events, today)
+  const happened = new Set(eventsOf(agreements).flatMap(({ kind, date }) => (date ? kind : [])))
+  const kinds = agreementEventKinds.filter((kind) => happened.has(kind)).map((kind) => t(`timeline.kinds.${kind}`))
   const busiest = busiestYear(events)
   const years = { from: String(line.scale.from), to: today.slice(0, 4) }
   const first = line.marks[0]?.event.date?.slice(0, 4)
 
   const says = [
-    first && t('timeline.says', { n: line.marks.length, from: first }),
+    first && t('timeline.says', { n: line.marks.length, from: first, kinds: listOf(locale, kinds) }),
     busiest && busiest.events < line.marks.length && t('timeline.most', { year: busiest.year, most: busiest.events }),
     line.undated.length > 0 && t('timeline.undated', { n: line.undated.length }),
   ]

@@ -1,6 +1,5 @@
 import { Bars } from '@/components/charts/bars'
 import { Figure } from '@/components/charts/figure'
-import { tripsByCountry } from '@/lib/statistics/rules/trips'
 import type { FigureProps } from './figure-props'
 import { countryWords } from './tables/trips'
 import { useTripWords } from './trip-words'
@@ -11,16 +10,16 @@ export function TripCountriesFigure({ data: { trips }, figure }: FigureProps) {
   const words = useWords()
   const t = words.statistics
   const { inLine } = useTripWords()
-  const countries = tripsByCountry(trips)
+  const { countries, all } = trips
   const known = countries.filter(({ countryCode }) => countryCode !== null).length
 
   return (
     <Figure
       {...figure}
       title={t('titles.trip-countries')}
-      says={trips.length > 0 ? t('tripCountries.says', { n: known }) : t('trips.empty')}
+      says={all.trips > 0 ? t('tripCountries.says', { n: known }) : t('trips.empty')}
     >
-      {trips.length > 0 && (
+      {all.trips > 0 && (
         <Bars
           label={t('titles.trip-countries')}
           bars={countries.map(({ countryCode, ...counts }) => ({

@@ -1,15 +1,16 @@
 import { useFormatter } from 'next-intl'
-import type { Money, TripCounts } from '@/lib/statistics/rules/trips'
+import { listOf } from '@/lib/i18n/list-of'
+import type { TripCounts } from '@/lib/trips/rules/sums'
 import { useWords } from './words'
 
 /** How days and money of trips are told, what is not known beside what is. */
 export function useTripWords() {
   const format = useFormatter()
   const { statistics: t, locale } = useWords()
-  const list = new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' })
 
-  const money = ({ amount, currency }: Money) => format.number(amount, { style: 'currency', currency })
-  const sums = (counts: TripCounts) => list.format(counts.money.map(money))
+  const money = ({ amount, currency }: TripCounts['money'][number]) =>
+    format.number(amount, { style: 'currency', currency })
+  const sums = (counts: TripCounts) => listOf(locale, counts.money.map(money))
 
   return {
     money,

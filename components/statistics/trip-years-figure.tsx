@@ -1,6 +1,5 @@
 import { Figure } from '@/components/charts/figure'
 import { type Multiple, Multiples } from '@/components/charts/multiples'
-import { tripCounts, tripsByYear } from '@/lib/statistics/rules/trips'
 import type { FigureProps } from './figure-props'
 import { useTripWords } from './trip-words'
 import { numberCell, useWords } from './words'
@@ -10,10 +9,9 @@ export function TripYearsFigure({ data: { trips }, figure }: FigureProps) {
   const words = useWords()
   const t = words.statistics
   const { money, moneySays } = useTripWords()
-  const years = tripsByYear(trips)
-  const all = tripCounts(trips)
+  const { years, all } = trips
 
-  if (trips.length === 0) return <Figure {...figure} title={t('titles.trip-years')} says={t('trips.empty')} />
+  if (all.trips === 0) return <Figure {...figure} title={t('titles.trip-years')} says={t('trips.empty')} />
 
   const chart = (
     key: string,

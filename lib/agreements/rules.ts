@@ -1,7 +1,8 @@
-import { nextAnniversary } from '@/lib/dates/anniversary'
+import { anniversariesBetween, nextAnniversary } from '@/lib/dates/anniversary'
 import { type CalendarDate, compareDates, firstDay, lastDay, type PartialDate } from '@/lib/dates/edtf'
+import type { AgreementEventKind } from './schema/list'
 
-export type AgreementEventKind = 'signed' | 'renewed' | 'extended' | 'amended' | 'suspended' | 'ended' | 'succeeded'
+export type { AgreementEventKind }
 export type AgreementStatus = 'inForce' | 'upcoming' | 'suspended' | 'ended' | 'expired' | 'unknown'
 
 type DatedEvent = { kind: AgreementEventKind; date: PartialDate | null }
@@ -9,6 +10,7 @@ export type AgreementTerm = { validUntil: PartialDate | null; events: DatedEvent
 
 const turning: Partial<Record<AgreementEventKind, AgreementStatus>> = {
   signed: 'inForce',
+  dated: 'inForce',
   renewed: 'inForce',
   extended: 'inForce',
   suspended: 'suspended',
@@ -24,14 +26,22 @@ const turning: Partial<Record<AgreementEventKind, AgreementStatus>> = {
 export function agreementStatus({ validUntil, events }: AgreementTerm, today: CalendarDate): AgreementStatus {
   const happened = inTime(events).filter(({ kind, date }) => turning[kind] && (!date || firstDay(date) <= today))
   const last = happened.at(-1)
-  if (!last) return events.some(({ kind }) => kind === 'signed') ? 'upcoming' : 'unknown'
+  if (!last) return events.some(({ kind }) => isBeginning(kind)) ? 'upcoming' : 'unknown'
 
   const status = turning[last.kind] ?? 'unknown'
   return status === 'inForce' && validUntil && lastDay(validUntil) < today ? 'expired' : status
 }
 
+/**
+ * The key of the word for how an agreement stands. One whose source states no end is not said to be in force: nobody states
+ * that either.
+ */
+export function standingWord({ validUntil }: Pick<AgreementTerm, 'validUntil'>, status: AgreementStatus) {
+  return status === 'inForce' && !validUntil ? 'noEndStated' : (`statuses.${status}` as const)
+}
+
 /** The events in the order in which they happened; those without a date stay after the one they followed in the source. */
-function inTime<Event extends DatedEvent>(events: Event[]): Event[] {
+export function inTime<Event extends DatedEvent>(events: Event[]): Event[] {
   const dated = events.filter(({ date }) => date !== null).sort((a, b) => compareDates(a.date, b.date))
   return events.reduce<Event[]>((order, event, index) => {
     if (event.date !== null) return order
@@ -41,9 +51,14 @@ function inTime<Event extends DatedEvent>(events: Event[]): Event[] {
   }, dated)
 }
 
-/** The day or year the relation began: the earliest signing known. */
+/** Whether with such an event a document begins: it is signed, or bears a date of which no more is said. */
+export function isBeginning(kind: AgreementEventKind) {
+  return kind === 'signed' || kind === 'dated'
+}
+
+/** The day or year the relation began: the earliest date that documents were signed on or bear. */
 export function firstSigned(events: DatedEvent[]): PartialDate | null {
-  const signed = events.filter(({ kind }) => kind === 'signed').map(({ date }) => date)
+  const signed = events.filter(({ kind }) => isBeginning(kind)).map(({ date }) => date)
   return signed.sort((a, b) => compareDates(a, b))[0] ?? null
 }
 
@@ -69,4 +84,31 @@ export function anniversaries<Agreement extends AgreementTerm & { signedOn: Part
         : [],
     )
     .sort((a, b) => compareDates(a.date, b.date))
+}
+
+/**
+ * Every anniversary of the first signings between two days, the soonest first. One is kept if its document is in force on the
+ * day, called off if the document has ended or is suspended by then; a document whose term is over has none.
+ */
+export function anniversaryCalendar<Agreement extends AgreementTerm & { signedOn: PartialDate | null }>(
+  agreements: Agreement[],
+  from: CalendarDate,
+  until: CalendarDate,
+) {
+  return agreements
+    .flatMap((agreement) => (agreement.signedOn ? anniversariesOf(agreement, agreement.signedOn, from, until) : []))
+    .sort((a, b) => compareDates(a.date, b.date))
+}
+
+function anniversariesOf<Agreement extends AgreementTerm>(
+  agreement: Agreement,
+  signedOn: PartialDate,
+  from: CalendarDate,
+  until: CalendarDate,
+) {
+  return anniversariesBetween(signedOn, from, until).flatMap((anniversary) => {
+    const status = agreementStatus(agreement, lastDay(anniversary.date))
+    const kept = status === 'inForce'
+    return kept || status === 'ended' || status === 'suspended' ? [{ ...anniversary, kept, agreement }] : []
+  })
 }

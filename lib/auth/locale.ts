@@ -15,6 +15,8 @@ export const officeLocale = cache(async (): Promise<Locale> => {
 })
 
 /** The title of a page of the office, in the person's language. */
-export async function officeTitle(key: 'home' | 'myTrips' | 'othersDrafts' | 'review' | 'published' | 'newTrip') {
+export async function officeTitle(
+  key: 'home' | 'myTrips' | 'othersDrafts' | 'review' | 'published' | 'nilReturns' | 'newTrip',
+) {
   return { title: messagesOf(await officeLocale()).office[key] }
 }

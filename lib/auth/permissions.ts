@@ -15,6 +15,8 @@ const permissions = {
   'trips:review': ['publisher', 'administrator'],
   /** Make a report public. */
   'trips:publish': ['publisher', 'administrator'],
+  /** Put copies of the document to an agreement, and take them away. */
+  'agreements:attach': ['editor', 'publisher', 'administrator'],
   /** Take a published report back, with a reason. */
   'trips:withdraw': ['publisher', 'administrator'],
   /** Read the register in the office: its lists, its history. */
@@ -27,6 +29,8 @@ const permissions = {
   'settings:edit': ['administrator'],
   /** Read and export the log of acts. */
   'audit:read': ['administrator'],
+  /** Declare that nobody travelled in a month, or take that back. */
+  'trips:declareNilReturn': ['publisher', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>
 
 /** What is shared by all municipalities only administrators of the portal may change, whatever their roles. */

@@ -1,4 +1,4 @@
-import { type CalendarDate, dateParts, isPartialDate, lastDay, type PartialDate } from './edtf'
+import { type CalendarDate, dateParts, firstDay, isPartialDate, lastDay, type PartialDate } from './edtf'
 
 export type Anniversary = { years: number; date: PartialDate }
 
@@ -18,6 +18,17 @@ export function nextAnniversary(date: PartialDate, today: CalendarDate): Anniver
     if (lastDay(then) >= today) return { years, date: then }
   }
   throw new Error('years end')
+}
+
+/** The anniversaries of a date that may fall on a day between these two, themselves included. */
+export function anniversariesBetween(date: PartialDate, from: CalendarDate, until: CalendarDate): Anniversary[] {
+  const found: Anniversary[] = []
+  for (const years of kept()) {
+    const then = yearsAfter(date, years)
+    if (firstDay(then) > until) return found
+    if (lastDay(then) >= from) found.push({ years, date: then })
+  }
+  return found
 }
 
 function yearsAfter(date: PartialDate, years: number): PartialDate {

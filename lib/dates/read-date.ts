@@ -107,8 +107,9 @@ function resolve(text: string, tokens: DateToken[], at: number, { first, last, n
 
 /**
  * A year told once is the year of both ends, unless the period then ran backwards over a new year: "30 December –
- * 2 January 2025" began the year before, "nuo 2024 m. gruodžio 30 d. iki sausio 2 d." ended the year after. Without
- * "nuo" a year at the beginning may as well be a slip. More than half a year is never crossed.
+ * 2 January 2025" began the year before, "2024 m. gruodžio 30 d. – sausio 2 d." ended the year after. More than half a year is
+ * never crossed, and without "nuo" a year at the beginning no more than two months, as with a longer period one of the months
+ * may as well be a slip.
  */
 function yearsOf(first: Span['first'], last: Span['last'], opened: boolean) {
   const year = first.year ?? last.year
@@ -116,7 +117,8 @@ function yearsOf(first: Span['first'], last: Span['last'], opened: boolean) {
   const crossing = Boolean(first.month && last.month && first.month - last.month >= 6)
   if (year === null || endYear === null || !crossing) return { year, endYear }
   if (first.year === null) return { year: endYear - 1, endYear }
-  return { year, endYear: last.year === null && opened ? year + 1 : endYear }
+  const months = (last.month ?? 0) + 12 - (first.month ?? 0)
+  return { year, endYear: last.year === null && (opened || months <= 2) ? year + 1 : endYear }
 }
 
 function written(year: number | null, month: number | null, day: number | null) {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db'
 import { Prisma } from '@/prisma/client/client'
-import type { Ignored } from './rules'
+import type { Ignored, Option } from './rules'
 
 /** One way of narrowing a list down: a column of the relation `facts` that holds a code, or an array of codes. */
 export type Dimension = {
@@ -15,7 +15,6 @@ export type Dimension = {
 }
 
 export type Choices = Record<string, string | undefined>
-type Option = { value: string; label: string | null; count: number }
 
 type Row = { facet: string; value: string | null; label: string | null; count: number }
 

@@ -2,35 +2,57 @@
 export type Asked = Record<string, string | string[] | undefined>
 
 /**
- * What a list may be asked in its address, in the order in which the address gives it. Null: any value that occurs in the
- * list; otherwise the values there are, the first of which needs no words.
+ * What one parameter of a list's address may say. Null: one value that occurs in the list. Words: one of these, the first of
+ * which goes without saying. `one`: one value that looks so. `several`: any number of them, of which any will do.
  */
-export type Parameters = Record<string, readonly string[] | null>
+type Parameter = null | readonly string[] | { one: RegExp } | { several: RegExp }
+
+/** What a list may be asked in its address, in the order in which the address gives it. */
+export type Parameters = Record<string, Parameter>
 
 export type Chosen<P extends Parameters> = {
-  [Name in keyof P]: P[Name] extends readonly (infer Value)[] ? Value : string | undefined
+  [Name in keyof P]: P[Name] extends readonly (infer Value)[]
+    ? Value
+    : P[Name] extends { several: RegExp }
+      ? string[]
+      : string | undefined
 }
-export type Ignored = { name: string; value: string }
+/** A value that is not obeyed: it means nothing here, or it is `extra`, one more where only one can be asked for. */
+export type Ignored = { name: string; value: string; extra?: boolean }
+
+/** A value of a facet, with how many entries it would leave given what is chosen in the others; its name where a record has it. */
+export type Option = { value: string; label: string | null; count: number }
 
 const code = /^[\w-]{1,60}$/
 
+/** Values of one facet that an address may ask for; what is beyond is not looked at. */
+const mostValues = 50
+
 /**
- * What an address asks of a list. What it cannot mean is told apart, to be said and not obeyed. `tidy` is false when the
- * same is said by another, shorter or better ordered address: a form sends its empty fields too.
+ * What an address asks of a list. What it cannot mean is not obeyed: told apart, to be said; among several values left out.
+ * `tidy` is false when the same is said by another, shorter or better ordered address: a form sends its empty fields too.
  */
 export function readChoices<P extends Parameters>(parameters: P, asked: Asked) {
   const ignored: Ignored[] = []
   const chosen = Object.fromEntries(
-    Object.entries(parameters).map(([name, values]) => {
-      const [value, ...more] = [asked[name] ?? []].flat().filter(Boolean)
-      const possible = value === undefined || (values ? values.includes(value) : code.test(value))
-      for (const extra of possible ? more : [value, ...more]) ignored.push({ name, value: printable(extra) })
-      return [name, (possible ? value : undefined) ?? values?.[0]]
+    Object.entries(parameters).map(([name, parameter]) => {
+      const given = [asked[name] ?? []].flat().filter(Boolean)
+      if (parameter && 'several' in parameter) {
+        const values = given.filter((value) => parameter.several.test(value))
+        return [name, [...new Set(values)].sort().slice(0, mostValues)]
+      }
+      if (parameter && 'one' in parameter) return [name, given.find((value) => parameter.one.test(value))]
+
+      const [value, ...more] = given
+      const possible = value === undefined || (parameter ? parameter.includes(value) : code.test(value))
+      if (!possible) ignored.push({ name, value: printable(value) })
+      for (const other of more) ignored.push({ name, value: printable(other), extra: true })
+      return [name, (possible ? value : undefined) ?? parameter?.[0]]
     }),
   ) as Chosen<P>
 
   const given = Object.entries(asked)
-    .filter(([name]) => name in parameters)
+    .filter(([name]) => Object.hasOwn(parameters, name))
     .flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one]))
   const query = queryOf(parameters, chosen)
   return { chosen, query, ignored, tidy: ignored.length > 0 || search(given) === query }
@@ -44,9 +66,10 @@ export function choicesOf<P extends Parameters>(parameters: P, query: string) {
 /** The part of an address that asks for these choices, `?country=UA&sort=first`; empty where nothing special is asked. */
 export function queryOf<P extends Parameters>(parameters: P, chosen: Partial<Chosen<P>>) {
   return search(
-    Object.entries(parameters).flatMap(([name, values]) => {
-      const value = chosen[name]
-      return typeof value === 'string' && value !== values?.[0] ? [[name, value]] : []
+    Object.entries(parameters).flatMap(([name, parameter]) => {
+      const unsaid = Array.isArray(parameter) ? parameter[0] : undefined
+      const values: string[] = [(chosen[name] as string | string[] | undefined) ?? []].flat()
+      return values.filter((value) => value !== unsaid).map((value) => [name, value])
     }),
   )
 }

@@ -41,9 +41,9 @@ export function withinBounds(form: FormData): { form: FormData; reason: Reason |
   return { form: kept, reason }
 }
 
-/** A name with one index at most, of two figures: rows over the limit are kept and refused beside their list. */
+/** A name with two indexes at most, of two figures: rows over the limit are kept and refused beside their list. */
 function isPossibleName(name: string) {
-  return name.length <= maxNameLength && /^[^[\]]*(\[\d{1,2}\][^[\]]*)?$/.test(name)
+  return name.length <= maxNameLength && /^[^[\]]*(\[\d{1,2}\][^[\]]*){0,2}$/.test(name)
 }
 
 function isIndex(value: unknown) {
@@ -63,11 +63,11 @@ function isPossibleIntent(intent: FormDataEntryValue, names: string[]): intent i
   if (!isObject(payload)) return false
 
   const { name, index, from, to, defaultValue } = payload
-  if (typeof name !== 'string' || !/^[A-Za-z]+$/.test(name)) return false
+  if (typeof name !== 'string' || !/^[A-Za-z]+(\[\d{1,2}\]\.[A-Za-z]+)?$/.test(name)) return false
   if (names.some((one) => one === name || one.startsWith(`${name}.`))) return false
   if (type === 'remove') return isIndex(index)
   if (type === 'reorder') return isIndex(from) && isIndex(to)
-  const isFull = names.some((one) => one.startsWith(`${name}[`) && rowOf(one) >= maxRows - 1)
+  const isFull = names.some((one) => one.startsWith(`${name}[`) && rowOf(one.slice(name.length)) >= maxRows - 1)
   return type === 'insert' && !isFull && (index === undefined || isIndex(index)) && isPossibleRow(defaultValue)
 }
 

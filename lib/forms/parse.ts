@@ -38,6 +38,7 @@ function reasonOf({ code, message }: Issue): Reason {
   return byCode[code ?? ''] ?? 'notAccepted'
 }
 
-function isReason(message: string | undefined): message is Reason {
-  return message !== undefined && Object.hasOwn(messagesOf('lt').refusals, message)
+/** Whether a string names a reason that has words. */
+export function isReason(message: unknown): message is Reason {
+  return typeof message === 'string' && Object.hasOwn(messagesOf('lt').refusals, message)
 }

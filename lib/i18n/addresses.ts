@@ -1,9 +1,15 @@
+import type { SitePage } from '@/lib/site/rules/site-pages'
 import { type Addresses, addressesOf } from './navigation'
 import { type Locale, routing } from './routing'
 
 type Slugs = { slugLt: string; slugEn: string }
 
 const slugIn = (locale: Locale, { slugLt, slugEn }: Slugs) => (locale === 'lt' ? slugLt : slugEn)
+
+/** The addresses of a page that is no single record's. */
+export function siteAddresses(page: SitePage, municipality: string): Addresses {
+  return addressesOf(() => ({ pathname: `/[municipality]${page}` as const, params: { municipality } }))
+}
 
 /** The pages of records whose slugs are words of their language. */
 export function partnerCityAddresses(municipality: string, city: Slugs): Addresses {

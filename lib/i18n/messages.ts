@@ -8,6 +8,7 @@ import enFacets from '@/locales/en/facets.json'
 
 import enFeedback from '@/locales/en/feedback.json'
 
+import enFiles from '@/locales/en/files.json'
 import enMaps from '@/locales/en/maps.json'
 
 import enMayor from '@/locales/en/mayor.json'
@@ -36,6 +37,7 @@ import ltFacets from '@/locales/lt/facets.json'
 
 import ltFeedback from '@/locales/lt/feedback.json'
 
+import ltFiles from '@/locales/lt/files.json'
 import ltMaps from '@/locales/lt/maps.json'
 
 import ltMayor from '@/locales/lt/mayor.json'
@@ -65,6 +67,7 @@ const lt = {
   errors: ltErrors,
   facets: ltFacets,
   feedback: ltFeedback,
+  files: ltFiles,
   maps: ltMaps,
   mayor: ltMayor,
   municipalities: ltMunicipalities,
@@ -91,6 +94,7 @@ const en = {
   errors: enErrors,
   facets: enFacets,
   feedback: enFeedback,
+  files: enFiles,
   maps: enMaps,
   mayor: enMayor,
   municipalities: enMunicipalities,

@@ -27,12 +27,34 @@ export const routing = defineRouting({
       lt: '/[municipality]/susitarimai/[slug]',
       en: '/[municipality]/agreements/[slug]',
     },
+    '/[municipality]/agreements.atom': {
+      lt: '/[municipality]/susitarimai.atom',
+      en: '/[municipality]/agreements.atom',
+    },
+    '/[municipality]/anniversaries': { lt: '/[municipality]/sukaktys', en: '/[municipality]/anniversaries' },
+    '/[municipality]/anniversaries.ics': {
+      lt: '/[municipality]/sukaktys.ics',
+      en: '/[municipality]/anniversaries.ics',
+    },
     '/[municipality]/networks': { lt: '/[municipality]/tinklai', en: '/[municipality]/networks' },
     '/[municipality]/networks/[slug]': { lt: '/[municipality]/tinklai/[slug]', en: '/[municipality]/networks/[slug]' },
     '/[municipality]/trips': { lt: '/[municipality]/komandiruotes', en: '/[municipality]/trips' },
     '/[municipality]/trips/[reference]': {
       lt: '/[municipality]/komandiruotes/[reference]',
       en: '/[municipality]/trips/[reference]',
+    },
+    '/[municipality]/reports.atom': { lt: '/[municipality]/ataskaitos.atom', en: '/[municipality]/reports.atom' },
+    '/[municipality]/corrections.atom': {
+      lt: '/[municipality]/pataisymai.atom',
+      en: '/[municipality]/corrections.atom',
+    },
+    '/[municipality]/trips/[reference]/[file]': {
+      lt: '/[municipality]/komandiruotes/[reference]/[file]',
+      en: '/[municipality]/trips/[reference]/[file]',
+    },
+    '/[municipality]/files/[id]/[name]': {
+      lt: '/[municipality]/failai/[id]/[name]',
+      en: '/[municipality]/files/[id]/[name]',
     },
     '/[municipality]/statistics': { lt: '/[municipality]/statistika', en: '/[municipality]/statistics' },
     '/[municipality]/statistics/data/[figure]': {
@@ -43,6 +65,7 @@ export const routing = defineRouting({
     '/[municipality]/people/[slug]': { lt: '/[municipality]/asmenys/[slug]', en: '/[municipality]/people/[slug]' },
     '/[municipality]/mayor': { lt: '/[municipality]/meras', en: '/[municipality]/mayor' },
     '/[municipality]/agenda': { lt: '/[municipality]/darbotvarke', en: '/[municipality]/agenda' },
+    '/[municipality]/agenda.ics': { lt: '/[municipality]/darbotvarke.ics', en: '/[municipality]/agenda.ics' },
     '/[municipality]/agenda/[id]': { lt: '/[municipality]/darbotvarke/[id]', en: '/[municipality]/agenda/[id]' },
     '/[municipality]/site-index': { lt: '/[municipality]/rodykle', en: '/[municipality]/site-index' },
     '/[municipality]/accessibility': { lt: '/[municipality]/prieinamumas', en: '/[municipality]/accessibility' },
@@ -57,3 +80,5 @@ export const routing = defineRouting({
 
 export type Locale = (typeof routing.locales)[number]
 export type PublicPath = keyof typeof routing.pathnames
+/** A file besides the pages: a calendar or a feed. */
+export type FilePath = Extract<PublicPath, `${string}.${string}`>

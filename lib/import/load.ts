@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createDemoAccounts, createFirstAdministrator } from '@/lib/auth/accounts'
+import { everythingChanged } from '@/lib/cache/changed'
 import { db } from '@/lib/db'
 import { readEnvironment } from '@/lib/env'
 import { reindex } from '@/lib/search/index-record'
@@ -26,7 +27,7 @@ async function loadSources() {
       }
       await loadPageTexts(tx)
     },
-    { timeout: 60_000 },
+    { timeout: 60_000, maxWait: 30_000 },
   )
 }
 
@@ -43,5 +44,6 @@ async function loadAccounts() {
 }
 
 await loadSources()
+await everythingChanged()
 process.stdout.write((await loadAccounts()).join('\n'))
 await db.$disconnect()

@@ -27,7 +27,7 @@ export type MapLayout = {
   marks: Mark[]
   /** Partners that another map shows in detail: here only where they lie. */
   plain: Mark[]
-  /** Alpha-3 codes of the countries the places lie in. */
+  /** Alpha-3 codes of the countries the partners lie in; that of home is among them only with partners of its own. */
   countries: string[]
 }
 
@@ -71,7 +71,7 @@ function layout(view: View, home: MapPlace, named: MapPlace[], plain: MapPlace[]
     home: homeMark,
     marks,
     plain: plain.flatMap(marked),
-    countries: [...new Set([home, ...named, ...plain].flatMap((place) => countryAt(place, '50m') ?? []))].sort(),
+    countries: [...new Set([...named, ...plain].flatMap((place) => countryAt(place, '50m') ?? []))].sort(),
   }
 }
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import { cache } from 'react'
+import { dependsOn } from '@/lib/cache/depends-on'
 import { countryName } from '@/lib/countries/names'
 import { db } from '@/lib/db'
 import { partnerCityAddresses } from '@/lib/i18n/addresses'
@@ -7,6 +8,7 @@ import type { Locale } from '@/lib/i18n/routing'
 
 /** A municipality's partners as its maps show them, as the page's language sorts them; those that ended included. */
 export const getMapPartners = cache(async (locale: Locale, { id, slug }: { id: string; slug: string }) => {
+  dependsOn(id, 'partner-cities', 'agreements')
   const rows = await db.partnerCity.findMany({
     where: { municipalityId: id },
     orderBy: locale === 'lt' ? { nameLt: 'asc' } : { nameEn: 'asc' },

@@ -1,21 +1,27 @@
 import 'server-only'
 import { cache } from 'react'
+import { dependsOn } from '@/lib/cache/depends-on'
+import { everyMunicipality } from '@/lib/cache/kinds'
 import { latest } from '@/lib/dates/latest'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/routing'
 import { getStatement } from '@/lib/mayor/read/page'
-import { isPublic } from '@/lib/trips/read/is-public'
-import { latestTrips } from '@/lib/trips/read/public-list'
+import { awaitedTrips, latestTrips } from '@/lib/trips/read/latest'
 import type { Municipality as Row } from '@/prisma/client/client'
 
 /** A municipality as every page of its shows it, or null when the portal has none of this address. */
 export const getMunicipality = cache(async (locale: Locale, slug: string) => {
+  dependsOn(slug, 'municipality')
   const row = await db.municipality.findUnique({ where: { slug } })
+  if (row) dependsOn(row.id, 'municipality')
   return row && named(locale, row)
 })
 
+export type Municipality = NonNullable<Awaited<ReturnType<typeof getMunicipality>>>
+
 /** The portal's municipalities as their own language sorts them. */
 export const nameMunicipalities = cache(async (locale: Locale) => {
+  dependsOn(everyMunicipality, 'municipality')
   const rows = await db.municipality.findMany({ orderBy: locale === 'lt' ? { nameLt: 'asc' } : { nameEn: 'asc' } })
   return rows.map((row) => named(locale, row))
 })
@@ -35,9 +41,10 @@ export const getMunicipalityHome = cache(async (locale: Locale, slug: string) =>
   const municipality = await getMunicipality(locale, slug)
   if (!municipality) return null
 
-  const [figures, trips, statement] = await Promise.all([
+  const [figures, trips, awaited, statement] = await Promise.all([
     keyFigures(municipality.id),
     latestTrips(locale, municipality.id),
+    awaitedTrips(locale, municipality.id),
     getStatement(locale, municipality.id),
   ])
 
@@ -45,8 +52,13 @@ export const getMunicipalityHome = cache(async (locale: Locale, slug: string) =>
     municipality,
     figures: figures.of(municipality.id),
     trips,
+    awaited,
     statement,
-    updatedAt: latest(municipality.updatedAt, statement?.updatedAt, ...trips.map((trip) => trip.updatedAt)),
+    updatedAt: latest(
+      municipality.updatedAt,
+      statement?.updatedAt,
+      ...[...trips, ...awaited].map((trip) => trip.updatedAt),
+    ),
   }
 })
 
@@ -54,13 +66,14 @@ export type KeyFigures = ReturnType<Awaited<ReturnType<typeof keyFigures>>['of']
 
 /** Counts of what is public, for one municipality or for all: one query for each kind of record, however many they are. */
 async function keyFigures(municipalityId?: string) {
+  dependsOn(municipalityId ?? everyMunicipality, 'partner-cities', 'agreements', 'networks', 'trips')
   const by = ['municipalityId'] as const
   const where = { municipalityId }
   const [countries, agreements, networks, trips] = await Promise.all([
     db.partnerCity.groupBy({ by: [...by, 'countryCode'], where: { ...where, endedOn: null }, _count: true }),
     db.agreement.groupBy({ by: [...by], where, _count: true, _min: { signedOn: true } }),
     db.membership.groupBy({ by: [...by, 'networkId'], where: { ...where, until: null } }),
-    db.businessTrip.groupBy({ by: [...by], where: { ...where, ...isPublic }, _count: true }),
+    db.tripValue.findMany({ where: { ...where, facet: 'state', value: 'published' } }),
   ])
 
   const ofThis = <Row extends { municipalityId: string }>(rows: Row[], id: string) =>
@@ -76,7 +89,7 @@ async function keyFigures(municipalityId?: string) {
         /** The year of the first document, as text: a number would be grouped as „1 970“. */
         since: documents?._min.signedOn?.slice(0, 4) ?? null,
         networks: ofThis(networks, id).length,
-        trips: ofThis(trips, id)[0]?._count ?? 0,
+        trips: ofThis(trips, id)[0]?.total ?? 0,
       }
     },
     /** How many present partners there are in each country, by its code. */

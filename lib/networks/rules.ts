@@ -11,3 +11,8 @@ export function membershipStatus(
   if (since && firstDay(since) > today) return 'upcoming'
   return 'member'
 }
+
+/** The language of a network's name on a Lithuanian page where it is not Lithuanian: one that has no name but the English. */
+export function nameLang(locale: 'lt' | 'en', { nameLt, nameEn }: { nameLt: string; nameEn: string }) {
+  return locale === 'lt' && nameLt === nameEn ? 'en' : undefined
+}

@@ -7,3 +7,8 @@ export function postStatus({ since, until }: Post, today: CalendarDate): 'held' 
   if (until && lastDay(until) < today) return 'former'
   return since && firstDay(since) > today ? 'upcoming' : 'held'
 }
+
+/** Whether a trip counts among those somebody made by a day: one refused, cancelled or still to come does not. */
+export function wasMade({ status, startsOn }: { status: string; startsOn: PartialDate | null }, today: CalendarDate) {
+  return status === 'approved' && (startsOn === null || firstDay(startsOn) <= today)
+}

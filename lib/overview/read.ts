@@ -1,4 +1,6 @@
 import 'server-only'
+import { dependsOn } from '@/lib/cache/depends-on'
+import { everyMunicipality } from '@/lib/cache/kinds'
 import { countryName } from '@/lib/countries/names'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/routing'
@@ -16,10 +18,12 @@ type Shared = {
 
 /** All municipalities of the portal side by side: their figures, their countries, the partners and networks they share. */
 export async function getOverview(locale: Locale) {
-  const [municipalities, partners, networks] = await Promise.all([
+  dependsOn(everyMunicipality, 'partner-cities', 'networks')
+  const [municipalities, partners, networks, placed] = await Promise.all([
     listMunicipalities(locale),
     sharedPartners(),
     sharedNetworks(),
+    placedPartners(),
   ])
   const { compare } = new Intl.Collator(locale)
   const codes = [...new Set(municipalities.flatMap(({ countries }) => [...countries.keys()]))]
@@ -42,6 +46,11 @@ export async function getOverview(locale: Locale) {
 
   return {
     municipalities,
+    /** From a municipality to one of its present partners. */
+    ways: placed.flatMap(({ municipalityId, latitude, longitude }) => {
+      const from = municipalities.find(({ id }) => id === municipalityId)?.place
+      return from && latitude !== null && longitude !== null ? [{ from, to: { latitude, longitude } }] : []
+    }),
     countries: codes
       .map((code) => ({ code, name: countryName(locale, code) ?? code }))
       .sort((a, b) => compare(a.name, b.name)),
@@ -59,6 +68,16 @@ export async function getOverview(locale: Locale) {
 export type Overview = Awaited<ReturnType<typeof getOverview>>
 
 const named = (locale: Locale, { nameLt, nameEn }: Shared) => (locale === 'lt' ? nameLt : nameEn)
+
+/** Where present partners lie, of as many as one picture of the world can show. */
+function placedPartners() {
+  return db.partnerCity.findMany({
+    where: { endedOn: null, latitude: { not: null }, longitude: { not: null } },
+    select: { municipalityId: true, latitude: true, longitude: true },
+    orderBy: [{ municipalityId: 'asc' }, { id: 'asc' }],
+    take: 600,
+  })
+}
 
 /** Places that more than one municipality has for a partner: the same Wikidata item, or country and English name. */
 function sharedPartners() {

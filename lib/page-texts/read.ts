@@ -1,5 +1,6 @@
 import 'server-only'
 import { cache } from 'react'
+import { dependsOn } from '@/lib/cache/depends-on'
 import { latest } from '@/lib/dates/latest'
 import { db } from '@/lib/db'
 import { inLocale } from '@/lib/i18n/in-locale'
@@ -21,6 +22,7 @@ export const accessibilityParts = [
  * the review that lies furthest back.
  */
 export const getPageTexts = cache(async (locale: Locale, municipalityId: string, keys: readonly PageTextKey[]) => {
+  dependsOn(municipalityId, 'page-texts')
   const rows = await db.pageText.findMany({ where: { municipalityId, key: { in: [...keys] } } })
   const reviews = rows.map(({ reviewedOn }) => reviewedOn)
 

@@ -1,8 +1,8 @@
 import type { AgreementEventKind } from '@/lib/agreements/rules'
 import { type CalendarDate, compareDates, firstDay, type PartialDate } from '@/lib/dates/edtf'
 
-/** Events of a document at which the two sides met; to suspend or end one is no contact. */
-export const meetings = ['signed', 'renewed', 'extended', 'amended'] as const satisfies AgreementEventKind[]
+/** Events of a document that show the two sides in contact; to suspend or end one does not. */
+export const meetings = ['signed', 'dated', 'renewed', 'extended', 'amended'] as const satisfies AgreementEventKind[]
 
 /**
  * The last time the two sides are known to have met by a day: the latest of meetings over their documents and of trips whose

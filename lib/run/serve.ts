@@ -1,12 +1,18 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { answering } from '@/lib/answer'
+import { openCache } from '@/lib/cache/cache'
+import { answerMetrics, metricsPath } from '@/lib/cache/metrics'
+import { env } from '@/lib/env'
 import { atEnd } from './lifetime.mjs'
 
 /** Requests under way may finish within this time after a signal. */
 const drain = 5_500
 
-/** Answers requests with Next in this process; at the end takes no new ones and finishes those under way. */
+/**
+ * Answers requests with Next in this process, public pages from the page cache before it, except while they are being
+ * developed; at the end takes no new ones and finishes those under way.
+ */
 export async function serve({ root, port, dev }: { root: string; port: number; dev: boolean }) {
   const { default: next } = await import('next')
   let answer: RequestListener = () => {}
@@ -14,10 +20,12 @@ export async function serve({ root, port, dev }: { root: string; port: number; d
   const app = next({ dev, dir: root, port, hostname: 'localhost', httpServer: server })
   await app.prepare()
   const handle = app.getRequestHandler()
-  answer = (request, response) => {
+  const make: RequestListener = (request, response) => {
+    if (request.url === metricsPath) return void answerMetrics(request, response, env().TILTAS_METRICS_TOKEN)
     moveForGood(request, response)
     answering(request, response, () => void handle(request, response))
   }
+  answer = dev ? make : await cached(make, port)
 
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, done))
   atEnd(async () => {
@@ -28,6 +36,14 @@ export async function serve({ root, port, dev }: { root: string; port: number; d
     server.closeAllConnections()
     await Promise.race([app.close(), pause(500)])
   })
+}
+
+async function cached(make: RequestListener, port: number) {
+  const { TILTAS_ORIGIN: origin, TILTAS_HOSTS: hosts, TILTAS_CACHE_BYTES: bytes, DATABASE_URL: database } = env()
+  const cache = openCache({ origin, hosts, bytes, database, port, make })
+  atEnd(cache.close)
+  await cache.ready
+  return cache.answer
 }
 
 /**

@@ -57,14 +57,14 @@ async function replaceDocuments(tx: Transaction, municipalityId: string, recordT
   if (rows.length > 0) {
     await tx.$executeRaw`
       INSERT INTO "SearchDocument" ("municipalityId", "recordType", "recordId", "locale", "address", "title", "titleLang", "facts",
-        "body", "bodyLang", "foreignText", "names", "forms", "linkedNames", "keywords", "countryCodes", "year", "weight")
+        "body", "bodyLang", "foreignText", "names", "forms", "linkedNames", "keywords", "countryCodes", "year", "visibleFrom", "weight")
       SELECT ${municipalityId}::uuid, "recordType", "recordId", "locale", "address", "title", "titleLang", "facts",
         "body", "bodyLang", "foreignText", "names",
         (SELECT coalesce(E'\n' || string_agg(DISTINCT public.search_fold(form), E'\n') || E'\n', '') FROM unnest("forms") AS form),
-        "linkedNames", "keywords", "countryCodes", "year", "weight"
+        "linkedNames", "keywords", "countryCodes", "year", "visibleFrom", "weight"
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row("recordType" text, "recordId" uuid, "locale" text, "address" text,
         "title" text, "titleLang" text, "facts" text, "body" text, "bodyLang" text, "foreignText" text, "names" text[],
-        "forms" text[], "linkedNames" text, "keywords" text, "countryCodes" text[], "year" integer, "weight" integer)`
+        "forms" text[], "linkedNames" text, "keywords" text, "countryCodes" text[], "year" integer, "visibleFrom" text, "weight" integer)`
   }
   return rows
 }

@@ -1,7 +1,11 @@
 import 'server-only'
+import { dependsOn } from '@/lib/cache/depends-on'
+import { everyMunicipality, kinds } from '@/lib/cache/kinds'
+import type { CalendarDate } from '@/lib/dates/edtf'
+import { today } from '@/lib/dates/today'
 import type { Locale } from '@/lib/i18n/routing'
 import { type Answer, answer } from './read/answer'
-import { countFacets, findHits, type Question } from './read/hits'
+import { findHits, type Question } from './read/hits'
 import { hitsPerKind, hitsPerPage } from './read/paging'
 import { type ReadWord, readMistyped, readWords } from './read/words'
 import type { Scope } from './rules/tsquery'
@@ -24,15 +28,17 @@ export async function search(
   locale: Locale,
   municipality: { id: string } | null,
   { q, kind, country, year, page }: SearchQuery,
+  day: CalendarDate = today(),
 ): Promise<SearchResult> {
+  dependsOn(municipality?.id ?? everyMunicipality, ...kinds)
   if (!q) return { state: 'empty' }
   const { words, folded, onlyStopWords } = await readWords(q)
   if (words.length === 0) return { state: onlyStopWords ? 'onlyStopWords' : 'onlyPunctuation' }
 
-  const scope: Scope = { locale, municipalityId: municipality?.id ?? null, kind, country, year }
+  const scope: Scope = { locale, today: day, municipalityId: municipality?.id ?? null, kind, country, year }
   const slice = kind ? { offset: (page - 1) * hitsPerPage, limit: hitsPerPage } : { perKind: hitsPerKind }
   const ask = async (question: Question, read: ReadWord[] = []) => {
-    const [hits, counts] = await Promise.all([findHits(question, scope, slice), countFacets(question, scope)])
+    const { hits, counts } = await findHits(question, scope, slice)
     return counts.length > 0 ? answer(locale, { hits, counts, question, read, kind }) : null
   }
 

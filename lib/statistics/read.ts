@@ -1,25 +1,28 @@
 import 'server-only'
 import { cache } from 'react'
 import { firstSigned } from '@/lib/agreements/rules'
+import { dependsOn } from '@/lib/cache/depends-on'
 import { latest } from '@/lib/dates/latest'
 import { db } from '@/lib/db'
 import { agreementAddresses, networkAddresses } from '@/lib/i18n/addresses'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
 import { getMapPartners } from '@/lib/maps/read'
-import { isPublic } from '@/lib/trips/read/is-public'
+import { tripSums } from '@/lib/trips/read/sums'
+import { total, tripsByCountry, tripsByYear } from './rules/trips'
 
 type Of = { id: string; slug: string }
 
 /** Everything the pictures of a municipality are drawn from: one query for each kind of record, however many they are. */
 export const getStatistics = cache(async (locale: Locale, municipality: Of) => {
+  dependsOn(municipality.id, 'agreements', 'partner-cities', 'networks', 'trips')
   const [partners, agreements, memberships, trips] = await Promise.all([
     getMapPartners(locale, municipality),
     agreementsOf(locale, municipality),
     membershipsOf(locale, municipality),
     tripsOf(municipality),
   ])
-  const all = [...partners, ...agreements, ...memberships, ...trips]
+  const all = [...partners, ...agreements, ...memberships, trips]
 
   return { partners, agreements, memberships, trips, updatedAt: latest(...all.map(({ updatedAt }) => updatedAt)) }
 })
@@ -74,22 +77,21 @@ async function membershipsOf(locale: Locale, { id, slug }: Of) {
   }))
 }
 
-/** Trips that took place and whose reports are public. */
+/** Trips that were made and whose reports are public, from the sums the database keeps. */
 async function tripsOf({ id }: Of) {
-  const rows = await db.businessTrip.findMany({
-    where: { municipalityId: id, status: 'approved', ...isPublic },
-    orderBy: [{ startsOn: { sort: 'asc', nulls: 'last' } }, { reference: 'asc' }],
-    select: {
-      startsOn: true,
-      endsOn: true,
-      updatedAt: true,
-      destinations: { select: { countryCode: true } },
-      costs: { select: { amount: true, currency: true } },
-    },
-  })
-  return rows.map(({ destinations, costs, ...row }) => ({
-    ...row,
-    countryCodes: [...new Set(destinations.flatMap(({ countryCode }) => countryCode ?? []))],
-    costs: costs.map(({ amount, currency }) => ({ amount: amount?.toNumber() ?? null, currency })),
-  }))
+  const [years, countries, changed] = await Promise.all([
+    tripSums(id, 'year'),
+    tripSums(id, 'country'),
+    db.tripFacts.findFirst({
+      where: { municipalityId: id, published: true },
+      orderBy: { updatedAt: 'desc' },
+      select: { updatedAt: true },
+    }),
+  ])
+  return {
+    all: total(years),
+    years: tripsByYear(years),
+    countries: tripsByCountry(countries),
+    updatedAt: changed?.updatedAt ?? null,
+  }
 }

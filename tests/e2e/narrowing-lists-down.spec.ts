@@ -26,7 +26,7 @@ const languages = [
     sort: 'sorted by',
     apply: 'Apply',
     clear: 'Clear the filters',
-    found: '3 partner places found.',
+    found: '3 partner cities found.',
     cards: 'Cards',
     ukraine: 'Ukraine (8)',
     none: 'No records match the chosen filters.',

@@ -69,7 +69,9 @@ test.describe('without script', () => {
     for (const city of ['ryga', 'talinas']) {
       await page.goto(`/lt/vilnius/miestai-partneriai/${city}`)
       await page.getByRole('link', { name: 'Bendra miestų bendradarbiavimo sutartis' }).click()
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bendra miestų bendradarbiavimo sutartis')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'Bendra miestų bendradarbiavimo sutartis (Ryga, Talinas)',
+      )
       addresses.push(page.url())
     }
     expect(addresses[0]).toBe(addresses[1])

@@ -15,7 +15,34 @@ export async function listedPages(request: APIRequestContext) {
   return pages.map((page) => decodeURI(new URL(page).pathname))
 }
 
-/** One page of each kind in a language: the listed ones, and those that no sitemap lists. */
+/** Pages that no sitemap lists: answers, empty answers, other views of a list, and what is missing. */
+const unlisted = {
+  lt: [
+    '/lt/paieska?q=bresa',
+    '/lt/vilnius/paieska?q=oslas',
+    '/lt/vilnius/paieska?q=erfurtsa',
+    '/lt/vilnius/miestai-partneriai?view=cards&country=UA',
+    '/lt/vilnius/miestai-partneriai?country=NO&kind=region',
+    '/lt/vilnius/susitarimai?decade=1990',
+    '/lt/kaunas/komandiruotes?year=2024',
+    '/lt/vilnius/pranesimas/gautas',
+    '/lt/vilnius/nera',
+    '/nera/tokio/puslapio',
+  ],
+  en: [
+    '/en/search?q=brescia',
+    '/en/vilnius/search?q=zzzz',
+    '/en/vilnius/partner-cities?view=cards&country=UA',
+    '/en/vilnius/partner-cities?country=XX',
+    '/en/vilnius/agreements?status=inForce',
+    '/en/kaunas/trips?year=2024',
+    '/en/vilnius/feedback/sent',
+    '/en/vilnius/none',
+    '/en/none',
+  ],
+}
+
+/** One page of each kind in a language: the listed ones, whatever kinds there are, and those that no sitemap lists. */
 export async function pageKinds(request: APIRequestContext, language: Language) {
   const kinds = new Map<string, string>()
   for (const path of await listedPages(request)) {
@@ -23,11 +50,7 @@ export async function pageKinds(request: APIRequestContext, language: Language) 
     // Kaunas comes first and has the report; Vilnius has the more of all else.
     if (locale === language) kinds.set([municipality && '*', section, record && '*'].join('/'), path)
   }
-  const others = {
-    lt: ['/lt/paieska?q=bresa', '/lt/vilnius/paieska?q=oslas', '/lt/vilnius/pranesimas/gautas', '/lt/vilnius/nera'],
-    en: ['/en/search?q=brescia', '/en/vilnius/search?q=zzzz', '/en/vilnius/feedback/sent', '/en/vilnius/none'],
-  }
-  return [...kinds.values(), ...others[language]]
+  return [...kinds.values(), ...unlisted[language]]
 }
 
 /** What the browser complains of while the test lasts, but for the pages that are missing on purpose. */

@@ -2,16 +2,24 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { complaints, languages, pageKinds } from './public'
 
+/** Rules that ask about colours; where only colours change, the others have had their answer on the desktop. */
+const colours = ['color-contrast', 'link-in-text-block']
+
 /** The ways a page is looked at; each is prepared before the page is opened, and once it is there. */
-const ways = {
+const ways: Record<string, Way> = {
   desktop: {},
   'a narrow screen': { size: { width: 320, height: 640 } },
-  'the dark': { media: { colorScheme: 'dark' } },
-  'forced colours': { media: { forcedColors: 'active' } },
+  'the dark': { media: { colorScheme: 'dark' }, rules: colours },
+  'forced colours': { media: { forcedColors: 'active' }, rules: colours },
   'text of 200 %': { largeText: true },
-} as const
+}
 
-type Way = { size?: { width: number; height: number }; media?: Parameters<Page['emulateMedia']>[0]; largeText?: true }
+type Way = {
+  size?: { width: number; height: number }
+  media?: Parameters<Page['emulateMedia']>[0]
+  largeText?: true
+  rules?: string[]
+}
 
 async function look(page: Page, path: string, { size, media, largeText }: Way) {
   await page.setViewportSize(size ?? { width: 1280, height: 800 })
@@ -26,19 +34,28 @@ async function look(page: Page, path: string, { size, media, largeText }: Way) {
 for (const language of languages)
   for (const [name, way] of Object.entries(ways))
     test(`axe finds nothing on any kind of page: ${language}, ${name}`, async ({ page, request }) => {
-      test.setTimeout(300_000)
+      test.setTimeout(600_000)
       const heard = complaints(page)
       for (const path of await pageKinds(request, language)) {
         await look(page, path, way)
-        const { violations } = await new AxeBuilder({ page }).exclude('nextjs-portal').analyze()
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-        )
-        expect.soft(found, path).toEqual([])
-        expect.soft(await overflow(page), `${path} is wider than the screen`).toEqual([])
+        await expectNothing(page, path, way)
       }
+      await look(page, feedback[language], way)
+      await page.locator('main form [type=submit]').click()
+      await expect(page.getByRole('main').getByRole('alert')).toBeVisible()
+      await expectNothing(page, `${feedback[language]} refused`, way)
       expect(heard).toEqual([])
     })
+
+const feedback = { lt: '/lt/vilnius/pranesimas', en: '/en/vilnius/feedback' }
+
+async function expectNothing(page: Page, path: string, { rules }: Way) {
+  const axe = new AxeBuilder({ page }).exclude('nextjs-portal')
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+  expect.soft(found, path).toEqual([])
+  expect.soft(await overflow(page), `${path} is wider than the screen`).toEqual([])
+}
 
 /** What sticks out of the window to the right, unless its own container scrolls. */
 function overflow(page: Page) {
@@ -52,7 +69,7 @@ function overflow(page: Page) {
 
 for (const language of languages)
   test(`the keyboard alone reaches everything, and shows where it is: ${language}`, async ({ page, request }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(600_000)
     for (const path of await pageKinds(request, language)) {
       await page.goto(path)
       const there = await page.evaluate(() => {
@@ -70,9 +87,9 @@ for (const language of languages)
         })
         return stops.length
       })
-      const reached = new Set<string>()
+      const reached: string[] = []
       const unseen: string[] = []
-      for (let press = 0; press < there + 3 && reached.size < there; press++) {
+      for (let press = 0; press < there + 3 && reached.length < there; press++) {
         await page.keyboard.press('Tab')
         const { stop, visible, html } = await page.evaluate(() => {
           const node = document.activeElement as HTMLElement
@@ -83,10 +100,31 @@ for (const language of languages)
           const visible = ringed || (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2)
           return { stop: node.dataset?.stop, visible, html: node.outerHTML.slice(0, 100) }
         })
-        if (stop !== undefined) reached.add(stop)
+        if (stop !== undefined) reached.push(stop)
         if (stop !== undefined && !visible) unseen.push(html)
       }
-      expect.soft(reached.size, path).toBe(there)
+      const inOrder = Array.from({ length: there }, (_, at) => String(at))
+      expect.soft(reached, `${path}: everything once, in the order of the page`).toEqual(inOrder)
       expect.soft(unseen, path).toEqual([])
+    }
+  })
+
+for (const language of languages)
+  test(`the first key leads past the head to the content: ${language}`, async ({ page, request }) => {
+    test.setTimeout(600_000)
+    for (const path of await pageKinds(request, language)) {
+      await page.goto(path)
+      // The page outside both languages has nothing before its content.
+      if (!/^\/(lt|en)/.test(path)) continue
+      await page.keyboard.press('Tab')
+      await expect.soft(page.locator('a.skip:focus'), path).toBeInViewport()
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Tab')
+      const past = await page.evaluate(() => {
+        const { activeElement: now, body } = document
+        const head = document.querySelector('.site-head')
+        return now === body || (now !== null && head !== null && !head.contains(now) && !now.matches('.skip'))
+      })
+      expect.soft(past, path).toBe(true)
     }
   })

@@ -1,41 +1,34 @@
-import { readFile } from 'node:fs/promises'
 import { beforeAll, expect, test } from 'vitest'
 import { getAgreement } from '@/lib/agreements/read/detail'
 import { db } from '@/lib/db'
-import { loadAgreementTypes } from '@/lib/import/load/agreements'
-import { loadKaunas } from '@/lib/import/load/kaunas'
-import { loadVilnius } from '@/lib/import/load/vilnius'
-import { getMunicipality } from '@/lib/municipalities/read'
+import { getMayorPage } from '@/lib/mayor/read/page'
 import { getNetwork } from '@/lib/networks/read/detail'
 import { partnersInNetworks } from '@/lib/networks/read/matrix'
 import { getOverview } from '@/lib/overview/read'
 import { getPartnerCity } from '@/lib/partner-cities/read/detail'
+import { loadRegister } from './loaded'
 
 let vilnius = ''
 let kaunas = ''
 
 beforeAll(async () => {
-  const page = await readFile('prisma/data/vilnius-international-cooperation.txt', 'utf8')
-  const report = await readFile('prisma/data/kaunas-trip-report-brescia-2024.txt', 'utf8')
-  await db.$transaction(
-    async (tx) => {
-      await loadAgreementTypes(tx)
-      await loadVilnius(tx, page)
-      await loadKaunas(tx, report, new Date('2026-11-21T09:00:00Z'))
-    },
-    { timeout: 60_000 },
-  )
-  vilnius = (await getMunicipality('lt', 'vilnius'))?.id ?? ''
-  kaunas = (await getMunicipality('lt', 'kaunas'))?.id ?? ''
+  ;({ vilnius, kaunas } = await loadRegister())
 })
 
 const riga = { slugLt: 'ryga', slugEn: 'riga', nameLt: 'Ryga', nameEn: 'Riga', countryCode: 'LV' }
 
-test('Erfurt’s own date stands beside Vilnius’s, on both pages, with what is not known of it left unsaid', async () => {
+test('Erfurt’s own date stands beside Vilnius’s, on both pages, with its source and when it was looked up', async () => {
   const city = await getPartnerCity('lt', vilnius, 'erfurtas')
   const slug = city?.agreements[0]?.slugLt ?? ''
   const agreement = await getAgreement('lt', vilnius, slug)
-  const claim = { ours: '1972', theirs: '1972-04-11', accounts: 'theyKnowMore', sourceUrl: null, retrievedOn: null }
+  const erfurt = 'https://erfurt.de/ef/de/rathaus/sv/partner/109286.html'
+  const claim = {
+    ours: '1972',
+    theirs: '1972-04-11',
+    accounts: 'theyKnowMore',
+    sourceUrl: erfurt,
+    retrievedOn: '2026-11-21',
+  }
   expect(city?.agreements[0]?.claims).toMatchObject([claim])
   expect(agreement?.claims).toMatchObject([claim])
   expect(agreement?.claims[0]?.claimant.name).toBe('Erfurtas')
@@ -59,6 +52,63 @@ test('a claim is someone’s, and says something', async () => {
   await expect(db.agreementClaim.create({ data: nothing })).rejects.toThrow(/AgreementClaim_date_or_text/)
   const impossible = { ...nothing, signedOn: '1972-02-30' }
   await expect(db.agreementClaim.create({ data: impossible })).rejects.toThrow(/AgreementClaim_signedOn_edtf/)
+})
+
+test('a claim has a source, and the day on which it was looked up', async () => {
+  const { id: agreementId } = await db.agreement.findFirstOrThrow({ where: { municipalityId: vilnius } })
+  const claim = { municipalityId: vilnius, agreementId, claimantLt: 'Švedija', signedOn: '1972' }
+  const sourceUrl = 'https://example.org/'
+  for (const data of [claim, { ...claim, sourceUrl }, { ...claim, sourceUrl, retrievedOn: '2026' }])
+    await expect(db.agreementClaim.create({ data })).rejects.toThrow(/AgreementClaim_with_source/)
+})
+
+test('a document called by two names keeps both, each word for word as the source prints it', async () => {
+  const { slugLt } = await db.agreement.findFirstOrThrow({ where: { municipalityId: kaunas } })
+  const agreement = await getAgreement('lt', kaunas, slugLt)
+  expect(agreement?.titlesPrinted).toEqual(['miestų partnerių bendradarbiavimo sutartį', 'susigiminiavimo sutarties'])
+})
+
+test('every title said to be printed is in the source, word for word', async () => {
+  const sources = await db.sourceText.findMany()
+  for (const { municipalityId, text } of sources) {
+    const printed = text.replace(/[\s\u00a0]+/g, ' ')
+    for (const { titlePrinted, alsoPrinted } of await db.agreement.findMany({ where: { municipalityId } }))
+      for (const title of [titlePrinted, ...alsoPrinted]) expect(printed).toContain(title)
+  }
+})
+
+test('a founding has its source; where sources differ each is told', async () => {
+  const esn = await getNetwork('en', vilnius, 'esn')
+  expect(esn?.foundings.map(({ foundedOn }) => foundedOn)).toEqual(['1999', '1998'])
+  expect((await getNetwork('en', vilnius, 'eurocities'))?.foundings.map(({ foundedOn }) => foundedOn)).toEqual([
+    '1986',
+    '1989',
+  ])
+  const foundings = await db.networkFounding.findMany({ include: { network: true } })
+  for (const { sourceUrl, foundedOn, network } of foundings)
+    expect(sourceUrl !== null || network.sourceText?.includes(foundedOn)).toBe(true)
+})
+
+test('every term of a mayor says where it can be read; whose the words of the mayor are is not guessed', async () => {
+  const { terms, statement } = await getMayorPage('lt', vilnius)
+  expect(terms.map(({ official, since, until }) => [official.name, since, until])).toEqual([
+    ['Valdas Benkunskas', '2023-04-26', null],
+    ['Remigijus Šimašius', '2015', '2023'],
+  ])
+  expect(await db.officialPost.count({ where: { kind: 'mayor', sourceUrl: null } })).toBe(0)
+  expect(statement?.mayor).toBeNull()
+})
+
+test('numbers of networks say on which day they were read', async () => {
+  expect(await db.networkFact.count({ where: { asOf: null } })).toBe(0)
+})
+
+test('what was put right in a description can be read as it was printed', async () => {
+  expect(await getNetwork('lt', vilnius, 'keks')).toMatchObject({
+    corrected: true,
+    sourceText: expect.stringContaining('Lockbook'),
+  })
+  expect(await getNetwork('lt', vilnius, 'eurocities')).toMatchObject({ corrected: false, nameLang: 'en' })
 })
 
 test('a scan is shown with its language, type and size', async () => {
@@ -111,17 +161,25 @@ test('the overview puts each municipality’s true figures side by side', async 
   )
 })
 
-test('nothing is said of which partners share a network until it is known', async () => {
-  expect(await partnersInNetworks('lt', vilnius)).toEqual([])
-  const network = await db.network.findFirstOrThrow({ where: { municipalityId: vilnius, slugEn: 'eurocities' } })
-  const oslo = await db.partnerCity.findFirstOrThrow({ where: { municipalityId: vilnius, slugEn: 'oslo' } })
-  await db.networkPartnerCity.create({
-    data: { municipalityId: vilnius, networkId: network.id, partnerCityId: oslo.id, asOf: '2025' },
-  })
-  const [row, ...more] = await partnersInNetworks('lt', vilnius)
-  expect(more).toEqual([])
-  expect([row?.name, row?.networks.get(network.id)]).toEqual(['Oslas', { asOf: '2025', sourceUrl: null }])
-  expect((await getNetwork('lt', vilnius, 'eurocities'))?.partnerCities).toMatchObject([
-    { name: 'Oslas', asOf: '2025' },
+test('which partners share a network is said with its source and how old that is, of all others nothing', async () => {
+  const partners = await partnersInNetworks('lt', vilnius)
+  expect(partners.map(({ name }) => name)).toEqual([
+    'Gdanskas',
+    'Krokuva',
+    'Lvivas',
+    'Oslas',
+    'Stokholmas',
+    'Talinas',
+    'Varšuva',
   ])
+  for (const { asOf, sourceUrl } of partners.flatMap(({ networks }) => [...networks.values()])) {
+    expect(asOf).toMatch(/^20/)
+    expect(sourceUrl).toMatch(/^https?:/)
+  }
+  expect((await getNetwork('lt', vilnius, 'owhc'))?.partnerCities).toMatchObject([
+    { name: 'Krokuva', asOf: '2022-03-11' },
+    { name: 'Lvivas', asOf: '2022-03-11' },
+  ])
+  expect((await getPartnerCity('lt', vilnius, 'oslas'))?.networks).toMatchObject([{ name: 'Eurocities', asOf: '2023' }])
+  expect((await getNetwork('lt', vilnius, 'luci'))?.partnerCities).toEqual([])
 })

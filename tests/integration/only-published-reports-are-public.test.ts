@@ -107,6 +107,12 @@ test('what has no English is shown in Lithuanian and says so', async () => {
     lang: 'lt',
     fallback: true,
   })
+  const trip = await db.businessTrip.findFirstOrThrow({ where: { municipalityId: town, reference: '2024-0001' } })
+  await db.tripDestination.create({
+    data: { municipalityId: town, tripId: trip.id, position: 0, nameLt: 'Kodziegas', countryCode: 'PL' },
+  })
+  const [place] = (await getPublicTrip('en', town, '2024-0001', '2026-11-20'))?.destinations ?? []
+  expect(place).toMatchObject({ name: 'Kodziegas', country: 'Poland', words: { lang: 'lt', fallback: true } })
 })
 
 test('a trip goes from public view the moment its publication ends, and comes back with a new one', async () => {

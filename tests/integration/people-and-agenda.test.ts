@@ -93,6 +93,7 @@ test('an entry leads to its public trips; one that is withheld to nothing', asyn
   const withheld = await getAgendaEvent('lt', town, events.withheld)
   expect(Object.keys(withheld ?? {}).sort()).toEqual([
     'allDay',
+    'cancelled',
     'endsAt',
     'id',
     'startsAt',

@@ -131,8 +131,8 @@ function bandOf(costs: { amount: number | null; currency: string }[]) {
 
 function stateOf(fate: Fate, status: string, startsOn: string | null) {
   if (fate === 'published') return ['published']
-  if (status !== 'approved') return []
+  if (status !== 'approved') return ['not-made']
   if (fate === 'announcedSubmitted') return ['submitted']
-  if (startsOn === null) return []
+  if (startsOn === null) return ['undated']
   return [plusWorkingDays(lastDay(startsOn), workingDays) < today ? 'overdue' : 'due']
 }

@@ -3,7 +3,7 @@ import { db } from '@/lib/db'
 import { reindex } from '@/lib/search/index-record'
 import { search } from '@/lib/search/read'
 import { SearchQuery } from '@/lib/search/schema'
-import { loadFirstData } from './loaded'
+import { loadSearchableRegister } from './loaded'
 import golden from './search-golden.json'
 
 /** What people ask, and the record that has to come first: its kind and its address in the language of the page. */
@@ -12,7 +12,7 @@ type Pair = { locale: string; municipality: string | null; query: string; kind: 
 const municipalities = new Map<string, { id: string }>()
 
 beforeAll(async () => {
-  await loadFirstData()
+  await loadSearchableRegister()
   for (const { id, slug } of await db.municipality.findMany()) municipalities.set(slug, { id })
 })
 

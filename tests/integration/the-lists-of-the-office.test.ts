@@ -60,7 +60,7 @@ test('words are found whatever their diacritics, filters narrow down, periods to
   expect((await list({}, 50, stranger)).total).toBe(0)
 })
 
-test.each([{}, { sort: '-name' }, { sort: 'endedOn' }, { sort: '-endedOn' }])(
+test.each<Record<string, string>>([{}, { sort: '-name' }, { sort: 'endedOn' }, { sort: '-endedOn' }])(
   'pages follow one another without gaps or doubles: %j',
   async (asked) => {
     const description = descriptionOf('partnerCity')

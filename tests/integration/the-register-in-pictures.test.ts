@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { createTranslator } from 'next-intl'
 import { beforeAll, expect, test } from 'vitest'
 import { figures, figureTable } from '@/components/statistics/tables/all'
@@ -6,26 +5,15 @@ import type { Words } from '@/components/statistics/words'
 import { db } from '@/lib/db'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { Locale } from '@/lib/i18n/routing'
-import { loadAgreementTypes } from '@/lib/import/load/agreements'
-import { loadKaunas } from '@/lib/import/load/kaunas'
-import { loadVilnius } from '@/lib/import/load/vilnius'
 import { getMunicipality } from '@/lib/municipalities/read'
 import { tableCsv } from '@/lib/open-data/table'
 import { getStatistics } from '@/lib/statistics/read'
+import { loadRegister } from './loaded'
 
 const today = '2026-11-21'
 
 beforeAll(async () => {
-  const page = await readFile('prisma/data/vilnius-international-cooperation.txt', 'utf8')
-  const report = await readFile('prisma/data/kaunas-trip-report-brescia-2024.txt', 'utf8')
-  await db.$transaction(
-    async (tx) => {
-      await loadAgreementTypes(tx)
-      await loadVilnius(tx, page)
-      await loadKaunas(tx, report, new Date('2026-11-21T09:00:00Z'))
-    },
-    { timeout: 60_000 },
-  )
+  await loadRegister()
 })
 
 async function municipality(locale: Locale, slug: string) {
@@ -57,6 +45,33 @@ test('the timeline has every event of every agreement once, what has no date las
   expect(rows.at(-1)?.[0]?.value).toBeNull()
 })
 
+test('the timeline says no more than the sources: no document is in force of which nobody says so, none signed that is only dated', async () => {
+  const { rows } = await tableOf('lt', 'vilnius', 'timeline')
+  expect(new Set(rows.map((row) => row[4]?.text))).toEqual(
+    new Set(['Galiojimo pabaiga nenurodyta', 'Galiojimas nenurodytas']),
+  )
+  const neutral = rows.filter((row) => row[1]?.text === 'Data dokumente')
+  expect(neutral.map((row) => [row[0]?.value, row[3]?.text])).toEqual([
+    ['2004-05-04', 'Strasbūras'],
+    ['2022-10-25', 'Briuselio sostinės regionas'],
+    [null, 'Strasbūras'],
+  ])
+})
+
+test('a country counts its present partners; those that ended stand beside them', async () => {
+  const where = { slugEn: 'donetsk' }
+  await db.partnerCity.updateMany({ where, data: { endedOn: '2022' } })
+  const { columns, rows } = await tableOf('lt', 'vilnius', 'countries')
+  expect(columns.slice(1, 3).map(({ label }) => label)).toEqual(['Dabartinių partnerių', 'Pasibaigusių partnerysčių'])
+  expect(
+    rows
+      .find((row) => row[0]?.text === 'Ukraina')
+      ?.slice(1, 3)
+      .map(({ value }) => value),
+  ).toEqual([7, 1])
+  await db.partnerCity.updateMany({ where, data: { endedOn: null } })
+})
+
 test('the agreement of Riga and Tallinn is counted once', async () => {
   const timeline = await tableOf('en', 'vilnius', 'timeline')
   expect(timeline.rows.filter((row) => row[3]?.text.includes('Tallinn')).map((row) => row[3]?.text)).toEqual([
@@ -75,14 +90,14 @@ test('the map has forty partners with their distance; the nearest is Riga', asyn
 
 test('only published trips are counted, each municipality’s own', async () => {
   const kaunas = await municipality('lt', 'kaunas')
-  expect(kaunas.data.trips).toHaveLength(1)
-  expect((await municipality('lt', 'vilnius')).data.trips).toEqual([])
+  expect(kaunas.data.trips.all.trips).toBe(1)
+  expect((await municipality('lt', 'vilnius')).data.trips.all.trips).toBe(0)
 
   await db.reportPublication.updateMany({
     where: { municipalityId: kaunas.id },
     data: { withdrawnAt: new Date('2026-11-22T09:00:00Z'), reason: 'Klaida' },
   })
-  expect((await getStatistics('lt', { id: kaunas.id, slug: 'kaunas' })).trips).toEqual([])
+  expect((await getStatistics('lt', { id: kaunas.id, slug: 'kaunas' })).trips.all.trips).toBe(0)
 })
 
 test('every figure can be had as a file in both languages, dates and numbers plain', async () => {

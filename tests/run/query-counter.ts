@@ -2,18 +2,23 @@ import { connect, createServer, type Server } from 'node:net'
 import { onTestFinished } from 'vitest'
 
 const query = 0x51
+const parse = 0x50
 const execute = 0x45
+// The page cache listens, and sees that the database is there: no page's doing.
+const listener = 'tiltas page cache'
 
-/** A relay before a database: its address, and how many queries have passed through it. */
+/** A relay before a database: its address, how many queries have passed through it, and the texts of the latest. */
 export async function countQueries(database: string) {
   const target = new URL(database)
   let count = 0
+  let texts: string[] = []
   const relay = createServer((client) => {
     const server = connect(Number(target.port), target.hostname)
     client.on(
       'data',
-      onMessages((type) => {
+      onMessages((type, text) => {
         if (type === query || type === execute) count++
+        if (type === query || type === parse) texts.push(text)
       }),
     )
     client.pipe(server).pipe(client)
@@ -24,19 +29,26 @@ export async function countQueries(database: string) {
   const address = new URL(database)
   address.hostname = '127.0.0.1'
   address.port = String(portOf(relay))
-  return { address: address.href, counted: () => count }
+  const heard = () => {
+    const latest = texts
+    texts = []
+    return latest
+  }
+  return { address: address.href, counted: () => count, heard }
 }
 
-/** Tells the type of each message a client sends; the first has none, the others a byte and their length. */
-function onMessages(tell: (type: number) => void) {
+/** Tells the type of each message a client sends, and its text; the first has none, the others a byte and their length. */
+function onMessages(tell: (type: number, text: string) => void) {
   let left = Buffer.alloc(0)
   let began = false
+  let counts = true
   return (data: Buffer) => {
     left = Buffer.concat([left, data])
     for (let head = Number(began); left.length >= head + 4; head = 1) {
       const length = head + left.readUInt32BE(head)
       if (left.length < length) return
-      if (began) tell(left.readUInt8(0))
+      if (began && counts) tell(left.readUInt8(0), left.subarray(5, length).toString())
+      if (!began) counts = !left.subarray(0, length).includes(listener)
       began = true
       left = left.subarray(length)
     }

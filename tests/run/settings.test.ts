@@ -10,6 +10,9 @@ test.for([
   ['TILTAS_ORIGIN', 'https://tiltas.example/path'],
   ['TILTAS_SECRET', 'short'],
   ['TILTAS_TRUSTED_PROXIES', 'all'],
+  ['TILTAS_HOSTS', 'http://kitas.example/'],
+  ['TILTAS_CACHE_BYTES', '64 MB'],
+  ['TILTAS_METRICS_TOKEN', 'short'],
   ['TILTAS_DEMO_PASSWORD', 'elevenchars'],
   ['TILTAS_ADMIN_EMAIL', 'not-an-address'],
 ] as const)('a malformed %s is refused by name', async ([name, value]) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { anniversaries, compareAccounts } from '@/lib/agreements/rules'
-import { nextAnniversary } from '@/lib/dates/anniversary'
+import { anniversariesBetween, nextAnniversary } from '@/lib/dates/anniversary'
 import { decadeOf, yearsOf } from '@/lib/dates/decade'
 
 const today = '2026-11-21'
@@ -31,6 +31,23 @@ test('29 February is kept on the 28th where the year has no other', () => {
   expect(nextAnniversary('1980-02-29', today)).toEqual({ years: 50, date: '2030-02-28' })
   expect(nextAnniversary('1960-02-29', today)).toEqual({ years: 75, date: '2035-02-28' })
   expect(nextAnniversary('1952-02-29', '2052-01-01')).toEqual({ years: 100, date: '2052-02-29' })
+})
+
+test('of a span of days every anniversary is known that may fall into it', () => {
+  const between = (date: string) =>
+    anniversariesBetween(date, today, '2036-11-21').map(({ years, date }) => [years, date])
+  expect(between('2024-12-06')).toEqual([
+    [5, '2029-12-06'],
+    [10, '2034-12-06'],
+  ])
+  expect(between('2001-11-21')).toEqual([[25, '2026-11-21']])
+  expect(between('2001-11-20')).toEqual([])
+  expect(between('2026-11')).toEqual([
+    [5, '2031-11'],
+    [10, '2036-11'],
+  ])
+  expect(between('2011-11-22')).toEqual([])
+  expect(between('1986')).toEqual([[50, '2036']])
 })
 
 test('only documents in force have anniversaries, the soonest first', () => {

@@ -25,13 +25,21 @@ test('what an address cannot mean is told, not obeyed', () => {
   })
   expect(chosen).toMatchObject({ country: 'UA', kind: undefined, status: 'current' })
   expect(ignored).toEqual([
-    { name: 'country', value: 'PL' },
+    { name: 'country', value: 'PL', extra: true },
     { name: 'kind', value: "'; DROP TABLE" },
     { name: 'type', value: 'x'.repeat(60) },
     { name: 'network', value: '\uFFFD' },
     { name: 'status', value: 'gone' },
   ])
   expect({ query, tidy }).toEqual({ query: '?country=UA', tidy: true })
+})
+
+test('one value more than can be asked for is told apart from one that means nothing', () => {
+  const { ignored } = readChoices(parameters, { status: ['gone', 'all'] })
+  expect(ignored).toEqual([
+    { name: 'status', value: 'gone' },
+    { name: 'status', value: 'all', extra: true },
+  ])
 })
 
 test('parameters of others are nobody’s business', () => {

@@ -26,6 +26,12 @@ test('on a wide map of Europe nine names of ten find room', () => {
   expect(marks.filter(({ labels }) => labels.wide).length / marks.length).toBeGreaterThan(0.9)
 })
 
+test('only countries with partners are shaded, not that of home', () => {
+  expect(worldLayout(vilnius, partners, true).countries).not.toContain('LTU')
+  const kaunas: MapPlace = { key: 'Kaunas', name: 'Kaunas', weight: 1, latitude: 54.8985, longitude: 23.9036 }
+  expect(worldLayout(vilnius, [...partners, kaunas], true).countries).toContain('LTU')
+})
+
 test('a partner outside the frame of Europe stays on the world', () => {
   const chicago = partners.filter(({ key }) => key === 'Čikaga')
   expect(europeLayout(vilnius, chicago)).toBeNull()

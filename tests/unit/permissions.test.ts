@@ -8,12 +8,14 @@ test('a filer enters the office, files trips and reads the register, nothing mor
   expect(mayOf('filer')).toEqual(['office:enter', 'trips:file', 'register:read'])
 })
 
-test("an editor also edits others' drafts and the register, and decides nothing", () => {
-  expect(mayOf('editor')).toEqual(['office:enter', 'trips:file', 'trips:editOthers', 'register:read', 'register:edit'])
+test("an editor also edits others' drafts and the register, adds copies of agreements, and decides nothing", () => {
+  expect(mayOf('editor')).toEqual([
+    ...['office:enter', 'trips:file', 'trips:editOthers', 'agreements:attach', 'register:read', 'register:edit'],
+  ])
 })
 
-test('publishers and administrators review, publish and withdraw', () => {
-  const decisions = ['trips:review', 'trips:publish', 'trips:withdraw', 'register:publish']
+test('publishers and administrators review, publish, withdraw and declare months without trips', () => {
+  const decisions = ['trips:review', 'trips:publish', 'trips:withdraw', 'register:publish', 'trips:declareNilReturn']
   expect(mayOf('publisher')).toEqual(expect.arrayContaining(decisions))
   expect(mayOf('administrator')).toEqual(allPermissions)
 })

@@ -2,16 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { leaders, partnersByCountry } from '@/lib/statistics/rules/countries'
 import { documentCounts } from '@/lib/statistics/rules/documents'
-import { type CountedTrip, daysBetween, tripCounts, tripsByCountry, tripsByYear } from '@/lib/statistics/rules/trips'
+import { total, tripsByCountry, tripsByYear } from '@/lib/statistics/rules/trips'
+import { countsOf, endingsOf } from '@/lib/trips/rules/sums'
 
 const lithuanian = new Intl.Collator('lt')
-const trip = (given: Partial<CountedTrip>): CountedTrip => ({
-  startsOn: null,
-  endsOn: null,
-  countryCodes: [],
-  costs: [],
-  ...given,
-})
+const sum = (key: string, trips = 1) => ({ key, trips, days: 0, daysUnknown: 0, money: [], moneyUnknown: 0 })
 
 test('partners are counted by country, those that ended apart, equal countries in the order of the alphabet', () => {
   const partner = (countryCode: string, country: string, ended = false) => ({ countryCode, country, ended })
@@ -73,57 +68,44 @@ test('however documents are dated, every one is counted once in the decades and 
   )
 })
 
-test('days of a trip include the first and the last, over a change of the clock too', () => {
-  expect(daysBetween('2024-12-04', '2024-12-07')).toBe(4)
-  expect(daysBetween('2024-03-30', '2024-04-01')).toBe(3)
-  expect(daysBetween('2024-12-04', null)).toBe(1)
-  expect(daysBetween('2024-12', '2024-12')).toBeNull()
-  expect(daysBetween(null, null)).toBeNull()
-})
-
-test('a sum not stated is no zero: it is counted as not known', () => {
-  const counts = tripCounts([
-    trip({
-      costs: [
-        { amount: 0.1, currency: 'EUR' },
-        { amount: 0.2, currency: 'EUR' },
-      ],
-    }),
-    trip({
-      costs: [
-        { amount: 100, currency: 'EUR' },
-        { amount: null, currency: 'EUR' },
-      ],
-    }),
-    trip({ costs: [] }),
-    trip({ costs: [{ amount: 0, currency: 'USD' }] }),
-  ])
-  expect(counts.money).toEqual([
-    { currency: 'EUR', amount: 100.3 },
-    { currency: 'USD', amount: 0 },
-  ])
-  expect(counts.moneyUnknown).toBe(2)
+test('a sum of nothing stated is a sum, a sum not stated is none', () => {
+  const measures = [
+    { measure: 'trips', amount: 4 },
+    { measure: 'money USD', amount: 0 },
+    { measure: 'stated USD', amount: 1 },
+    { measure: 'stated LTL', amount: 0 },
+    { measure: 'country IT', amount: 2 },
+  ]
+  expect(countsOf(measures)).toEqual({
+    ...{ trips: 4, days: 0, daysUnknown: 0, moneyUnknown: 0 },
+    money: [{ currency: 'USD', amount: 0 }],
+  })
+  expect(endingsOf(measures, 'country')).toEqual(['IT'])
 })
 
 test('years without trips are there too, trips without a date last', () => {
-  const years = tripsByYear([
-    trip({ startsOn: '2021-05' }),
-    trip({}),
-    trip({ startsOn: '2023-12-30', endsOn: '2024-01-02' }),
-  ])
-  expect(years.map(({ year, trips, days, daysUnknown }) => [year, trips, days, daysUnknown])).toEqual([
-    ['2021', 1, 0, 1],
-    ['2022', 0, 0, 0],
-    ['2023', 1, 4, 0],
-    [null, 1, 0, 1],
+  const years = tripsByYear([sum('2021'), sum(''), sum('2023', 2)])
+  expect(years.map(({ year, trips }) => [year, trips])).toEqual([
+    ['2021', 1],
+    ['2022', 0],
+    ['2023', 2],
+    [null, 1],
   ])
 })
 
-test('a trip to two countries counts in each, one to no known country under none', () => {
-  const countries = tripsByCountry([trip({ countryCodes: ['LV', 'EE'] }), trip({ countryCodes: ['LV'] }), trip({})])
+test('countries stand with most trips first, the one that is not known after its equals', () => {
+  const countries = tripsByCountry([sum(''), sum('EE'), sum('LV', 2)])
   expect(countries.map(({ countryCode, trips }) => [countryCode, trips])).toEqual([
     ['LV', 2],
     ['EE', 1],
     [null, 1],
+  ])
+})
+
+test('money of all years together comes out exact', () => {
+  const of = (amount: number, currency: string) => ({ ...sum(''), money: [{ currency, amount }] })
+  expect(total([of(0.1, 'EUR'), of(0.2, 'EUR'), of(3, 'LTL')]).money).toEqual([
+    { currency: 'EUR', amount: 0.3 },
+    { currency: 'LTL', amount: 3 },
   ])
 })

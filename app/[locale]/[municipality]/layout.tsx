@@ -3,6 +3,7 @@ import { getLocale } from 'next-intl/server'
 import { MissingMunicipality, missingMetadata } from '@/components/missing'
 import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
+import { askedPath } from '@/lib/asked-path'
 import { getMunicipality } from '@/lib/municipalities/read'
 
 type Props = LayoutProps<'/[locale]/[municipality]'>
@@ -21,7 +22,7 @@ export default async function MunicipalityLayout({ children, params }: Props) {
   return (
     <>
       <link rel="stylesheet" href={`/accent/${municipality.accentColour.slice(1)}.css`} precedence="accent" />
-      <SiteHeader slug={municipality.slug} name={municipality.name} />
+      <SiteHeader slug={municipality.slug} name={municipality.name} path={await askedPath()} />
       {children}
       <SiteFooter
         slug={municipality.slug}

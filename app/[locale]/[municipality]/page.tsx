@@ -3,20 +3,18 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { MunicipalityThing } from '@/components/json-ld/municipality'
 import { FigureLinks } from '@/components/key-figures'
 import { Prose, TranslationNote } from '@/components/local-text'
+import { MapData } from '@/components/maps/map-data'
 import { WorldMap } from '@/components/maps/world-map'
 import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { PageLink } from '@/components/page-link'
 import { pageMetadata } from '@/components/page-metadata'
 import { TripList } from '@/components/trip-list'
-import { addressesOf } from '@/lib/i18n/navigation'
+import { siteAddresses } from '@/lib/i18n/addresses'
 import { getMapPartners } from '@/lib/maps/read'
 import { getMunicipality, getMunicipalityHome } from '@/lib/municipalities/read'
 
 type Props = PageProps<'/[locale]/[municipality]'>
-
-const addressesIn = (municipality: string) =>
-  addressesOf(() => ({ pathname: '/[municipality]', params: { municipality } }))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await getLocale()
@@ -28,7 +26,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     locale,
     title: t('homeTitle', { genitive: municipality.genitive }),
     description: t('homeDescription', { officialName: municipality.officialName }),
-    addresses: addressesIn(municipality.slug),
+    addresses: siteAddresses('', municipality.slug),
+    files: ['/[municipality]/reports.atom', '/[municipality]/corrections.atom', '/[municipality]/agreements.atom'],
   })
 }
 
@@ -36,7 +35,7 @@ export default async function MunicipalityPage({ params }: Props) {
   const home = await getMunicipalityHome(await getLocale(), (await params).municipality)
   if (!home) return <Missing />
 
-  const { municipality, figures, trips, statement, updatedAt } = home
+  const { municipality, figures, trips, awaited, statement, updatedAt } = home
   const partners = await getMapPartners(await getLocale(), municipality)
   const t = await getTranslations('municipalities')
   const common = await getTranslations('common')
@@ -46,7 +45,7 @@ export default async function MunicipalityPage({ params }: Props) {
     <Page
       title={t('homeTitle', { genitive: municipality.genitive })}
       overline={municipality.officialName}
-      addresses={addressesIn(municipality.slug)}
+      addresses={siteAddresses('', municipality.slug)}
       crumbs={[{ href: '/', label: common('portal') }]}
       updated={{ at: updatedAt, timeZone: municipality.timeZone }}
     >
@@ -55,6 +54,7 @@ export default async function MunicipalityPage({ params }: Props) {
       {partners.length > 0 && (
         <section className="mt-8">
           <WorldMap home={municipality} partners={partners} />
+          <MapData municipality={municipality} partners={partners} />
           <p className="mt-4">
             <PageLink href={{ pathname: '/[municipality]/statistics', params: to }}>{t('inFigures')}</PageLink>
           </p>
@@ -67,6 +67,12 @@ export default async function MunicipalityPage({ params }: Props) {
           <p className="mt-4">
             <PageLink href={{ pathname: '/[municipality]/trips', params: to }}>{t('allReports')}</PageLink>
           </p>
+        </section>
+      )}
+      {awaited.length > 0 && (
+        <section className="part">
+          <h2>{t('awaited')}</h2>
+          <TripList municipality={municipality.slug} trips={awaited} />
         </section>
       )}
       {statement && (

@@ -1,4 +1,5 @@
 import * as flags from 'country-flag-icons/string/3x2'
+import { neverChanges } from '@/lib/cache/depends-on'
 
 const forever = 'public, max-age=31536000, immutable'
 const pictures: Record<string, string> = flags
@@ -6,6 +7,7 @@ const pictures: Record<string, string> = flags
 /** `/flags/AT-DE-PL.svg`: the flags a page needs in one file, each a symbol with its country's code. */
 export async function GET(_request: Request, { params }: RouteContext<'/flags/[file]'>) {
   const [, list] = /^([A-Z]{2}(?:-[A-Z]{2}){0,249})\.svg$/.exec((await params).file) ?? []
+  neverChanges()
   if (!list) return new Response(null, { status: 404 })
 
   const symbols = list.split('-').map((code) => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ImageResponse } from 'next/og'
 import { SharePicture, shareSize } from '@/components/share-picture'
+import { neverChanges } from '@/lib/cache/depends-on'
 import { readShareFile } from '@/lib/share/address'
 
 const forever = 'public, max-age=31536000, immutable'
@@ -11,6 +12,7 @@ const unknown = /[^\u0020-\u007e\u00a0-\u017f\u2010-\u2026\u20ac]/gu
 /** `/share/<words>.<signature>.png`: the picture of a page for those who link to it. */
 export async function GET(_request: Request, { params }: RouteContext<'/share/[file]'>) {
   const words = readShareFile((await params).file)
+  neverChanges()
   if (!words) return new Response(null, { status: 404 })
 
   const { title, kind, owner } = words

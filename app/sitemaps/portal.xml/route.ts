@@ -1,3 +1,4 @@
+import { neverChanges } from '@/lib/cache/depends-on'
 import { env } from '@/lib/env'
 import { addressesOf } from '@/lib/i18n/navigation'
 import { sitemapXml } from '@/lib/site/rules/sitemap-xml'
@@ -6,6 +7,7 @@ export const dynamic = 'force-dynamic'
 
 /** The pages that are no municipality's. */
 export async function GET() {
+  neverChanges()
   const pages = [{ addresses: addressesOf(() => '/'), updatedAt: null }]
   return new Response(sitemapXml(env().TILTAS_ORIGIN, pages), { headers: { 'content-type': 'application/xml' } })
 }

@@ -8,8 +8,7 @@ import type { FormState } from '@/lib/forms/state'
 import { createInPlaceAction } from '@/lib/records/actions'
 import type { Reason } from '@/lib/refusal'
 import { AlikeNotice } from './alike'
-import { Controls } from './controls'
-import type { Fieldset, Values } from './form-context'
+import { type Fieldset, useFormContext, type Values } from './form-context'
 import { labelsIn, type Option, type QuickPlan } from './plan'
 import { WrongSummary } from './wrong'
 
@@ -20,6 +19,7 @@ const nothingYet: FormState = {}
 /** Makes the missing record without leaving the form that needs it. */
 export function CreateDialog({ plan, onClose, onMade }: Props) {
   const t = useTranslations('registerForm.pick')
+  const { draw } = useFormContext()
   const [state, act, working] = useActionState(createInPlaceAction, nothingYet)
   const [form, fields] = useForm<Values, Values, Reason[]>({
     id: `quick-${useId()}`,
@@ -49,7 +49,7 @@ export function CreateDialog({ plan, onClose, onMade }: Props) {
               <input type="hidden" name="list" value={plan.path} />
               {state.alike && <AlikeNotice alike={state.alike} />}
               <WrongSummary formId={form.id} errors={form.allErrors} labels={labelsIn(plan.controls)} answer={state} />
-              <Controls controls={plan.controls} fields={fields as unknown as Fieldset} />
+              {draw(plan.controls, fields as unknown as Fieldset)}
               <p className="row-buttons">
                 <button type="button" className="button button-plain" onClick={onClose}>
                   {t('cancel')}

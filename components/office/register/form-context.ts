@@ -1,9 +1,9 @@
 import type { FieldMetadata } from '@conform-to/react'
-import { createContext, useContext } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import type { FormState } from '@/lib/forms/state'
 import type { RecordKey } from '@/lib/records/schema/description'
 import type { Reason } from '@/lib/refusal'
-import type { Option, QuickPlan } from './plan'
+import type { Control, Option, QuickPlan } from './plan'
 
 /** The values of a form whose fields only its description knows. */
 export type Values = Record<string, unknown>
@@ -17,7 +17,8 @@ type Context = {
   quick: Partial<Record<RecordKey, QuickPlan>>
   found: FormState['found']
   isNew: boolean
-  locale: 'lt' | 'en'
+  /** Draws controls: rows and dialogs hold them, and are held by them. */
+  draw: (controls: Control[], fields: Fieldset) => ReactNode
 }
 
 export const FormContext = createContext<Context>({
@@ -26,7 +27,7 @@ export const FormContext = createContext<Context>({
   quick: {},
   found: undefined,
   isNew: true,
-  locale: 'lt',
+  draw: () => null,
 })
 
 export const useFormContext = () => useContext(FormContext)

@@ -14,7 +14,7 @@ import { AlikeNotice } from './alike'
 import { Controls } from './controls'
 import { type Fieldset, FormContext, type Values } from './form-context'
 import { MergeScreen } from './merge'
-import { labelsIn, type Option, type QuickPlan, type Section } from './plan'
+import { type Control, labelsIn, type Option, type QuickPlan, type Section } from './plan'
 import { Repetition } from './repetition'
 import { WrongSummary } from './wrong'
 
@@ -33,6 +33,10 @@ type Props = {
 
 const formId = 'record'
 const nothingYet: FormState = {}
+
+function draw(controls: Control[], fields: Fieldset) {
+  return <Controls controls={controls} fields={fields} />
+}
 
 /** The form of a record of any type, as its description says. What is wrong is judged on the server; it works without scripts. */
 export function RecordForm({ list, record, sections, values, names, choices, quick, timeZone, repeats }: Props) {
@@ -60,7 +64,7 @@ export function RecordForm({ list, record, sections, values, names, choices, qui
 
   return (
     <I18nProvider locale={locale === 'lt' ? 'lt-LT' : 'en-GB'}>
-      <FormContext value={{ names, choices, quick, found, isNew: record === null, locale }}>
+      <FormContext value={{ names, choices, quick, found, isNew: record === null, draw }}>
         <FormProvider context={form.context}>
           <form {...getFormProps(form)} action={act} className="record-form" onInput={onInput}>
             <FormStateInput />

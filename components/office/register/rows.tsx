@@ -5,8 +5,7 @@ import { useTranslations } from 'next-intl'
 import { maxRows } from '@/lib/forms/bounds'
 import type { Reason } from '@/lib/refusal'
 import { FieldErrors } from '../form/field-frame'
-import { Controls } from './controls'
-import type { Fieldset, Meta, Values } from './form-context'
+import { type Fieldset, type Meta, useFormContext, type Values } from './form-context'
 import type { Control } from './plan'
 
 type Props = { control: Extract<Control, { kind: 'rows' }>; meta: Meta }
@@ -15,6 +14,7 @@ type Props = { control: Extract<Control, { kind: 'rows' }>; meta: Meta }
 export function RegisterRows({ control, meta }: Props) {
   const t = useTranslations('registerForm.form')
   const form = useFormMetadata<Values, Reason[]>()
+  const { draw } = useFormContext()
   const list = meta as unknown as { getFieldList: () => Meta[] }
   const rows = list.getFieldList()
   const name = meta.name as never
@@ -34,9 +34,7 @@ export function RegisterRows({ control, meta }: Props) {
               {typeof fields.id?.initialValue === 'string' && (
                 <input type="hidden" name={fields.id.name} value={fields.id.initialValue} readOnly />
               )}
-              <div className="row-fields">
-                <Controls controls={control.controls} fields={fields} />
-              </div>
+              <div className="row-fields">{draw(control.controls, fields)}</div>
               <div className="row-buttons">
                 {index > 0 && (
                   <button

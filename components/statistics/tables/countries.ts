@@ -17,7 +17,7 @@ export function countriesTable(words: Words, partners: MapPartner[]): Table {
     ],
     rows: partnersByCountry(partners, new Intl.Collator(words.locale)).map((row) => [
       { text: row.country },
-      numberCell(words, row.current + row.ended),
+      numberCell(words, row.current),
       numberCell(words, row.ended),
       { text: row.partners.map(({ name }) => name).join(', ') },
       { text: row.countryCode },

@@ -1,4 +1,4 @@
-import { agreementStatus } from '@/lib/agreements/rules'
+import { agreementStatus, standingWord } from '@/lib/agreements/rules'
 import { compareDates } from '@/lib/dates/edtf'
 import type { Table } from '@/lib/open-data/table'
 import type { Statistics } from '@/lib/statistics/read'
@@ -24,7 +24,7 @@ export function timelineTable(words: Words, agreements: Statistics['agreements']
         { text: words.agreements(`events.${kind}`, { gender: agreement.gender ?? 'other' }) },
         { text: agreement.title?.text ?? '', href: agreement.href, lang: agreement.title?.lang },
         { text: agreement.parties.join(', ') },
-        { text: words.agreements(`statuses.${agreementStatus(agreement, today)}`) },
+        { text: words.agreements(standingWord(agreement, agreementStatus(agreement, today))) },
       ]),
   }
 }

@@ -1,7 +1,7 @@
 import { countryName } from '@/lib/countries/names'
 import type { Cell, Column, Table } from '@/lib/open-data/table'
 import type { Statistics } from '@/lib/statistics/read'
-import { type TripCounts, tripCounts, tripsByCountry, tripsByYear } from '@/lib/statistics/rules/trips'
+import type { TripCounts } from '@/lib/trips/rules/sums'
 import { noCell, numberCell, type Words } from '../words'
 
 type Trips = Statistics['trips']
@@ -13,7 +13,7 @@ export function tripYearsTable(words: Words, trips: Trips): Table {
     words,
     trips,
     [{ label: t('tripYears.year'), kind: 'text' }],
-    tripsByYear(trips).map(({ year, ...counts }) => ({
+    trips.years.map(({ year, ...counts }) => ({
       names: [{ text: year ?? t('tripYears.undated'), value: year }],
       counts,
     })),
@@ -30,7 +30,7 @@ export function tripCountriesTable(words: Words, trips: Trips): Table {
       { label: t('tripCountries.country'), kind: 'text' },
       { label: t('map.countryCode'), kind: 'text', programs: true },
     ],
-    tripsByCountry(trips).map(({ countryCode, ...counts }) => ({
+    trips.countries.map(({ countryCode, ...counts }) => ({
       names: [{ text: countryWords(words, countryCode) }, { text: '', value: countryCode }],
       counts,
     })),
@@ -44,7 +44,7 @@ export function countryWords({ locale, statistics: t }: Words, code: string | nu
 /** A column for each currency; what is not known is counted beside what is, never taken for nothing. */
 function table(words: Words, trips: Trips, heads: Column[], lines: { names: Cell[]; counts: TripCounts }[]): Table {
   const t = words.statistics
-  const currencies = tripCounts(trips).money.map(({ currency }) => currency)
+  const currencies = trips.all.money.map(({ currency }) => currency)
 
   return {
     columns: [

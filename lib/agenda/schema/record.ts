@@ -18,6 +18,7 @@ export const agendaEvent = describeRecord('AgendaEvent', {
       organisation: { kind: 'line' },
       lobbyist: { kind: 'flag' },
       withheldGround: { kind: 'line', hint: true },
+      cancelledAt: { kind: 'moment', hint: true },
     },
     links: {
       partnerCityId: { kind: 'relation', to: 'partnerCity' },

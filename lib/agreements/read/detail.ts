@@ -1,12 +1,14 @@
 import 'server-only'
 import { cache } from 'react'
+import { dependsOn } from '@/lib/cache/depends-on'
 import { db } from '@/lib/db'
+import { isShown } from '@/lib/files/read/is-public'
+import { shownFile } from '@/lib/files/read/shown'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
 import { atFormerSlug } from '@/lib/records/read/former-slug'
-import { tripsWhere } from '@/lib/trips/read/public-list'
+import { latestTripsOf } from '@/lib/trips/read/latest'
 import { claimOf } from './claims'
-import { scanOf } from './document'
 import { eventOf } from './event'
 import { partyName } from './party'
 import { agreementTitle } from './title'
@@ -19,6 +21,7 @@ export const getAgreement = cache(
 )
 
 async function agreementAt(locale: Locale, municipalityId: string, slug: string) {
+  dependsOn(municipalityId, 'agreements', 'partner-cities')
   const found = await db.agreement.findMany({
     where: { municipalityId, OR: [{ slugLt: slug }, { slugEn: slug }] },
     include: {
@@ -27,19 +30,19 @@ async function agreementAt(locale: Locale, municipalityId: string, slug: string)
       events: { orderBy: { position: 'asc' }, include: { signatories: { orderBy: { position: 'asc' } } } },
       fields: { include: { field: true } },
       claims: { orderBy: { position: 'asc' }, include: { partnerCity: true } },
-      documents: { orderBy: { lang: 'asc' } },
+      documents: { where: isShown, orderBy: { lang: 'asc' } },
     },
   })
   const row = found.find((agreement) => (locale === 'lt' ? agreement.slugLt : agreement.slugEn) === slug) ?? found[0]
   if (!row) return null
 
-  const trips = await tripsWhere(locale, { municipalityId, agreements: { some: { agreementId: row.id } } })
+  const trips = await latestTripsOf(locale, municipalityId, row.id)
 
   return {
     slugLt: row.slugLt,
     slugEn: row.slugEn,
     title: agreementTitle(locale, row),
-    titlePrinted: row.titlePrinted,
+    titlesPrinted: [row.titlePrinted, ...row.alsoPrinted],
     type: row.type && {
       name: locale === 'lt' ? row.type.nameLt : row.type.nameEn,
       gender: row.type.gender,
@@ -56,7 +59,7 @@ async function agreementAt(locale: Locale, municipalityId: string, slug: string)
     parties: row.parties.map((party) => partyName(locale, party)),
     events: row.events.map((event) => eventOf(locale, event)),
     claims: row.claims.map((claim) => claimOf(locale, row.signedOn, claim)),
-    scans: row.documents.map((document) => scanOf(locale, document)),
+    scans: row.documents.map((document) => shownFile(locale, document)),
     trips,
     updatedAt: row.updatedAt,
   }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { cache } from 'react'
+import { dependsOn } from '@/lib/cache/depends-on'
 import type { CalendarDate } from '@/lib/dates/edtf'
 import { db } from '@/lib/db'
 import { choosing, countFacets } from '@/lib/facets/read'
@@ -20,6 +21,7 @@ const agreementsOnPage = 100
  */
 export const listAgreements = cache(
   async (locale: Locale, municipalityId: string, query: string, page: number, today: CalendarDate) => {
+    dependsOn(municipalityId, 'agreements', 'partner-cities')
     const { sort, ...asked } = choicesOf(agreementListParameters, query)
     const facts = agreementFacts(municipalityId, today)
     const dimensions = agreementDimensions(locale)

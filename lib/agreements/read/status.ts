@@ -9,7 +9,7 @@ import { Prisma } from '@/prisma/client/client'
 export function turningPoints(municipalityId: string, today: CalendarDate) {
   return Prisma.sql`
     SELECT "agreementId", (array_agg("kind"::text ORDER BY follows_date COLLATE "C" DESC NULLS LAST, follows DESC, place DESC)
-        FILTER (WHERE "date" IS NULL OR edtf_first_day("date") <= ${today}::date))[1] AS turn, bool_or("kind" = 'signed') AS signed
+        FILTER (WHERE "date" IS NULL OR edtf_first_day("date") <= ${today}::date))[1] AS turn, bool_or("kind" IN ('signed', 'dated')) AS signed
     FROM (
       SELECT "agreementId", "kind", "date", place,
         first_value("date") OVER (PARTITION BY "agreementId", run ORDER BY place) AS follows_date,

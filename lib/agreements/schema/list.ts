@@ -17,8 +17,19 @@ export type AgreementType =
   | 'SOLIDARITY_DECLARATION'
   | 'DECLARATION'
 
-/** What happens to an agreement in its life. */
-export type AgreementEventKind = 'signed' | 'renewed' | 'extended' | 'amended' | 'suspended' | 'ended' | 'succeeded'
+/** What happens to an agreement in its life; `dated`: the source gives a date and does not say what happened then. */
+export const agreementEventKinds = [
+  'signed',
+  'dated',
+  'renewed',
+  'extended',
+  'amended',
+  'suspended',
+  'ended',
+  'succeeded',
+] as const
+
+export type AgreementEventKind = (typeof agreementEventKinds)[number]
 
 /** What the list of agreements can be asked in its address, in this order; null: any code that occurs. */
 export const agreementListParameters = {

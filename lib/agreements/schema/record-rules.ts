@@ -27,8 +27,8 @@ export function agreementRules({ parties, claims, events, validUntil }: Agreemen
   return wrong
 }
 
-/** The first signing, which the database also keeps by itself from the events. */
+/** The first signing, or the first date of which the source says no more; the database keeps it from the events too. */
 export function firstSigning({ events }: Pick<Agreement, 'events'>) {
-  const dates = events.flatMap(({ kind, date }) => (kind === 'signed' && date ? [date] : []))
+  const dates = events.flatMap(({ kind, date }) => ((kind === 'signed' || kind === 'dated') && date ? [date] : []))
   return { signedOn: dates.sort()[0] ?? null }
 }

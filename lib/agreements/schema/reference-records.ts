@@ -27,7 +27,7 @@ export const agreementType = describeRecord('AgreementType', {
   alike: { names: ['nameLt', 'nameEn'] },
 })
 
-/** Fields of co-operation: one list for all municipalities. */
+/** Fields of cooperation: one list for all municipalities. */
 export const cooperationField = describeRecord('CooperationField', {
   path: 'cooperation-fields',
   owner: 'portal',

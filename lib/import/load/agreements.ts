@@ -1,3 +1,4 @@
+import { isBeginning } from '@/lib/agreements/rules'
 import type { Transaction } from '@/lib/db'
 import type { ReadDocument } from '@/lib/import/page/documents'
 import { slugOf } from '@/lib/text/slug'
@@ -17,7 +18,7 @@ export async function loadAgreement(
   document: ReadDocument & { title: string },
   source: { text: string; position: number },
 ) {
-  const signed = document.events.find((event) => event.kind === 'signed')?.date ?? null
+  const signed = document.events.find(({ kind }) => isBeginning(kind))?.date ?? null
   const known = agreements.find(
     (agreement) =>
       agreement.titlePrinted === document.title &&
@@ -43,7 +44,7 @@ export async function loadAgreement(
       sourceText: source.text,
       parties: { create: partners.map(({ id }, place) => ({ partnerCityId: id, position: place })) },
       events: {
-        create: document.events.map(({ kind, date }, place) => ({ kind: kind ?? 'signed', date, position: place })),
+        create: document.events.map((event, place) => ({ ...event, position: place })),
       },
       fields: { create: known.fields?.map((fieldCode) => ({ fieldCode })) },
       claims: { create: known.claims?.map((claim, place) => claimOf(partners, claim, place)) },
@@ -59,7 +60,7 @@ function claimOf(partners: Partner[], { place, ...said }: { place: string; signe
   return { ...said, partnerCityId: claimant.id, position }
 }
 
-/** The kinds of documents and the fields of co-operation, which all municipalities share. */
+/** The kinds of documents and the fields of cooperation, which all municipalities share. */
 export async function loadAgreementTypes(tx: Transaction) {
   await tx.cooperationField.createMany({ data: cooperationFields })
   await tx.agreementType.createMany({

@@ -3,12 +3,14 @@ import { readMayorBlock } from '@/lib/import/page/mayor-block'
 import { readPage } from '@/lib/import/page/read-page'
 import mayor from '@/prisma/data/mayor.json'
 import { loadAgreement } from './agreements'
+import { loadMayors } from './mayors'
 import { loadMunicipality } from './municipalities'
 import { loadNetwork } from './networks'
 import { noteLoaded } from './note'
 import { loadPartnerCity } from './partner-cities'
+import { loadPartnerNetworks } from './partner-networks'
 
-/** Vilnius as its page of international co-operation tells it: networks, partners with their documents, the mayor's block. */
+/** Vilnius as its page of international cooperation tells it: networks, partners with their documents, the mayor's block. */
 export async function loadVilnius(tx: Transaction, pageText: string) {
   const { id: municipalityId } = await loadMunicipality(tx, 'vilnius')
   const page = readPage(pageText)
@@ -36,6 +38,8 @@ export async function loadVilnius(tx: Transaction, pageText: string) {
     }
   }
 
+  await loadPartnerNetworks(tx, municipalityId)
+  await loadMayors(tx, municipalityId, 'vilnius')
   await loadMayorBlock(tx, municipalityId, pageText)
 }
 

@@ -37,9 +37,10 @@ export function speaksOfEvents(text: string) {
 
 /**
  * The events a text like "pasirašyta 1972 m.; pratęsta 1990-11-23" tells. A date takes the verb before it, or the one
- * right after it when none was said yet; a bare date is that of the signing. `left` is what was not understood, as printed.
+ * right after it when none was said yet; what happened on a `bare` date nobody says, unless its column does. `left` is what
+ * was not understood, as printed.
  */
-export function readEvents(text: string): { events: ReadEvent[]; left: string[] } {
+export function readEvents(text: string, bare: 'dated' | 'signed' = 'dated'): { events: ReadEvent[]; left: string[] } {
   const events: ReadEvent[] = []
   const left: string[] = []
   let kind: AgreementEventKind | null = null
@@ -57,7 +58,7 @@ export function readEvents(text: string): { events: ReadEvent[]; left: string[] 
     for (const date of found) {
       const before = said.filter(({ to }) => to <= date.from).at(-1)
       const after = said.find(({ from }) => from >= date.to)
-      kind = (before ?? (events.length === 0 || said.length > 0 ? after : undefined))?.kind ?? kind ?? 'signed'
+      kind = (before ?? (events.length === 0 || said.length > 0 ? after : undefined))?.kind ?? kind ?? bare
       events.push({ kind, date: clear.includes(date) ? date.startsOn : null })
     }
     for (const [at, event] of said.entries()) {

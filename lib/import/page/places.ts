@@ -1,8 +1,8 @@
-import { readCountry, readCountryWithTypos } from '@/lib/countries/read-country'
-import { fold } from '@/lib/text/fold'
+import { readCountryWithTypos } from '@/lib/countries/read-country'
 import { knownPlace } from '../known-places'
 import { oneSpaced } from '../lines'
-import { namesDocument, titleStart } from './agreement-type'
+import { namesDocument } from './agreement-type'
+import { countryFirst, nominativeFirst } from './country-labels'
 
 /** A partner as a table prints it: the label of its country as printed, the code only where a country is printed. */
 export type ReadPlace = { name: string; countryLabel: string | null; countryCode: string | null }
@@ -89,53 +89,6 @@ function commaed(text: string): PlacesAndRest | null {
   const after = text.slice(whole.length)
   const country = countryFirst(after)
   return country ? { places: named(names, country.label, country.code), rest: after.slice(country.length) } : null
-}
-
-const wordsOf = (text: string) => Array.from(text.matchAll(/[^\s,;:–—()]+/g)).slice(0, 6)
-
-/** The country label a text begins with; of "Kinijos Liaudies Respublika …" the longest that is one. */
-function nominativeFirst(text: string) {
-  const words = wordsOf(text)
-  const ends = words.map((word) => word.index + word[0].length).filter((end) => !/[,;:–—()]/.test(text.slice(0, end)))
-  for (const read of [readCountry, readCountryWithTypos]) {
-    for (const end of ends.toReversed()) {
-      const label = text.slice(0, end)
-      const country = read(label)
-      if (country?.form === 'nominative') return { label, code: country.code, length: end }
-    }
-  }
-  return null
-}
-
-/** As `nominativeFirst`; then a state with its country in brackets; then what only looks like a label. */
-function countryFirst(text: string) {
-  const country = nominativeFirst(text)
-  if (country) return country
-  const state = /^[^(),;:]{3,50}?\s*\(([^()]{2,40})\)/.exec(text)
-  const within = state ? readCountry(state[1] ?? '') : null
-  if (state && within) return { label: state[0], code: within.code, length: state[0].length }
-  return unknownLabel(text, wordsOf(text))
-}
-
-/** A label we know no country by: the capitalised words before the title of a document. */
-function unknownLabel(text: string, words: RegExpExecArray[]) {
-  const titleAt = words.findIndex((word) => titleStart.test(fold(word[0])))
-  const before = titleAt < 0 ? [] : words.slice(0, titleAt)
-  const last = before.at(-1)
-  if (
-    !last ||
-    before.length > 4 ||
-    !before.every((word) => /^\p{Lu}/u.test(word[0])) ||
-    readCountry(before[0]?.[0] ?? '')
-  )
-    return null
-  const length = last.index + last[0].length
-  const label = text.slice(0, length)
-  const country = label
-    .split(/,\s*/)
-    .map(readCountry)
-    .find((found) => found !== null)
-  return { label, code: country?.code ?? null, length }
 }
 
 /** "Ryga-Talinas Bendra …", "Talinas Bendradarbiavimo …": names we know, without a country. */

@@ -73,19 +73,20 @@ export type TableRow = { places: ReadPlace[] } & Documents
 /** A row in columns, by the head of the table or, without one, by what its cells hold; null when it holds no place or document. */
 export function readTableRow(cells: string[], columns: Column[] | null): TableRow | null {
   const row: TableRow = { places: [], documents: [], left: [] }
-  const dates: string[] = []
+  const dates: { text: string; of: 'dated' | 'signed' }[] = []
   for (const [index, cell] of cells.entries()) {
     if (isMissing(cell)) continue
     const column = columns?.[index] ?? kindOf(cell, row, index)
     if (column === 'number') continue
     if (column === 'country') setCountry(row, cell)
     else if (column === 'place') addPlaces(row, cell)
-    else if (column === 'date' || column === 'signed') dates.push(cell)
+    else if (column === 'date') dates.push({ text: cell, of: 'dated' })
+    else if (column === 'signed') dates.push({ text: cell, of: 'signed' })
     else if (column === 'document') addDocuments(row, cell)
-    else if (hasEventVerb(cell) && findDates(cell).length) dates.push(cell)
+    else if (hasEventVerb(cell) && findDates(cell).length) dates.push({ text: cell, of: 'dated' })
     else row.left.push(oneSpaced(cell))
   }
-  for (const text of dates) addDates(row, text)
+  for (const { text, of } of dates) addDates(row, text, of)
   return row.places.length || row.documents.length ? row : null
 }
 
@@ -124,8 +125,8 @@ function addDocuments(row: TableRow, cell: string) {
 }
 
 /** Dates of a column of their own belong to the documents of the row, one to each when there are as many of them. */
-function addDates(row: TableRow, text: string) {
-  const { events, left } = readEvents(text)
+function addDates(row: TableRow, text: string, of: 'dated' | 'signed') {
+  const { events, left } = readEvents(text, of)
   row.left.push(...left)
   const perDocument = events.length > 1 && events.length === row.documents.length
   if (perDocument)

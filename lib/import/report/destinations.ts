@@ -4,7 +4,7 @@ import { oneSpaced } from '../lines'
 import { isRegion } from '../regions'
 import { headingKind } from './headings'
 import { assign, assignEach, openPlaces, type Place } from './place-countries'
-import { type Country, countryWithin, isPlace, itemsOf, stripped, suffix } from './place-items'
+import { type Country, countryBefore, countryWithin, isPlace, itemsOf, stripped, suffix } from './place-items'
 
 export type Destination = { name: string; countryCode: string | null }
 
@@ -60,6 +60,14 @@ export function readDestinations(text: string): { destinations: Destination[]; l
       close()
       leading = { country, label: body, used: false }
       for (const part of bracketParts) putPlace(stripped(part), null)
+      continue
+    }
+    const before = countryBefore(body)
+    if (before && isPlace(stripped(before.rest))) {
+      close()
+      leading = { ...before, used: false }
+      putPlace(stripped(before.rest), null)
+      left.push(...unread)
       continue
     }
     if (country) {

@@ -56,6 +56,13 @@ export function isPlace(name: string) {
   )
 }
 
+/** "Italija: Breša": the country before its places, as a label. */
+export function countryBefore(body: string) {
+  const [, label = '', rest = ''] = /^([^:]{2,40}):\s*(\p{Lu}.*)$/su.exec(body) ?? []
+  const country = label ? readCountry(label) : null
+  return country?.form === 'nominative' ? { country, label, rest } : null
+}
+
 /** "Brešoje Italijoje", "Italijos miestas Breša": the country in the same breath as the place. */
 export function countryWithin(body: string) {
   const words = body.split(' ')

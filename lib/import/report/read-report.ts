@@ -129,12 +129,13 @@ function apart(sections: Section[]) {
   })
 }
 
-/** Lines about costs that hold no sum we could read. */
+/** What is said about costs, between line breaks and semicolons as `readCosts` reads it, and holds no sum we could read. */
 function costLeft(sections: Section[], costs: Cost[]) {
   const read = costs.map(({ text }) => text)
   return sections.flatMap(({ lines }) =>
     lines
-      .map(({ text }) => oneSpaced(text))
+      .flatMap(({ text }) => text.split(';'))
+      .map(oneSpaced)
       .filter((text) => !isMissing(text) && !read.some((cost) => text.includes(cost))),
   )
 }

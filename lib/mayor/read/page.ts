@@ -1,5 +1,6 @@
 import 'server-only'
 import { nearestEntries } from '@/lib/agenda/read'
+import { dependsOn } from '@/lib/cache/depends-on'
 import { latest } from '@/lib/dates/latest'
 import { today } from '@/lib/dates/today'
 import { db } from '@/lib/db'
@@ -12,6 +13,7 @@ const nearest = 5
 
 /** The mayor's words as they stand, with whose they are where that is recorded; null when there are none. */
 export async function getStatement(locale: Locale, municipalityId: string) {
+  dependsOn(municipalityId, 'mayor', 'people')
   const row = await db.mayorStatement.findFirst({
     where: { municipalityId, until: null },
     orderBy: [{ since: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
@@ -23,16 +25,18 @@ export async function getStatement(locale: Locale, municipalityId: string) {
 
 /** The mayors that are recorded, the present one first. */
 async function listTerms(locale: Locale, municipalityId: string) {
+  dependsOn(municipalityId, 'people')
   const posts = await db.officialPost.findMany({
     where: { municipalityId, kind: 'mayor' },
     orderBy: [{ since: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
     include: { official: { select: { name: true, slug: true } } },
   })
-  return posts.map(({ id, titleLt, titleEn, since, until, official }) => ({
+  return posts.map(({ id, titleLt, titleEn, since, until, sourceUrl, official }) => ({
     id,
     title: inLocale(locale, titleLt, titleEn),
     since,
     until,
+    sourceUrl,
     official,
   }))
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { agreementTitle } from '@/lib/agreements/read/title'
+import { dependsOn } from '@/lib/cache/depends-on'
 import type { CalendarDate } from '@/lib/dates/edtf'
 import { db } from '@/lib/db'
 import { inLocale } from '@/lib/i18n/in-locale'
@@ -7,8 +8,12 @@ import type { Locale } from '@/lib/i18n/routing'
 import { isVisible } from '@/lib/trips/read/is-public'
 import { destination } from '@/lib/trips/read/public-list'
 
+/** Trips that are named with a priority, the latest. */
+const mostTrips = 50
+
 /** The municipality's priorities in their order, each with the trips, agreements, networks and entries of the agenda for it. */
 export async function listPriorities(locale: Locale, municipalityId: string, today: CalendarDate) {
+  dependsOn(municipalityId, 'mayor', 'trips', 'agreements', 'networks', 'agenda')
   const priorities = await db.priority.findMany({
     where: { municipalityId },
     orderBy: { position: 'asc' },
@@ -16,6 +21,7 @@ export async function listPriorities(locale: Locale, municipalityId: string, tod
       trips: {
         where: { trip: isVisible(today) },
         orderBy: { trip: { startsOn: { sort: 'desc', nulls: 'last' } } },
+        take: mostTrips,
         include: { trip: { include: { destinations: { orderBy: { position: 'asc' } } } } },
       },
       agreements: { include: { agreement: true }, orderBy: { agreement: { signedOn: 'asc' } } },

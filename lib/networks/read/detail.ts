@@ -1,12 +1,14 @@
 import 'server-only'
 import { cache } from 'react'
+import { dependsOn } from '@/lib/cache/depends-on'
 import { countryName } from '@/lib/countries/names'
 import { latest } from '@/lib/dates/latest'
 import { db } from '@/lib/db'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
 import { atFormerSlug } from '@/lib/records/read/former-slug'
-import { tripsWhere } from '@/lib/trips/read/public-list'
+import { latestTripsOf } from '@/lib/trips/read/latest'
+import { nameLang } from '../rules'
 
 /** One network as its public page shows it, found by its address in either language, or null when there is none. */
 export const getNetwork = cache(
@@ -16,9 +18,11 @@ export const getNetwork = cache(
 )
 
 async function networkAt(locale: Locale, municipalityId: string, slug: string) {
+  dependsOn(municipalityId, 'networks', 'partner-cities')
   const found = await db.network.findMany({
     where: { municipalityId, OR: [{ slugLt: slug }, { slugEn: slug }] },
     include: {
+      foundings: { orderBy: { position: 'asc' } },
       formerNames: { orderBy: { position: 'asc' } },
       facts: { orderBy: { position: 'asc' } },
       partnerCities: { include: { partnerCity: true } },
@@ -31,21 +35,25 @@ async function networkAt(locale: Locale, municipalityId: string, slug: string) {
   const row = found.find((network) => (locale === 'lt' ? network.slugLt : network.slugEn) === slug) ?? found[0]
   if (!row) return null
 
-  const trips = await tripsWhere(locale, {
-    municipalityId,
-    memberships: { some: { membership: { networkId: row.id } } },
-  })
+  const trips = await latestTripsOf(locale, municipalityId, row.id)
   const names = new Intl.Collator(locale)
 
   return {
     slugLt: row.slugLt,
     slugEn: row.slugEn,
     name: locale === 'lt' ? row.nameLt : row.nameEn,
+    nameLang: nameLang(locale, row),
     otherName: locale === 'lt' ? row.nameEn : row.nameLt,
     acronym: row.acronym,
     native: row.nativeName === null ? null : { name: row.nativeName, lang: row.nativeNameLang },
-    foundedOn: row.foundedOn,
-    foundedSource: row.foundedSource,
+    foundings: row.foundings.map(({ foundedOn, sourceUrl, noteLt, noteEn }) => ({
+      foundedOn,
+      sourceUrl,
+      note: inLocale(locale, noteLt, noteEn),
+    })),
+    sourceText: row.sourceText,
+    /** Whether the description shown in Lithuanian is not word for word that of the source. */
+    corrected: row.sourceText !== null && row.sourceText !== row.descriptionLt,
     description: inLocale(locale, row.descriptionLt, row.descriptionEn, row.englishOrigin),
     websiteUrl: row.websiteUrl,
     formerNames: row.formerNames.map(({ name, until }) => ({ name, until })),

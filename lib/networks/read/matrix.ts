@@ -1,4 +1,5 @@
 import 'server-only'
+import { dependsOn } from '@/lib/cache/depends-on'
 import { countryName } from '@/lib/countries/names'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/routing'
@@ -9,6 +10,7 @@ import type { Locale } from '@/lib/i18n/routing'
  * known, not one to which it does not belong.
  */
 export async function partnersInNetworks(locale: Locale, municipalityId: string) {
+  dependsOn(municipalityId, 'partner-cities', 'networks')
   const rows = await db.partnerCity.findMany({
     where: { municipalityId, networks: { some: {} } },
     orderBy: locale === 'lt' ? { nameLt: 'asc' } : { nameEn: 'asc' },

@@ -18,8 +18,18 @@ export const network = describeRecord('Network', {
     about: {
       description: { kind: 'pair', text: 'markdown' },
       englishOrigin: { kind: 'choice', values: Object.values(EnglishOrigin), words: 'register.choices.englishOrigin' },
-      foundedOn: { kind: 'date' },
-      foundedSource: { kind: 'line' },
+      foundings: {
+        kind: 'rows',
+        model: 'NetworkFounding',
+        owner: 'networkId',
+        ordered: true,
+        hint: true,
+        fields: {
+          foundedOn: { kind: 'date', required: true },
+          sourceUrl: { kind: 'url' },
+          note: { kind: 'pair', text: 'line' },
+        },
+      },
       formerNames: {
         kind: 'rows',
         model: 'NetworkFormerName',
@@ -67,8 +77,8 @@ export const network = describeRecord('Network', {
     },
   },
   list: {
-    columns: ['acronym', 'foundedOn', 'websiteUrl'],
-    filters: ['foundedOn', 'descriptionEn'],
+    columns: ['acronym', 'foundings.foundedOn', 'websiteUrl'],
+    filters: ['descriptionEn', 'websiteUrl'],
     sort: { by: 'name' },
   },
   slug: { kind: 'pair', of: ['name'] },

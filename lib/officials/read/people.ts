@@ -1,5 +1,6 @@
 import 'server-only'
 import { cache } from 'react'
+import { dependsOn } from '@/lib/cache/depends-on'
 import { countryName } from '@/lib/countries/names'
 import type { CalendarDate } from '@/lib/dates/edtf'
 import { latest } from '@/lib/dates/latest'
@@ -7,67 +8,56 @@ import { db } from '@/lib/db'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
 import { atFormerSlug } from '@/lib/records/read/former-slug'
-import { isVisible } from '@/lib/trips/read/is-public'
-import { tripsWhere } from '@/lib/trips/read/public-list'
+import { latestTripsOf } from '@/lib/trips/read/latest'
 import type { Prisma } from '@/prisma/client/client'
 import { postStatus } from '../rules'
 import { travelFigures } from './figures'
-
-/** People are public by a post they hold or held, by words of theirs, or by a trip the public sees. */
-export function isKnown(today: CalendarDate) {
-  return {
-    OR: [{ posts: { some: {} } }, { statements: { some: {} } }, { travels: { some: { trip: isVisible(today) } } }],
-  } satisfies Prisma.OfficialWhereInput
-}
-
-/** Trips that were refused or cancelled, or are yet to come, were not made. */
-function wasMade(today: CalendarDate) {
-  return {
-    status: 'approved',
-    AND: [{ OR: [{ startsOn: null }, { startsOn: { lte: today } }] }],
-  } satisfies Prisma.BusinessTripWhereInput
-}
+import { type Travel, travelsOf } from './travels'
 
 const posts = {
   orderBy: [{ since: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
 } satisfies Prisma.OfficialPostFindManyArgs
 
+/** Whether the public has words of theirs. */
+const spoke = { statements: { select: { id: true }, take: 1 } } satisfies Prisma.OfficialInclude
+
 /** The people of a municipality, by surname as Lithuanians sort, with their posts and how many of their trips are public. */
 export const listOfficials = cache(async (locale: Locale, municipalityId: string, today: CalendarDate) => {
-  const rows = await db.official.findMany({
-    where: { municipalityId, ...isKnown(today) },
-    include: {
-      posts,
-      _count: { select: { travels: { where: { trip: { ...isVisible(today), ...wasMade(today) } } } } },
-      travels: {
-        where: { trip: isVisible(today) },
-        select: { postLt: true, postEn: true },
-        orderBy: { trip: { startsOn: { sort: 'desc', nulls: 'last' } } },
-        take: 1,
-      },
-    },
-  })
+  dependsOn(municipalityId, 'people', 'trips', 'mayor')
+  const [rows, travels] = await Promise.all([
+    db.official.findMany({ where: { municipalityId }, include: { posts, ...spoke } }),
+    travelsOf(municipalityId, today),
+  ])
   const { compare } = new Intl.Collator('lt')
 
   return rows
-    .map((row) => ({
+    .map((row) => ({ ...row, travel: travels.get(row.id) }))
+    .filter(isKnown)
+    .map(({ travel, ...row }) => ({
       slug: row.slug,
       name: row.name,
       surname: row.name.split(' ').at(-1) ?? row.name,
-      post: shownPost(locale, row, today),
-      trips: row._count.travels,
+      post: shownPost(locale, { ...row, travel }, today),
+      trips: travel?.made ?? 0,
       updatedAt: row.updatedAt,
     }))
     .sort((a, b) => compare(a.surname, b.surname) || compare(a.name, b.name))
 })
 
+/** People are public by a post they hold or held, by words of theirs, or by a trip the public sees. */
+function isKnown({ posts, statements, travel }: { posts: unknown[]; statements: unknown[]; travel: unknown }) {
+  return posts.length > 0 || statements.length > 0 || travel !== undefined
+}
+
 type Title = { titleLt: string; titleEn: string | null; since: string | null; until: string | null }
-type Travel = { postLt: string | null; postEn: string | null }
 
 /** The post held today; else the one held on the latest trip (`then`), else the latest other one. */
-function shownPost(locale: Locale, { posts, travels }: { posts: Title[]; travels: Travel[] }, today: CalendarDate) {
+function shownPost(
+  locale: Locale,
+  { posts, travel: then }: { posts: Title[]; travel: Travel | undefined },
+  today: CalendarDate,
+) {
   const held = posts.find((post) => postStatus(post, today) === 'held')
-  const [then] = travels
   if (!held && then?.postLt) return { at: 'then' as const, title: inLocale(locale, then.postLt, then.postEn) }
 
   const post = held ?? posts[0]
@@ -75,9 +65,6 @@ function shownPost(locale: Locale, { posts, travels }: { posts: Title[]; travels
 }
 
 export type OfficialEntry = Awaited<ReturnType<typeof listOfficials>>[number]
-
-/** Trips on a person's page; the list of trips, narrowed to the person, has them all. */
-const latestTrips = 50
 
 /** One person as the public page shows them, or null when the public knows nobody of this address. */
 export const getOfficial = cache(
@@ -87,17 +74,18 @@ export const getOfficial = cache(
 )
 
 async function officialAt(locale: Locale, municipalityId: string, slug: string, today: CalendarDate) {
+  dependsOn(municipalityId, 'people', 'trips', 'mayor')
   const official = await db.official.findFirst({
-    where: { municipalityId, slug, ...isKnown(today) },
-    include: { posts },
+    where: { municipalityId, slug },
+    include: { posts, ...spoke },
   })
   if (!official) return null
 
-  const travels = { some: { officialId: official.id } }
   const [trips, figures] = await Promise.all([
-    tripsWhere(locale, { municipalityId, travellers: travels }, latestTrips),
+    latestTripsOf(locale, municipalityId, official.id),
     travelFigures(municipalityId, official.id, today),
   ])
+  if (!isKnown({ ...official, travel: trips[0] })) return null
   const { compare } = new Intl.Collator(locale)
 
   return {
@@ -108,6 +96,7 @@ async function officialAt(locale: Locale, municipalityId: string, slug: string, 
       title: inLocale(locale, post.titleLt, post.titleEn),
       since: post.since,
       until: post.until,
+      sourceUrl: post.sourceUrl,
       status: postStatus(post, today),
     })),
     trips,

@@ -27,6 +27,7 @@ export const official = describeRecord('Official', {
           title: { kind: 'pair', text: 'line', required: 'lt' },
           since: { kind: 'date' },
           until: { kind: 'date' },
+          sourceUrl: { kind: 'url' },
         },
       },
     },

@@ -1,3 +1,5 @@
+import { dependsOn } from '@/lib/cache/depends-on'
+import { everyMunicipality } from '@/lib/cache/kinds'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/routing'
 
@@ -5,6 +7,7 @@ type City = { municipalityId: string; wikidataId: string | null; countryCode: st
 
 /** Other municipalities that have the same place for a partner: the same Wikidata item, or country and English name. */
 export async function alsoPartnerOf(locale: Locale, { municipalityId, wikidataId, countryCode, nameEn }: City) {
+  dependsOn(everyMunicipality, 'partner-cities', 'municipality')
   const rows = await db.partnerCity.findMany({
     where: {
       municipalityId: { not: municipalityId },

@@ -10,16 +10,13 @@ export function lastContacts(municipalityId: string, today: CalendarDate) {
       FROM "AgreementParty" p JOIN "AgreementEvent" e USING ("municipalityId", "agreementId")
       WHERE p."municipalityId" = ${municipalityId}::uuid AND p."partnerCityId" IS NOT NULL AND e."kind"::text IN (${Prisma.join([...meetings])})
       UNION ALL
-      SELECT l."partnerCityId", coalesce(t."endsOn", t."startsOn")
-      FROM "BusinessTrip" t JOIN (
-        SELECT "municipalityId", "tripId", "partnerCityId" FROM "TripPartnerCity"
-        UNION ALL
-        SELECT "municipalityId", "tripId", "partnerCityId" FROM "TripDestination" WHERE "partnerCityId" IS NOT NULL
-      ) l ON l."municipalityId" = t."municipalityId" AND l."tripId" = t."id"
-      WHERE t."municipalityId" = ${municipalityId}::uuid AND t."status" = 'approved' AND EXISTS (
-        SELECT FROM "TripReport" r JOIN "ReportPublication" b ON b."municipalityId" = r."municipalityId" AND b."reportId" = r."id"
-        WHERE r."municipalityId" = t."municipalityId" AND r."tripId" = t."id" AND b."withdrawnAt" IS NULL
-      )
+      SELECT c."id", met."metOn" FROM "PartnerCity" c CROSS JOIN LATERAL (
+        SELECT m."metOn" FROM "TripMention" m
+        WHERE m."municipalityId" = ${municipalityId}::uuid AND m."recordId" = c."id" AND m."metOn" IS NOT NULL
+          AND edtf_first_day(m."metOn") <= ${today}::date
+        ORDER BY m."metOn" DESC LIMIT 1
+      ) AS met
+      WHERE c."municipalityId" = ${municipalityId}::uuid
     ) AS contacts
     WHERE edtf_first_day("date") <= ${today}::date
     GROUP BY 1`

@@ -1,17 +1,19 @@
 import 'server-only'
 import { cache } from 'react'
 import { claimOf } from '@/lib/agreements/read/claims'
-import { scanOf } from '@/lib/agreements/read/document'
 import { eventOf } from '@/lib/agreements/read/event'
 import { partyName } from '@/lib/agreements/read/party'
 import { agreementTitle } from '@/lib/agreements/read/title'
+import { dependsOn } from '@/lib/cache/depends-on'
 import { countryName } from '@/lib/countries/names'
 import { latest } from '@/lib/dates/latest'
 import { db } from '@/lib/db'
+import { isShown } from '@/lib/files/read/is-public'
+import { shownFile } from '@/lib/files/read/shown'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
 import { atFormerSlug } from '@/lib/records/read/former-slug'
-import { tripsWhere } from '@/lib/trips/read/public-list'
+import { latestTripsOf } from '@/lib/trips/read/latest'
 import { alsoPartnerOf } from './also-partner-of'
 
 /** One partner as its public page shows it, found by its address in either language, or null when there is none. */
@@ -22,6 +24,7 @@ export const getPartnerCity = cache(
 )
 
 async function partnerCityAt(locale: Locale, municipalityId: string, slug: string) {
+  dependsOn(municipalityId, 'partner-cities', 'agreements', 'networks')
   const found = await db.partnerCity.findMany({
     where: { municipalityId, OR: [{ slugLt: slug }, { slugEn: slug }] },
     include: {
@@ -36,7 +39,7 @@ async function partnerCityAt(locale: Locale, municipalityId: string, slug: strin
               events: { orderBy: { position: 'asc' }, include: { signatories: { orderBy: { position: 'asc' } } } },
               claims: { orderBy: { position: 'asc' }, include: { partnerCity: true } },
               parties: { orderBy: { position: 'asc' }, include: { partnerCity: true } },
-              documents: { orderBy: { lang: 'asc' } },
+              documents: { where: isShown, orderBy: { lang: 'asc' } },
             },
           },
         },
@@ -48,13 +51,7 @@ async function partnerCityAt(locale: Locale, municipalityId: string, slug: strin
   if (!city) return null
 
   const [trips, alsoOf] = await Promise.all([
-    tripsWhere(locale, {
-      municipalityId,
-      OR: [
-        { partnerCities: { some: { partnerCityId: city.id } } },
-        { destinations: { some: { partnerCityId: city.id } } },
-      ],
-    }),
+    latestTripsOf(locale, municipalityId, city.id),
     alsoPartnerOf(locale, city),
   ])
 
@@ -85,10 +82,12 @@ async function partnerCityAt(locale: Locale, municipalityId: string, slug: strin
       asOf: fact.asOf,
       sourceUrl: fact.sourceUrl,
     })),
-    networks: city.networks.map(({ network }) => ({
+    networks: city.networks.map(({ network, asOf, sourceUrl }) => ({
       slugLt: network.slugLt,
       slugEn: network.slugEn,
       name: locale === 'lt' ? network.nameLt : network.nameEn,
+      asOf,
+      sourceUrl,
     })),
     agreements: city.parties.map(({ agreement }) => ({
       slugLt: agreement.slugLt,
@@ -102,7 +101,7 @@ async function partnerCityAt(locale: Locale, municipalityId: string, slug: strin
         .map((party) => partyName(locale, party)),
       events: agreement.events.map((event) => eventOf(locale, event)),
       claims: agreement.claims.map((claim) => claimOf(locale, agreement.signedOn, claim)),
-      scans: agreement.documents.map((document) => scanOf(locale, document)),
+      scans: agreement.documents.map((document) => shownFile(locale, document)),
     })),
     trips,
     alsoOf,

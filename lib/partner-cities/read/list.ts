@@ -1,5 +1,6 @@
 import 'server-only'
 import { cache } from 'react'
+import { dependsOn } from '@/lib/cache/depends-on'
 import { countries, countryName } from '@/lib/countries/names'
 import type { CalendarDate } from '@/lib/dates/edtf'
 import { db } from '@/lib/db'
@@ -22,6 +23,7 @@ type Found = { id: string; first: string | null; contact: string | null }
  */
 export const listPartnerCities = cache(
   async (locale: Locale, municipalityId: string, query: string, page: number, today: CalendarDate) => {
+    dependsOn(municipalityId, 'partner-cities', 'agreements', 'networks', 'trips')
     const asked = choicesOf(partnerListParameters, query)
     const facts = partnerFacts(municipalityId, today)
     const dimensions = partnerDimensions(locale, municipalityId)
@@ -49,12 +51,14 @@ export const listPartnerCities = cache(
   },
 )
 
-/** By name as the page's language sorts, or first by something else; what is not known comes last. */
+/** By name as the page's language sorts, or first by something else; what is not known comes last either way. */
 function ordered(locale: Locale, sort: Sort) {
   const name = locale === 'lt' ? Prisma.sql`"nameLt", "id"` : Prisma.sql`"nameEn", "id"`
   if (sort === 'country') return Prisma.sql`array_position(${codesByName[locale]}::text[], country), ${name}`
   if (sort === 'first') return Prisma.sql`first ASC NULLS LAST, ${name}`
-  return sort === 'contact' ? Prisma.sql`contact DESC NULLS LAST, ${name}` : name
+  if (sort === 'newest') return Prisma.sql`first DESC NULLS LAST, ${name}`
+  if (sort === 'contact') return Prisma.sql`contact DESC NULLS LAST, ${name}`
+  return sort === 'silent' ? Prisma.sql`contact ASC NULLS LAST, ${name}` : name
 }
 
 const codesByName = { lt: codesInOrder('lt'), en: codesInOrder('en') }

@@ -7,6 +7,6 @@ export const partnerListParameters = {
   network: null,
   decade: null,
   status: ['current', 'ended', 'all'],
-  sort: ['name', 'country', 'first', 'contact'],
+  sort: ['name', 'country', 'first', 'newest', 'contact', 'silent'],
   view: ['table', 'cards'],
 } as const

@@ -72,10 +72,7 @@ function scalarsOf(data: Record<string, unknown>, fields: RecordDescription['fie
   return Object.fromEntries(
     Object.entries(data).filter(
       ([name, value]) =>
-        !lists.has(name) &&
-        !Array.isArray(value) &&
-        name !== 'updatedAt' &&
-        (typeof value !== 'object' || value === null),
+        !lists.has(name) && name !== 'updatedAt' && (typeof value !== 'object' || value === null || isTexts(value)),
     ),
   )
 }
@@ -84,4 +81,8 @@ function contentColumns(content: Record<string, unknown>, fields: RecordDescript
   return Object.fromEntries(
     Object.entries(content).filter(([name]) => fields[name]?.kind !== 'rows' && fields[name]?.kind !== 'links'),
   )
+}
+
+function isTexts(value: unknown) {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string')
 }

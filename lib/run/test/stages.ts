@@ -50,6 +50,7 @@ async function stages(root: string, folder: string): Promise<Stage[]> {
     { name: 'Dependency rules', check: () => level('architecture') },
     { name: 'Unit tests', check: () => level('unit') },
     { name: 'Integration tests', check: () => level('integration') },
+    { name: 'Tests at 100,000 trips', check: () => level('scale') },
     { name: 'Production build', check: () => one(() => build(root, join(root, '.data'))) },
     { name: 'Start-up tests', check: () => level('run') },
     { name: 'End-to-end tests', check: () => playwright(tool, join(folder, 'e2e.json')) },

@@ -61,7 +61,7 @@ export async function agreementRecords(
           ...signatories.map(({ name, postEn }) => [name, postEn].filter(Boolean).join(', ')),
         ],
       },
-      names: [agreement.titleLt ?? agreement.titlePrinted, agreement.titlePrinted],
+      names: [agreement.titleLt ?? agreement.titlePrinted, agreement.titlePrinted, ...agreement.alsoPrinted],
       forms: [agreement.titleEn, agreement.legalAct, ...agreement.events.map(({ legalAct }) => legalAct)],
       linkedNames: [...cities.flatMap(namesOfCity), ...cities.flatMap(formsOfCity).filter((form) => form !== null)],
       keywords: [

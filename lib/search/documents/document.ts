@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@/lib/dates/edtf'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
 import { type RecordType, weightOf } from '../rules/kinds'
@@ -25,6 +26,8 @@ export type SearchableRecord = {
   keywords?: Lines
   countryCodes?: (string | null)[]
   year?: number | null
+  /** The first day on which the public sees the record; null when at once. */
+  visibleFrom?: CalendarDate | null
 }
 
 /** A row of `SearchDocument` as it is written; `words` go to the vocabulary. */
@@ -70,6 +73,7 @@ export function documentOf(record: SearchableRecord, locale: Locale) {
     keywords: lines(record.keywords),
     countryCodes: [...new Set((record.countryCodes ?? []).filter((code) => code != null))],
     year: record.year ?? null,
+    visibleFrom: record.visibleFrom ?? null,
     weight: weightOf(record.recordType),
     words: vocabularyOf(
       [title?.text ?? '', shownFacts, ...names, ...(record.forms ?? [])],

@@ -13,7 +13,11 @@ export async function networkRecords(
 ): Promise<SearchableRecord[]> {
   const networks = await tx.network.findMany({
     where: { municipalityId, id: { in: ids } },
-    include: { formerNames: inOrder, memberships: { orderBy: { since: 'asc' }, include: { seats: inOrder } } },
+    include: {
+      formerNames: inOrder,
+      foundings: inOrder,
+      memberships: { orderBy: { since: 'asc' }, include: { seats: inOrder } },
+    },
   })
 
   return networks.map((network) => {
@@ -53,7 +57,7 @@ export async function networkRecords(
       keywords: [
         synonyms.Network,
         network.websiteUrl,
-        network.foundedOn,
+        ...network.foundings.map(({ foundedOn }) => foundedOn),
         ...memberships.map(({ joiningAct }) => joiningAct),
       ],
       year: yearOf(since),

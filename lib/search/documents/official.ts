@@ -1,10 +1,14 @@
+import type { CalendarDate } from '@/lib/dates/edtf'
 import type { Transaction } from '@/lib/db'
-import { isPublic } from '@/lib/trips/read/is-public'
+import { isOrComesToLight, light, visibleFrom } from '@/lib/trips/read/is-public'
 import { wordForms } from '../rules/name-forms'
 import type { SearchableRecord } from './document'
 import { synonyms } from './synonyms'
 
-/** People are public by a post they hold or held, by words of theirs, or by a trip whose report is public. */
+/**
+ * People are public by a post they hold or held, by words of theirs, or by a trip of theirs that is: from the day on which
+ * the first of their trips is.
+ */
 export async function officialRecords(
   tx: Transaction,
   municipalityId: string,
@@ -14,10 +18,15 @@ export async function officialRecords(
     where: {
       municipalityId,
       id: { in: ids },
-      OR: [{ posts: { some: {} } }, { statements: { some: {} } }, { travels: { some: { trip: isPublic } } }],
+      OR: [{ posts: { some: {} } }, { statements: { some: {} } }, { travels: { some: { trip: isOrComesToLight } } }],
     },
-    include: { posts: { orderBy: [{ since: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }] } },
+    include: {
+      posts: { orderBy: [{ since: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }] },
+      statements: { select: { id: true }, take: 1 },
+    },
   })
+  const byTripsAlone = officials.filter(({ posts, statements }) => posts.length + statements.length === 0)
+  const from = await firstDays(tx, municipalityId, byTripsAlone)
 
   return officials.map((official) => {
     const surname = official.name.trim().split(/\s+/).at(-1)
@@ -34,6 +43,21 @@ export async function officialRecords(
       forms: surname ? wordForms(surname) : [],
       decline: true,
       keywords: [synonyms.Official],
+      visibleFrom: from.get(official.id) ?? null,
     }
   })
+}
+
+/** The first day on which the public sees a trip of each of these people; null for those of whom it sees one at once. */
+async function firstDays(tx: Transaction, municipalityId: string, officials: { id: string }[]) {
+  const travels = await tx.tripTraveller.findMany({
+    where: { municipalityId, officialId: { in: officials.map(({ id }) => id) }, trip: isOrComesToLight },
+    select: { officialId: true, trip: { select: light } },
+  })
+  const days = new Map<string | null, CalendarDate | null>()
+  for (const { officialId, trip } of travels) {
+    const [day, before] = [visibleFrom(trip), days.get(officialId)]
+    if (before === undefined || (before !== null && (day === null || day < before))) days.set(officialId, day)
+  }
+  return days
 }

@@ -2,7 +2,7 @@ import { countryName } from '@/lib/countries/names'
 import { formatRange } from '@/lib/dates/format'
 import type { Transaction } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/routing'
-import { isPublic } from '@/lib/trips/read/is-public'
+import { isOrComesToLight, light, visibleFrom } from '@/lib/trips/read/is-public'
 import type { Prisma } from '@/prisma/client/client'
 import { countryWords } from './country-words'
 import type { SearchableRecord } from './document'
@@ -19,16 +19,24 @@ const include = {
   travellers: inOrder,
   partnerCities: { include: { partnerCity: { include: cityNames } } },
   memberships: { include: { membership: { include: { network: true } } } },
-  report: { include: { outcomes: inOrder, followUps: inOrder } },
+  announcement: light.announcement,
+  report: { include: { ...light.report.select, outcomes: inOrder, followUps: inOrder } },
 } satisfies Prisma.BusinessTripInclude
 
 type Trip = Prisma.BusinessTripGetPayload<{ include: typeof include }>
 
-/** Trips the public sees, and no other. */
+/**
+ * Trips the public sees or will see, and no other: those whose report is public, and those that were announced, withheld ones
+ * from their day on. Of a trip that is only announced nothing is searched of its report.
+ */
 export async function tripRecords(tx: Transaction, municipalityId: string, ids: string[]): Promise<SearchableRecord[]> {
-  const trips = await tx.businessTrip.findMany({ where: { municipalityId, id: { in: ids }, ...isPublic }, include })
+  const trips = await tx.businessTrip.findMany({
+    where: { municipalityId, id: { in: ids }, ...isOrComesToLight },
+    include,
+  })
 
-  return trips.map((trip) => {
+  return trips.map(({ report: written, ...row }) => {
+    const trip = { ...row, report: written && written.publications.length > 0 ? written : null }
     const cities = [...trip.destinations, ...trip.partnerCities].flatMap(({ partnerCity }) => partnerCity ?? [])
     const networks = trip.memberships.map(({ membership }) => membership.network)
     const countryCodes = [...new Set(trip.destinations.map(({ countryCode }) => countryCode))]
@@ -62,12 +70,13 @@ export async function tripRecords(tx: Transaction, municipalityId: string, ids: 
         synonyms.BusinessTrip,
         trip.startsOn,
         trip.endsOn,
-        trip.fundingMeasure,
+        trip.report && trip.fundingMeasure,
         ...trip.bases.flatMap(({ issuer, date, text }) => [issuer, date, text]),
         ...countryCodes.map(countryWords),
       ],
       countryCodes,
       year: yearOf(trip.startsOn),
+      visibleFrom: visibleFrom(trip),
     }
   })
 }
@@ -90,7 +99,7 @@ function reportText({ report, ...trip }: Trip) {
       report?.noOutcomeReasonLt,
       ...(report?.followUps ?? []).flatMap(({ textLt, owner }) => [textLt, owner]),
       report?.basisLt,
-      report?.fundingLt ?? trip.fundingLt,
+      report && (report.fundingLt ?? trip.fundingLt),
       trip.statusReasonLt,
     ],
     en: [
@@ -100,7 +109,7 @@ function reportText({ report, ...trip }: Trip) {
       report?.noOutcomeReasonEn,
       ...(report?.followUps ?? []).flatMap(({ textEn, owner }) => [textEn, textEn && owner]),
       report?.basisEn,
-      report?.fundingEn ?? trip.fundingEn,
+      report && (report.fundingEn ?? trip.fundingEn),
       trip.statusReasonEn,
     ],
   }

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { CalendarDate } from '@/lib/dates/edtf'
 import { db } from '@/lib/db'
 import { Prisma } from '@/prisma/client/client'
 import type { RecordType } from '../rules/kinds'
@@ -32,18 +33,25 @@ export type HitRow = {
   ofKind: number
 }
 
-/** Documents that match, at most so many of the kinds with many records and so many of the others. */
+/** That the public sees the record of a document on a day. */
+export function isFoundOn(today: CalendarDate) {
+  return Prisma.sql`("visibleFrom" IS NULL OR "visibleFrom" <= ${today})`
+}
+
+/**
+ * Documents that match, at most so many of the kinds with many records (the newest, `search_newest`) and so many of the
+ * others.
+ */
 function found(columns: Prisma.Sql, question: Question, scope: Scope) {
   const query = questionQuery(question.terms, question.joined, scope)
-  const own = scope.municipalityId ? Prisma.sql`AND "municipalityId" = ${scope.municipalityId}::uuid` : Prisma.empty
-  const year = scope.year === undefined ? Prisma.empty : Prisma.sql`AND "year" = ${scope.year}::int`
+  const { municipalityId, locale, year = null, today } = scope
   return Prisma.sql`
-    (SELECT ${columns} FROM "SearchDocument" WHERE "tsv" @@ ${`${query} & '@few'`}::tsquery
+    (SELECT ${columns} FROM "SearchDocument" WHERE "tsv" @@ ${`${query} & '@few'`}::tsquery AND ${isFoundOn(today)}
       ORDER BY "weight" DESC, "year" DESC NULLS LAST, "recordId" LIMIT ${mostHits})
     UNION ALL
-    (SELECT ${columns} FROM "SearchDocument" WHERE "recordType" IN ('BusinessTrip', 'AgendaEvent')
-      AND "locale" = ${scope.locale} ${own} ${year} AND "tsv" @@ ${query}::tsquery
-      ORDER BY "year" DESC NULLS LAST, "recordId" LIMIT ${mostHits})`
+    (SELECT ${columns}
+      FROM search_newest(${municipalityId}::uuid, ${locale}, ${year}::int, ${today}, ${query}::tsquery, ${mostHits}::int)
+      JOIN "SearchDocument" USING ("municipalityId", "id"))`
 }
 
 /** What it adds that a word of the question alone is a whole name of the record: „Dnipro miestas“ means the city. */
@@ -69,9 +77,15 @@ function nameRank(names: string[]) {
   return Prisma.sql`CASE WHEN "forms" LIKE ANY (${whole}::text[]) THEN 2 WHEN "forms" LIKE ANY (${beginning}::text[]) THEN 1 ELSE 0 END`
 }
 
-/** The hits in their order: whole names, then beginnings of names, then by what the words are worth. */
+export type Count = { facet: 'kind' | 'country' | 'year'; value: string; count: number }
+type Found = { hits: HitRow[]; counts: Count[] }
+
+/**
+ * The hits in their order: whole names, then beginnings of names, then by what the words are worth; and how many hits each
+ * choice of a facet would leave, given what the other facets are set to. What matches is looked up once for both.
+ */
 export function hitsQuery(question: Question, scope: Scope, slice: Slice) {
-  const columns = Prisma.sql`"municipalityId", "id", "recordType", "recordId", "title", "weight", "year",
+  const columns = Prisma.sql`"municipalityId", "id", "recordType", "recordId", "title", "weight", "year", "countryCodes",
     ${nameRank(question.names)} AS "nameRank", ${scoreOf(question.terms)} AS "score"`
   const collation = Prisma.raw(scope.locale === 'lt' ? '"lt-x-icu"' : '"en-x-icu"')
   const order = Prisma.sql`"nameRank" DESC, "score" DESC, "weight" DESC, "year" DESC NULLS LAST, "title" COLLATE ${collation}, "recordId"`
@@ -81,40 +95,41 @@ export function hitsQuery(question: Question, scope: Scope, slice: Slice) {
       : Prisma.sql`WHERE "place" > ${slice.offset} AND "place" <= ${slice.offset + slice.limit}`
 
   return Prisma.sql`
-    WITH found AS (${found(columns, question, scope)}),
+    WITH asked AS MATERIALIZED (${found(columns, question, scope)}),
     ranked AS (
       SELECT *, row_number() OVER (ORDER BY ${order})::int AS "place",
         row_number() OVER (PARTITION BY "recordType" ORDER BY ${order})::int AS "placeInKind",
         count(*) OVER (PARTITION BY "recordType")::int AS "ofKind"
-      FROM found
-    )
-    SELECT document."recordId", document."recordType", document."municipalityId", document."address", document."title", document."titleLang",
-      document."facts", document."body", document."bodyLang", document."foreignText", document."names", ranked."ofKind"
-    FROM ranked JOIN "SearchDocument" AS document USING ("municipalityId", "id")
-    ${wanted} ORDER BY ranked."place"`
+      FROM asked
+    ),
+    shown AS (
+      SELECT document."recordId", document."recordType", document."municipalityId", document."address", document."title",
+        document."titleLang", document."facts", document."body", document."bodyLang", document."foreignText", document."names",
+        ranked."ofKind", ranked."place"
+      FROM ranked JOIN "SearchDocument" AS document USING ("municipalityId", "id") ${wanted}
+    ),
+    counted AS (${countsOf(question, scope)})
+    SELECT (SELECT coalesce(jsonb_agg(shown ORDER BY "place"), '[]') FROM shown) AS "hits",
+      (SELECT coalesce(jsonb_agg(counted ORDER BY "facet", "count" DESC, "value"), '[]') FROM counted) AS "counts"`
 }
 
-export const findHits = (question: Question, scope: Scope, slice: Slice) =>
-  db.$queryRaw<HitRow[]>(hitsQuery(question, scope, slice))
-
-export type Count = { facet: 'kind' | 'country' | 'year'; value: string; count: number }
-
-/** How many hits each choice of a facet would leave, given what the other facets are set to. */
-export function facetsQuery(question: Question, scope: Scope) {
+/** A facet that is set is counted as if it were not: only that takes another look. */
+function countsOf(question: Question, scope: Scope) {
   const columns = Prisma.sql`"recordType", "countryCodes", "year"`
-  const asAsked = Prisma.sql`(SELECT * FROM asked)`
-  // A facet that is set is counted as if it were not: only that takes another look.
-  const among = (facet: 'kind' | 'country' | 'year') =>
-    scope[facet] === undefined ? asAsked : Prisma.sql`(${found(columns, question, { ...scope, [facet]: undefined })})`
+  const among = (facet: Count['facet']) =>
+    scope[facet] === undefined
+      ? Prisma.sql`asked`
+      : Prisma.sql`(${found(columns, question, { ...scope, [facet]: undefined })})`
 
   return Prisma.sql`
-    WITH asked AS MATERIALIZED (${found(columns, question, scope)})
-    SELECT 'kind' AS facet, "recordType" AS value, count(*)::int AS count FROM ${among('kind')} AS hit GROUP BY "recordType"
+    SELECT 'kind' AS "facet", "recordType" AS "value", count(*)::int AS "count" FROM ${among('kind')} AS hit GROUP BY "recordType"
     UNION ALL
     SELECT 'country', code, count(*)::int FROM ${among('country')} AS hit, unnest("countryCodes") AS code GROUP BY code
     UNION ALL
-    SELECT 'year', "year"::text, count(*)::int FROM ${among('year')} AS hit WHERE "year" IS NOT NULL GROUP BY "year"
-    ORDER BY facet, count DESC, value`
+    SELECT 'year', "year"::text, count(*)::int FROM ${among('year')} AS hit WHERE "year" IS NOT NULL GROUP BY "year"`
 }
 
-export const countFacets = (question: Question, scope: Scope) => db.$queryRaw<Count[]>(facetsQuery(question, scope))
+export async function findHits(question: Question, scope: Scope, slice: Slice): Promise<Found> {
+  const [found] = await db.$queryRaw<Found[]>(hitsQuery(question, scope, slice))
+  return found ?? { hits: [], counts: [] }
+}

@@ -78,17 +78,18 @@ export function stateQuery({ word, lexemes }: AskedWord, scope: Scope) {
   const exact = questionQuery([{ lexemes, prefix: false }], 'and', here)
   const prefix = questionQuery([{ lexemes: [word], prefix: true }], 'and', here)
   const ofThis = municipalityId ? Prisma.sql`AND "municipalityId" = ${municipalityId}::uuid` : Prisma.empty
+  const holds = (query: Prisma.Sql) =>
+    Prisma.sql`search_holds(${municipalityId}::uuid, ${locale}, ${scope.today}, ${query})`
 
   return Prisma.sql`
-    SELECT EXISTS (SELECT FROM "SearchDocument" WHERE "tsv" @@ ${exact}::tsquery) AS known,
-      length(${word}) > 1 AND EXISTS (SELECT FROM "SearchDocument" WHERE "tsv" @@ ${prefix}::tsquery) AS begins,
+    SELECT ${holds(Prisma.sql`${exact}::tsquery`)} AS known,
+      length(${word}) > 1 AND ${holds(Prisma.sql`${prefix}::tsquery`)} AS begins,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('word', word, 'shown', shown) ORDER BY likeness DESC, word COLLATE "C"), '[]')
        FROM (
          SELECT "word", min("shown") AS shown, similarity("word", ${word}) AS likeness FROM "SearchWord"
          WHERE "word" % ${word} ${ofThis} GROUP BY "word" ORDER BY likeness DESC, "word" COLLATE "C" LIMIT 24
        ) AS near
-       WHERE EXISTS (SELECT FROM "SearchDocument"
-         WHERE "tsv" @@ (${scopeQuery(here)}::tsquery && to_tsquery('pg_catalog.simple', '''' || word || '''')))) AS near`
+       WHERE ${holds(Prisma.sql`${scopeQuery(here)}::tsquery && to_tsquery('pg_catalog.simple', '''' || word || '''')`)}) AS near`
 }
 
 async function stateOf(word: AskedWord, scope: Scope): Promise<State> {

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@/lib/dates/edtf'
 import { recordTypeOf, type SearchKind } from './kinds'
 
 /** A word as it is looked for: any of these words of the index, or, with `prefix`, whatever begins with one. */
@@ -6,6 +7,8 @@ export type SearchTerm = { lexemes: string[]; prefix: boolean }
 /** Where is searched: the language of the page, one municipality or all, and what the visitor narrowed it to. */
 export type Scope = {
   locale: 'lt' | 'en'
+  /** The day: what the public is to see from a later one on is not found. */
+  today: CalendarDate
   municipalityId: string | null
   kind?: SearchKind | undefined
   country?: string | undefined
@@ -29,13 +32,13 @@ export function termQuery({ lexemes, prefix }: SearchTerm, weight = '') {
 }
 
 /** The whole question with its scope, as the text of a `tsquery`. */
-export function questionQuery(terms: SearchTerm[], joined: 'and' | 'or', scope: Scope) {
+export function questionQuery(terms: SearchTerm[], joined: 'and' | 'or', scope: Omit<Scope, 'today'>) {
   const words = terms.map((term) => termQuery(term)).join(joined === 'and' ? ' & ' : ' | ')
   return `${scopeQuery(scope)} & (${words})`
 }
 
 /** The marks that `search_vector` puts on a document, joined as a `tsquery`. */
-export function scopeQuery({ locale, municipalityId, kind, country, year }: Scope) {
+export function scopeQuery({ locale, municipalityId, kind, country, year }: Omit<Scope, 'today'>) {
   const marks = [locale, municipalityId, kind && recordTypeOf(kind), country, year]
   return marks
     .filter((mark) => mark != null)

@@ -1,3 +1,4 @@
+import { everythingChanged } from '@/lib/cache/changed'
 import { db } from '@/lib/db'
 import { reindex } from '../index-record'
 
@@ -13,4 +14,5 @@ for (const { id, slug } of municipalities) {
   const documents = await db.searchDocument.count({ where: { municipalityId: id } })
   process.stdout.write(`${slug}: ${documents} search documents\n`)
 }
+await everythingChanged()
 await db.$disconnect()

@@ -1,6 +1,8 @@
 import 'server-only'
 import { cache } from 'react'
 import { agreementTitle } from '@/lib/agreements/read/title'
+import { dependsOn } from '@/lib/cache/depends-on'
+import type { CalendarDate } from '@/lib/dates/edtf'
 import { latest } from '@/lib/dates/latest'
 import { today } from '@/lib/dates/today'
 import { db } from '@/lib/db'
@@ -13,8 +15,8 @@ import {
 } from '@/lib/i18n/addresses'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
-import { isKnown } from '@/lib/officials/read/people'
-import { isVisible } from '@/lib/trips/read/is-public'
+import { listKnownOfficials } from '@/lib/officials/read/known'
+import { isOpen } from '@/lib/trips/read/latest'
 import { destination } from '@/lib/trips/read/public-list'
 
 /** The latest trips that an index has; older ones are found through the list of trips. */
@@ -22,6 +24,7 @@ export const tripsInIndex = 1000
 
 /** Every public record of a municipality as its site index names it, in no order. */
 export const listIndexEntries = cache(async (locale: Locale, municipalityId: string, municipality: string) => {
+  dependsOn(municipalityId, 'partner-cities', 'agreements', 'networks', 'trips', 'people', 'mayor')
   const where = { municipalityId }
   const slugs = { slugLt: true, slugEn: true, nameLt: true, nameEn: true, updatedAt: true }
   const day = today()
@@ -29,19 +32,8 @@ export const listIndexEntries = cache(async (locale: Locale, municipalityId: str
     db.partnerCity.findMany({ where, select: slugs }),
     db.agreement.findMany({ where, include: { parties: { include: { partnerCity: { select: slugs } } } } }),
     db.network.findMany({ where, select: slugs }),
-    db.businessTrip.findMany({
-      where: { ...where, ...isVisible(day) },
-      orderBy: [{ startsOn: { sort: 'desc', nulls: 'last' } }, { reference: 'desc' }],
-      take: tripsInIndex,
-      select: {
-        reference: true,
-        startsOn: true,
-        endsOn: true,
-        updatedAt: true,
-        destinations: { orderBy: { position: 'asc' } },
-      },
-    }),
-    db.official.findMany({ where: { ...where, ...isKnown(day) }, select: { slug: true, name: true, updatedAt: true } }),
+    latestToIndex(municipalityId, day),
+    listKnownOfficials(municipalityId, day),
   ])
   const own = (row: { nameLt: string; nameEn: string }) => (locale === 'lt' ? row.nameLt : row.nameEn)
 
@@ -71,6 +63,7 @@ export const listIndexEntries = cache(async (locale: Locale, municipalityId: str
     ...trips.map((trip) => ({
       kind: 'trip' as const,
       name: trip.destinations.map((place) => destination(locale, place).name).join(', ') || trip.reference,
+      places: trip.destinations.flatMap((place) => destination(locale, place).words ?? []),
       reference: trip.reference,
       startsOn: trip.startsOn,
       endsOn: trip.endsOn,
@@ -91,6 +84,26 @@ export const listIndexEntries = cache(async (locale: Locale, municipalityId: str
 })
 
 export type IndexEntry = Awaited<ReturnType<typeof listIndexEntries>>['entries'][number]
+
+/** The latest trips the public sees. */
+async function latestToIndex(municipalityId: string, day: CalendarDate) {
+  const found = await db.tripFacts.findMany({
+    where: { municipalityId, ...isOpen(day) },
+    orderBy: [{ startsOn: 'desc' }, { reference: 'desc' }],
+    take: tripsInIndex,
+    select: { tripId: true },
+  })
+  return db.businessTrip.findMany({
+    where: { municipalityId, id: { in: found.map(({ tripId }) => tripId) } },
+    select: {
+      reference: true,
+      startsOn: true,
+      endsOn: true,
+      updatedAt: true,
+      destinations: { orderBy: { position: 'asc' } },
+    },
+  })
+}
 
 /** As an index has it: „Onaitė, Ona“. */
 function surnameFirst(name: string) {

@@ -1,13 +1,16 @@
 import 'server-only'
+import { dependsOn } from '@/lib/cache/depends-on'
+import { everyMunicipality } from '@/lib/cache/kinds'
 import { latest } from '@/lib/dates/latest'
 import { db } from '@/lib/db'
-import { addressesOf } from '@/lib/i18n/navigation'
+import { siteAddresses } from '@/lib/i18n/addresses'
 import { type SitePage, sitePages } from '../rules/site-pages'
 import type { PublicPage } from '../rules/sitemap-xml'
 import { figuresOf, recordKinds, recordsInSitemap } from './records'
 
 /** Every sitemap there is: of each municipality its own pages, then its records by kind. */
 export async function listSitemaps() {
+  dependsOn(everyMunicipality, 'municipality')
   const [municipalities, figures] = await Promise.all([
     db.municipality.findMany({ orderBy: { slug: 'asc' }, select: { id: true, slug: true } }),
     figuresOf(),
@@ -28,6 +31,7 @@ export async function listSitemaps() {
 
 /** The pages of a municipality that are not a record's; null when there is no such municipality. */
 export async function listSitePages(municipality: string): Promise<PublicPage[] | null> {
+  dependsOn(municipality, 'municipality')
   const row = await db.municipality.findUnique({ where: { slug: municipality }, select: { id: true, updatedAt: true } })
   if (!row) return null
 
@@ -38,7 +42,7 @@ export async function listSitePages(municipality: string): Promise<PublicPage[] 
     return kind ? figures(kind, row.id).updatedAt : null
   }
   return sitePages.map((page) => ({
-    addresses: addressesOf(() => ({ pathname: `/[municipality]${page}` as const, params: { municipality } })),
+    addresses: siteAddresses(page, municipality),
     updatedAt: changed(page),
   }))
 }

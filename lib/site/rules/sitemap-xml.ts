@@ -1,4 +1,5 @@
 import type { Addresses } from '@/lib/i18n/navigation'
+import { escapeMarkup } from '@/lib/text/markup'
 
 /** A page the public may read, by its path in each language, and when it last changed where that is known. */
 export type PublicPage = { addresses: Addresses; updatedAt: Date | null }
@@ -10,10 +11,10 @@ const schema = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 export function sitemapXml(origin: string, pages: PublicPage[]) {
   const urls = pages.flatMap(({ addresses, updatedAt }) => {
     const alternates = [...Object.entries(addresses), ['x-default', addresses.lt] as const]
-      .map(([lang, path]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${escaped(origin + path)}"/>`)
+      .map(([lang, path]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${escapeMarkup(origin + path)}"/>`)
       .join('')
     return Object.values(addresses).map(
-      (path) => `<url><loc>${escaped(origin + path)}</loc>${lastmod(updatedAt)}${alternates}</url>`,
+      (path) => `<url><loc>${escapeMarkup(origin + path)}</loc>${lastmod(updatedAt)}${alternates}</url>`,
     )
   })
   return `${head}\n<urlset xmlns="${schema}" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`
@@ -22,15 +23,11 @@ export function sitemapXml(origin: string, pages: PublicPage[]) {
 /** The index of the sitemaps at these paths. */
 export function sitemapIndexXml(origin: string, sitemaps: { path: string; updatedAt: Date | null }[]) {
   const entries = sitemaps.map(
-    ({ path, updatedAt }) => `<sitemap><loc>${escaped(origin + path)}</loc>${lastmod(updatedAt)}</sitemap>`,
+    ({ path, updatedAt }) => `<sitemap><loc>${escapeMarkup(origin + path)}</loc>${lastmod(updatedAt)}</sitemap>`,
   )
   return `${head}\n<sitemapindex xmlns="${schema}">\n${entries.join('\n')}\n</sitemapindex>\n`
 }
 
 function lastmod(updatedAt: Date | null) {
   return updatedAt ? `<lastmod>${updatedAt.toISOString()}</lastmod>` : ''
-}
-
-function escaped(text: string) {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

@@ -14,11 +14,11 @@ const leastYears = 0.95
 
 type Happened = { kind: AgreementEventKind; date: PartialDate | null }
 
-/** Every event of every agreement; one of which none is known was signed, no one says when. */
+/** Every event of every agreement; one of which none is known has a date that no one states. */
 export function eventsOf<Agreement extends { events: Happened[] }>(agreements: Agreement[]) {
-  const signedOnce: Happened[] = [{ kind: 'signed', date: null }]
+  const unknown: Happened[] = [{ kind: 'dated', date: null }]
   return agreements.flatMap((agreement) =>
-    (agreement.events.length > 0 ? agreement.events : signedOnce).map((event) => ({ ...event, agreement })),
+    (agreement.events.length > 0 ? agreement.events : unknown).map((event) => ({ ...event, agreement })),
   )
 }
 

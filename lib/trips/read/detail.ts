@@ -1,3 +1,4 @@
+import { isShown } from '@/lib/files/read/is-public'
 import type { Prisma } from '@/prisma/client/client'
 import { openReport } from './open-report'
 
@@ -17,7 +18,7 @@ export const detail = {
       outcomes: inOrder,
       followUps: inOrder,
       corrections: { orderBy: { at: 'asc' } },
-      documents: { orderBy: { titleLt: 'asc' } },
+      documents: { where: isShown, orderBy: { titleLt: 'asc' } },
     },
   },
   agendaEvents: { where: { agendaEvent: { withheldGround: null } }, include: { agendaEvent: true } },

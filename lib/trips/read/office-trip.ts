@@ -53,6 +53,7 @@ export async function getOfficeTrip(staff: Staff, reference: string, today: stri
     updatedAt: trip.updatedAt,
     filer: trip.createdBy?.name ?? null,
     changedBy: await lastChangedBy(municipalityId, trip.id),
+    createdById: trip.createdById,
     own: trip.createdById === staff.id,
     input,
     whyNotEdit: whyNotEdit(staff, row),

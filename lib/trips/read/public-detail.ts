@@ -1,5 +1,6 @@
 import 'server-only'
 import { cache } from 'react'
+import { dependsOn } from '@/lib/cache/depends-on'
 import type { CalendarDate } from '@/lib/dates/edtf'
 import { latest } from '@/lib/dates/latest'
 import { today } from '@/lib/dates/today'
@@ -19,6 +20,17 @@ import { relatedRecords } from './related-records'
  */
 export const getPublicTrip = cache(
   async (locale: Locale, municipalityId: string, reference: string, day: CalendarDate = today()) => {
+    dependsOn(
+      municipalityId,
+      'trips',
+      'people',
+      'partner-cities',
+      'agreements',
+      'networks',
+      'agenda',
+      'mayor',
+      'municipality',
+    )
     const where = { municipalityId, reference, ...isVisible(day) }
     const trip = await db.businessTrip.findFirst({ where, include: detail })
     if (!trip) return null

@@ -1,4 +1,5 @@
 import 'server-only'
+import { dependsOn } from '@/lib/cache/depends-on'
 import { countryName } from '@/lib/countries/names'
 import type { CalendarDate } from '@/lib/dates/edtf'
 import { latest } from '@/lib/dates/latest'
@@ -7,9 +8,12 @@ import { db } from '@/lib/db'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
 import type { Prisma } from '@/prisma/client/client'
+import { sumsOf } from '../rules/costs'
 import { reportClock } from '../rules/deadline'
-import { isPublic, isVisible } from './is-public'
+import { isVisible } from './is-public'
 import { openReport } from './open-report'
+
+const ofEntries = ['trips', 'people', 'municipality'] as const
 
 const entry = {
   reference: true,
@@ -21,13 +25,17 @@ const entry = {
   purposeLt: true,
   purposeEn: true,
   updatedAt: true,
-  municipality: { select: { reportDeadlineWorkingDays: true } },
+  municipality: { select: { reportDeadlineWorkingDays: true, timeZone: true } },
+  costs: { select: { amount: true, currency: true } },
   report: {
     select: {
       ...openReport,
       purposeLt: true,
       purposeEn: true,
       englishOrigin: true,
+      outcomes: { select: { textLt: true, textEn: true }, orderBy: { position: 'asc' } },
+      noOutcomeReasonLt: true,
+      noOutcomeReasonEn: true,
       updatedAt: true,
     },
   },
@@ -47,29 +55,28 @@ const order = [
   { reference: 'desc' },
 ] satisfies Prisma.BusinessTripOrderByWithRelationInput[]
 
-/** The latest trips whose reports are public, for a municipality's home. */
-export async function latestTrips(locale: Locale, municipalityId: string) {
-  return tripsWhere(locale, { municipalityId, ...isPublic }, 3)
-}
-
-/** Visible trips that concern a record, for that record's page: at most a hundred, latest first. */
-export async function tripsWhere(locale: Locale, concerning: Prisma.BusinessTripWhereInput, most = 100) {
+/** Visible trips of an entry of the agenda, for its page: at most a hundred, latest first. */
+export async function tripsOfEvent(locale: Locale, municipalityId: string, agendaEventId: string) {
+  dependsOn(municipalityId, ...ofEntries)
   const day = today()
-  const where = { AND: [concerning, isVisible(day)] }
-  const rows = await db.businessTrip.findMany({ where, select: entry, orderBy: order, take: most })
+  const where = { municipalityId, agendaEvents: { some: { agendaEventId } }, ...isVisible(day) }
+  const rows = await db.businessTrip.findMany({ where, select: entry, orderBy: order, take: 100 })
   return rows.map((row) => asEntry(locale, row, day))
 }
 
-/** Visible trips by their ids, latest first. */
+/** Visible trips by their ids, in that order. */
 export async function tripsByIds(locale: Locale, municipalityId: string, ids: string[], day: CalendarDate) {
+  dependsOn(municipalityId, ...ofEntries)
+  if (ids.length === 0) return []
   const where = { municipalityId, id: { in: ids }, ...isVisible(day) }
-  const rows = await db.businessTrip.findMany({ where, select: entry, orderBy: order })
-  return rows.map((row) => asEntry(locale, row, day))
+  const rows = await db.businessTrip.findMany({ where, select: { ...entry, id: true } })
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? []).map((row) => asEntry(locale, row, day))
 }
 
 export type TripEntry = ReturnType<typeof asEntry>
 
-function asEntry(locale: Locale, row: Prisma.BusinessTripGetPayload<{ select: typeof entry }>, day: CalendarDate) {
+function asEntry(locale: Locale, row: Row, day: CalendarDate) {
   const published = row.report && row.report.publications.length > 0
   const report = published ? row.report : null
   const submitted = (row.report?.submissions.length ?? 0) > 0
@@ -83,6 +90,7 @@ function asEntry(locale: Locale, row: Prisma.BusinessTripGetPayload<{ select: ty
       row.municipality.reportDeadlineWorkingDays,
       day,
     ),
+    result: report && resultOf(locale, row, report),
     startsOn: row.startsOn,
     endsOn: row.endsOn,
     purpose: inLocale(
@@ -101,13 +109,31 @@ function asEntry(locale: Locale, row: Prisma.BusinessTripGetPayload<{ select: ty
   }
 }
 
-/** A place of a trip with its country, each in the page's language. */
+type Row = Prisma.BusinessTripGetPayload<{ select: typeof entry }>
+
+/** In brief what a public report says came of the trip, and what it cost. */
+function resultOf(locale: Locale, { municipality, costs }: Row, report: NonNullable<Row['report']>) {
+  const [publication] = report.publications
+  const said = (lt: string | null, en: string | null) => inLocale(locale, lt, en, report.englishOrigin)
+  return {
+    publishedOn: publication ? today(municipality.timeZone, publication.publishedAt) : null,
+    outcome: said(report.outcomes[0]?.textLt ?? null, report.outcomes[0]?.textEn ?? null),
+    moreOutcomes: Math.max(0, report.outcomes.length - 1),
+    noOutcomeReason: said(report.noOutcomeReasonLt, report.noOutcomeReasonEn),
+    sums: sumsOf(costs.map(({ amount, currency }) => ({ amount: amount?.toNumber() ?? null, currency }))),
+  }
+}
+
+/** A place of a trip with its country, in the page's language where it has a name in it: `words` tell whether it has. */
 export function destination(
   locale: Locale,
   place: { nameLt: string; nameEn: string | null; countryCode: string | null },
 ) {
+  const { nameLt, nameEn } = place
+  const words = inLocale(locale, nameLt, nameEn)
   return {
-    name: (locale === 'lt' ? place.nameLt : place.nameEn) ?? place.nameLt,
+    name: words?.text ?? nameLt,
+    words,
     country: place.countryCode && (countryName(locale, place.countryCode) ?? place.countryCode),
   }
 }

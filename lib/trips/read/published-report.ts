@@ -1,3 +1,4 @@
+import { shownFile } from '@/lib/files/read/shown'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
 import { journeyLegs } from '../rules/emissions'
@@ -31,14 +32,7 @@ export function publishedReport(locale: Locale, trip: TripRow, report: NonNullab
     costs: trip.costs.map(({ amount, ...cost }) => ({ ...cost, amount: amount?.toNumber() ?? null })),
     // Nobody travelled on a trip that was refused or cancelled.
     legs: trip.status === 'approved' ? legsOf(locale, trip) : [],
-    documents: report.documents.map(({ id, titleLt, titleEn, lang, mediaType, size, fileName }) => ({
-      id,
-      title: inLocale(locale, titleLt, titleEn),
-      lang,
-      mediaType,
-      size,
-      fileName,
-    })),
+    documents: report.documents.map((document) => shownFile(locale, document)),
     corrections: report.corrections.map(({ id, at, noteLt, noteEn }) => ({
       id,
       at,

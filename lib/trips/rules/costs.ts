@@ -11,7 +11,7 @@ export type Cost = {
   note: string | null
 }
 
-const costCategories = ['airTravel', 'otherTransport', 'lodging', 'mealsAndAllowance', 'other'] as const
+const costCategories = ['airTravel', 'otherTransport', 'lodging', 'mealsAndAllowance', 'other', 'undivided'] as const
 export const costPayers = ['municipality', 'host', 'stateBudget', 'europeanUnion', 'traveller', 'other'] as const
 
 /** What is known of costs: a sum for each currency, and how many amounts are in none of them. */

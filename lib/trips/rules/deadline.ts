@@ -8,7 +8,8 @@ export type ReportClock =
   | { state: 'due'; dueOn: CalendarDate }
   | { state: 'overdue'; dueOn: CalendarDate; days: number }
 
-export const reportClockStates = ['published', 'submitted', 'due', 'overdue'] as const
+/** The states of reports by which trips can be asked for: those of the clock, and why no clock runs. */
+export const reportStates = ['published', 'submitted', 'due', 'overdue', 'undated', 'not-made'] as const
 
 type Trip = {
   status: 'approved' | 'refused' | 'cancelled'

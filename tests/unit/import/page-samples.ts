@@ -9,6 +9,8 @@ const place = (name: string, countryLabel: string | null, countryCode: string | 
   countryCode,
 })
 const signed = (date: string | null) => ({ kind: 'signed', date })
+/** A date beside a document, of which nothing more is said. */
+const dated = (date: string) => ({ kind: 'dated', date })
 
 export const pageSamples: PageSample[] = [
   {
@@ -48,11 +50,11 @@ Gentas\tBelgija\tPartnerystės sutartis\t–`,
       rows: [
         {
           places: [place('Poznanė', 'Lenkija', 'PL')],
-          documents: [{ title: 'Bendradarbiavimo sutartis', events: [signed('2001-05-05')] }],
+          documents: [{ title: 'Bendradarbiavimo sutartis', events: [dated('2001-05-05')] }],
         },
         {
           places: [place('Ryga', 'Latvija', 'LV')],
-          documents: [{ title: 'Ketinimų protokolas', type: 'PROTOCOL_OF_INTENT', events: [signed('1998')] }],
+          documents: [{ title: 'Ketinimų protokolas', type: 'PROTOCOL_OF_INTENT', events: [dated('1998')] }],
         },
       ],
     },
@@ -79,7 +81,7 @@ Gentas\tBelgija\tPartnerystės sutartis\t–`,
       rows: [
         {
           places: [place('Poznanė', 'Lenkija', 'PL')],
-          documents: [{ title: 'Bendradarbiavimo sutartis', events: [signed('2001-05-05')] }],
+          documents: [{ title: 'Bendradarbiavimo sutartis', events: [dated('2001-05-05')] }],
         },
       ],
     },
@@ -93,7 +95,7 @@ Gentas\tBelgija\tPartnerystės sutartis\t–`,
           text: 'Liublinas (Lenkija) – Bendradarbiavimo sutartis, 2019-02-04',
           places: [place('Liublinas', 'Lenkija', 'PL')],
           documents: [
-            { title: 'Bendradarbiavimo sutartis', type: 'COOPERATION_AGREEMENT', events: [signed('2019-02-04')] },
+            { title: 'Bendradarbiavimo sutartis', type: 'COOPERATION_AGREEMENT', events: [dated('2019-02-04')] },
           ],
         },
       ],
@@ -204,7 +206,7 @@ Chicago, USA – Sister city agreement, signed on July 21, 1993`,
             {
               title: 'Trišalis bendradarbiavimo susitarimas',
               type: 'COOPERATION_ARRANGEMENT',
-              events: [signed('2010-10-10')],
+              events: [dated('2010-10-10')],
             },
           ],
         },
@@ -289,7 +291,7 @@ Chicago, USA – Sister city agreement, signed on July 21, 1993`,
       rows: [
         {
           places: [place('Poznanė', 'Lenkija', 'PL')],
-          documents: [{ title: null, type: null, events: [signed('1998')] }],
+          documents: [{ title: null, type: null, events: [dated('1998')] }],
         },
         { places: [place('Tartu', 'Estija', 'EE')], documents: [] },
       ],
@@ -405,7 +407,7 @@ Nica, Prancūzija Deklaracija (pasirašyta 2004-07-05 Kaune ir 2004-12-06 Nicoje
       rows: [
         {
           places: [place('Lublin', 'Poland', 'PL')],
-          documents: [{ title: 'Twinning agreement', events: [signed('2001-05-12')] }],
+          documents: [{ title: 'Twinning agreement', events: [dated('2001-05-12')] }],
         },
       ],
     },

@@ -29,9 +29,23 @@ const routes = [
   ['Tartu – Tamperė (Estija, Suomija)', 'Tartu/EE', 'Tamperė/FI'],
   ['Tartu, Tamperė ir Ryga (Estija, Suomija)', 'Tartu', 'Tamperė', 'Ryga'],
   ['STOKHOLMAS, ŠVEDIJA', 'Stokholmas/SE'],
+  ['Italija: Breša', 'Breša/IT'],
+  ['Italija: Breša, Milanas; Prancūzija: Lionas', 'Breša/IT', 'Milanas/IT', 'Lionas/FR'],
+  ['Italija: Breša (Lombardija)', 'Breša/IT'],
+  ['Lyon, Auvergne-Rhône-Alpes, France', 'Lyon/FR'],
+  ['Verona, Venetas, Italija', 'Verona/IT'],
+  ['Madisonas, Viskonsinas (JAV)', 'Madisonas/US'],
 ]
 
 export const reportSamples: ReportSample[] = [
+  {
+    about: 'words beside a cost on the same line',
+    text: `Tikslas: tartis\nIšlaidos:\n• apgyvendinimą apmokėjo šeimininkai; 350 Eur kelionė`,
+    read: {
+      costs: [{ amount: 350, currency: 'EUR', text: '350 Eur kelionė' }],
+      notUnderstood: ['• apgyvendinimą apmokėjo šeimininkai'],
+    },
+  },
   {
     about: 'headings in other words, values on the same line',
     text: `Komandiruotės ataskaita

@@ -36,7 +36,11 @@ describe('the page of Vilnius', () => {
       '1990-11-29',
     ])
     expect(events.filter(({ kind }) => kind === 'extended').map(({ date }) => date)).toEqual(['1990-11-23'])
-    expect(events.filter(({ kind }) => kind === 'signed')).toHaveLength(50)
+    expect(events.filter(({ kind }) => kind === 'signed')).toHaveLength(48)
+  })
+
+  test('says of two documents only when, not that they were signed', () => {
+    expect(events.filter(({ kind }) => kind === 'dated').map(({ date }) => date)).toEqual(['2022-10-25', '2004-05-04'])
   })
 
   test('prints Riga and Tallinn in one row without a country', () => {

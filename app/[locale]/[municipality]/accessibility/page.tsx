@@ -1,30 +1,19 @@
-import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Contact } from '@/components/contact'
 import { DraftNote } from '@/components/draft-note'
-import { Missing, missingMetadata } from '@/components/missing'
+import { Missing } from '@/components/missing'
 import { Page } from '@/components/page'
 import { PageLink } from '@/components/page-link'
-import { pageMetadata } from '@/components/page-metadata'
+import { sitePageMetadata } from '@/components/page-metadata'
 import { RichText } from '@/components/rich-text'
-import { addressesOf } from '@/lib/i18n/navigation'
+import { siteAddresses } from '@/lib/i18n/addresses'
 import { getMunicipality } from '@/lib/municipalities/read'
 import { accessibilityParts, getPageTexts } from '@/lib/page-texts/read'
 
 type Props = PageProps<'/[locale]/[municipality]/accessibility'>
 
-const addressesIn = (municipality: string) =>
-  addressesOf(() => ({ pathname: '/[municipality]/accessibility', params: { municipality } }))
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await getLocale()
-  const municipality = await getMunicipality(locale, (await params).municipality)
-  if (!municipality) return missingMetadata()
-
-  const t = await getTranslations('accessibility')
-  const { officialName, slug } = municipality
-  const description = t('description', { officialName })
-  return pageMetadata({ locale, title: t('title'), description, addresses: addressesIn(slug) })
+export function generateMetadata({ params }: Props) {
+  return sitePageMetadata(params, '/accessibility', 'accessibility')
 }
 
 export default async function AccessibilityPage({ params }: Props) {
@@ -36,7 +25,7 @@ export default async function AccessibilityPage({ params }: Props) {
   const texts = await getPageTexts(locale, id, accessibilityParts)
   const [first, ...parts] = accessibilityParts
   const opening = texts.text(first)
-  const addresses = addressesIn(slug)
+  const addresses = siteAddresses('/accessibility', slug)
   const t = await getTranslations('accessibility')
   const common = await getTranslations('common')
   const form = { pathname: '/[municipality]/feedback', params: { municipality: slug } } as const

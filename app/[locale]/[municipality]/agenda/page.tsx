@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Agenda } from '@/components/agenda'
 import { AgendaArchive } from '@/components/agenda-archive'
+import { FileLink } from '@/components/files/link'
 import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
@@ -45,6 +46,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     description: t('description', { genitive }),
     addresses,
     query: part,
+    files: ['/[municipality]/agenda.ics'],
   })
 }
 
@@ -65,7 +67,6 @@ export default async function AgendaPage(props: Props) {
   return (
     <Page
       title={t('title', { genitive })}
-      section="mayor"
       addresses={{ lt: addresses.lt + part, en: addresses.en + part }}
       crumbs={[
         { href: '/', label: common('portal') },
@@ -98,6 +99,11 @@ export default async function AgendaPage(props: Props) {
             )}
           </nav>
           <AgendaArchive municipality={slug} months={months} current={month} />
+          <p className="mt-4">
+            <FileLink municipality={slug} file="/[municipality]/agenda.ics">
+              {t('calendar')}
+            </FileLink>
+          </p>
         </>
       )}
     </Page>

@@ -1,51 +1,35 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { AgreementList } from '@/components/agreement-list'
-import { DatasetThing } from '@/components/json-ld/dataset'
+import { FileLink } from '@/components/files/link'
+import { readListPage } from '@/components/list-page'
 import { Missing, missingMetadata } from '@/components/missing'
-import { Page } from '@/components/page'
+import { PageLink } from '@/components/page-link'
 import { pageMetadata } from '@/components/page-metadata'
+import { RegisterPage } from '@/components/register-page'
 import { listAgreements } from '@/lib/agreements/read/list'
 import { agreementListParameters } from '@/lib/agreements/schema/list'
 import { latest } from '@/lib/dates/latest'
-import { today } from '@/lib/dates/today'
-import { readChoices } from '@/lib/facets/rules'
-import { addressesOf, withQuery } from '@/lib/i18n/navigation'
-import { onPage, pageNumber } from '@/lib/i18n/page-number'
-import { getMunicipality } from '@/lib/municipalities/read'
 
 type Props = PageProps<'/[locale]/[municipality]/agreements'>
 
-const addressesIn = (municipality: string) =>
-  addressesOf(() => ({ pathname: '/[municipality]/agreements', params: { municipality } }))
-
-async function read({ params, searchParams }: Props) {
-  const locale = await getLocale()
-  const municipality = await getMunicipality(locale, (await params).municipality)
-  const asked = await searchParams
-  const page = pageNumber(asked.page)
-  if (!municipality || !page) return null
-
-  const choices = readChoices(agreementListParameters, asked)
-  const day = today(municipality.timeZone)
-  const list = await listAgreements(locale, municipality.id, choices.query, page, day)
-  return list && { locale, municipality, page, choices, day, list, addresses: addressesIn(municipality.slug) }
-}
+const read = (props: Props) => readListPage(props, '/agreements', agreementListParameters, listAgreements)
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const found = await read(props)
   if (!found) return missingMetadata()
 
-  const t = await getTranslations('agreements')
-  const { locale, page, list, addresses } = found
+  const { locale, addresses, query } = found
   const { genitive } = found.municipality
+  const t = await getTranslations('agreements')
   return pageMetadata({
     locale,
     title: t('title', { genitive }),
     description: t('description', { genitive }),
     addresses,
-    query: onPage(list.query, page),
+    query,
+    files: ['/[municipality]/agreements.atom', '/[municipality]/anniversaries.ics'],
   })
 }
 
@@ -53,40 +37,31 @@ export default async function AgreementsPage(props: Props) {
   const found = await read(props)
   if (!found) return <Missing />
 
-  const { locale, municipality, page, choices, day, list, addresses } = found
-  if (!choices.tidy) redirect(addresses[locale] + onPage(choices.query, page))
+  const { locale, municipality, addresses, query, tidied, ...shown } = found
+  if (tidied) redirect(tidied)
 
-  const { slug, name, genitive, timeZone } = municipality
+  const { slug, genitive } = municipality
   const t = await getTranslations('agreements')
-  const common = await getTranslations('common')
 
-  const updatedAt = latest(...list.agreements.map(({ updatedAt }) => updatedAt)) ?? municipality.updatedAt
   return (
-    <Page
+    <RegisterPage
+      municipality={municipality}
+      page="/agreements"
       title={t('title', { genitive })}
-      section="agreements"
-      addresses={withQuery(addresses, onPage(list.query, page))}
-      crumbs={[
-        { href: '/', label: common('portal') },
-        { href: { pathname: '/[municipality]', params: { municipality: slug } }, label: name },
-      ]}
-      updated={{ at: updatedAt, timeZone }}
+      description={t('description', { genitive })}
+      query={query}
+      updatedAt={latest(...shown.list.agreements.map(({ updatedAt }) => updatedAt))}
     >
-      <DatasetThing
-        name={t('title', { genitive })}
-        description={t('description', { genitive })}
-        path={addresses[locale]}
-        municipality={municipality}
-        updatedAt={updatedAt}
-      />
-      <AgreementList
-        municipality={slug}
-        path={addresses[locale]}
-        list={list}
-        ignored={[...choices.ignored, ...list.ignored]}
-        page={page}
-        today={day}
-      />
-    </Page>
+      <p className="mb-4">
+        <PageLink href={{ pathname: '/[municipality]/anniversaries', params: { municipality: slug } }}>
+          {t('anniversaries.heading')}
+        </PageLink>
+        {' · '}
+        <FileLink municipality={slug} file="/[municipality]/agreements.atom">
+          {t('feed.link')}
+        </FileLink>
+      </p>
+      <AgreementList municipality={slug} path={addresses[locale]} {...shown} />
+    </RegisterPage>
   )
 }

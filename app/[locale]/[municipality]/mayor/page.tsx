@@ -1,37 +1,21 @@
-import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Agenda } from '@/components/agenda'
 import { AgendaThings } from '@/components/json-ld/agenda'
 import { Prose, TranslationNote } from '@/components/local-text'
-import { Missing, missingMetadata } from '@/components/missing'
+import { Missing } from '@/components/missing'
 import { Page } from '@/components/page'
 import { PageLink } from '@/components/page-link'
-import { pageMetadata } from '@/components/page-metadata'
+import { sitePageMetadata } from '@/components/page-metadata'
 import { Priorities } from '@/components/priorities'
 import { Terms } from '@/components/terms'
-import { addressesOf } from '@/lib/i18n/navigation'
+import { siteAddresses } from '@/lib/i18n/addresses'
 import { getMayorPage } from '@/lib/mayor/read/page'
 import { getMunicipality } from '@/lib/municipalities/read'
 
 type Props = PageProps<'/[locale]/[municipality]/mayor'>
 
-const addressesIn = (municipality: string) =>
-  addressesOf(() => ({ pathname: '/[municipality]/mayor', params: { municipality } }))
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await getLocale()
-  const municipality = await getMunicipality(locale, (await params).municipality)
-  if (!municipality) return missingMetadata()
-
-  const t = await getTranslations('mayor')
-  const { genitive, slug } = municipality
-  const addresses = addressesIn(slug)
-  return pageMetadata({
-    locale,
-    title: t('title', { genitive }),
-    description: t('description', { genitive }),
-    addresses,
-  })
+export function generateMetadata({ params }: Props) {
+  return sitePageMetadata(params, '/mayor', 'mayor')
 }
 
 export default async function MayorPage({ params }: Props) {
@@ -49,8 +33,7 @@ export default async function MayorPage({ params }: Props) {
   return (
     <Page
       title={t('title', { genitive })}
-      section="mayor"
-      addresses={addressesIn(slug)}
+      addresses={siteAddresses('/mayor', slug)}
       crumbs={[
         { href: '/', label: common('portal') },
         { href: { pathname: '/[municipality]', params: { municipality: slug } }, label: name },

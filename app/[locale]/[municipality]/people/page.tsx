@@ -1,33 +1,18 @@
-import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { Missing, missingMetadata } from '@/components/missing'
+import { Missing } from '@/components/missing'
 import { OfficialTable } from '@/components/official-table'
 import { Page } from '@/components/page'
-import { pageMetadata } from '@/components/page-metadata'
+import { sitePageMetadata } from '@/components/page-metadata'
 import { latest } from '@/lib/dates/latest'
 import { today } from '@/lib/dates/today'
-import { addressesOf } from '@/lib/i18n/navigation'
+import { siteAddresses } from '@/lib/i18n/addresses'
 import { getMunicipality } from '@/lib/municipalities/read'
 import { listOfficials } from '@/lib/officials/read/people'
 
 type Props = PageProps<'/[locale]/[municipality]/people'>
 
-const addressesIn = (municipality: string) =>
-  addressesOf(() => ({ pathname: '/[municipality]/people', params: { municipality } }))
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await getLocale()
-  const municipality = await getMunicipality(locale, (await params).municipality)
-  if (!municipality) return missingMetadata()
-
-  const t = await getTranslations('officials')
-  const { genitive, officialName, slug } = municipality
-  return pageMetadata({
-    locale,
-    title: t('title', { genitive }),
-    description: t('description', { officialName }),
-    addresses: addressesIn(slug),
-  })
+export function generateMetadata({ params }: Props) {
+  return sitePageMetadata(params, '/people', 'officials')
 }
 
 export default async function PeoplePage({ params }: Props) {
@@ -44,8 +29,7 @@ export default async function PeoplePage({ params }: Props) {
   return (
     <Page
       title={t('title', { genitive })}
-      section="trips"
-      addresses={addressesIn(slug)}
+      addresses={siteAddresses('/people', slug)}
       crumbs={[
         { href: '/', label: common('portal') },
         { href: { pathname: '/[municipality]', params: to }, label: name },

@@ -1,30 +1,19 @@
-import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Contact } from '@/components/contact'
 import { CookieTable } from '@/components/cookie-table'
 import { DraftNote } from '@/components/draft-note'
-import { Missing, missingMetadata } from '@/components/missing'
+import { Missing } from '@/components/missing'
 import { Page } from '@/components/page'
-import { pageMetadata } from '@/components/page-metadata'
+import { sitePageMetadata } from '@/components/page-metadata'
 import { RichText } from '@/components/rich-text'
-import { addressesOf } from '@/lib/i18n/navigation'
+import { siteAddresses } from '@/lib/i18n/addresses'
 import { getMunicipality } from '@/lib/municipalities/read'
 import { getPageTexts } from '@/lib/page-texts/read'
 
 type Props = PageProps<'/[locale]/[municipality]/privacy'>
 
-const addressesIn = (municipality: string) =>
-  addressesOf(() => ({ pathname: '/[municipality]/privacy', params: { municipality } }))
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await getLocale()
-  const municipality = await getMunicipality(locale, (await params).municipality)
-  if (!municipality) return missingMetadata()
-
-  const t = await getTranslations('privacy')
-  const { officialName, slug } = municipality
-  const description = t('description', { officialName })
-  return pageMetadata({ locale, title: t('title'), description, addresses: addressesIn(slug) })
+export function generateMetadata({ params }: Props) {
+  return sitePageMetadata(params, '/privacy', 'privacy')
 }
 
 export default async function PrivacyPage({ params }: Props) {
@@ -42,7 +31,7 @@ export default async function PrivacyPage({ params }: Props) {
     <Page
       title={t('title')}
       overline={officialName}
-      addresses={addressesIn(slug)}
+      addresses={siteAddresses('/privacy', slug)}
       crumbs={[
         { href: '/', label: common('portal') },
         { href: { pathname: '/[municipality]', params: { municipality: slug } }, label: name },

@@ -25,16 +25,13 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
   const t = await getTranslations('search')
   const { q } = SearchQuery.parse(await searchParams)
-  return {
-    ...(await pageMetadata({
-      locale,
-      title: q ? t('titleOf', { q }) : t('title'),
-      description: t('description', { officialName: municipality.officialName }),
-      addresses: addressesIn(municipality.slug),
-    })),
-    // Answers to questions are not pages of their own to a search engine; the empty search is.
-    ...(q && { robots: { index: false } }),
-  }
+  return pageMetadata({
+    locale,
+    title: q ? t('titleOf', { q }) : t('title'),
+    description: t('description', { officialName: municipality.officialName }),
+    // Answers to questions are no pages of their own: search engines are led to the empty search.
+    addresses: addressesIn(municipality.slug),
+  })
 }
 
 export default async function SearchPage({ params, searchParams }: Props) {

@@ -1,29 +1,18 @@
-import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { LetterIndex } from '@/components/letter-index'
-import { Missing, missingMetadata } from '@/components/missing'
+import { Missing } from '@/components/missing'
 import { Page } from '@/components/page'
-import { pageMetadata } from '@/components/page-metadata'
+import { sitePageMetadata } from '@/components/page-metadata'
 import { SiteStructure } from '@/components/site-structure'
 import { latest } from '@/lib/dates/latest'
-import { addressesOf } from '@/lib/i18n/navigation'
+import { siteAddresses } from '@/lib/i18n/addresses'
 import { getMunicipality } from '@/lib/municipalities/read'
 import { listIndexEntries, tripsInIndex } from '@/lib/site/read/index-entries'
 
 type Props = PageProps<'/[locale]/[municipality]/site-index'>
 
-const addressesIn = (municipality: string) =>
-  addressesOf(() => ({ pathname: '/[municipality]/site-index', params: { municipality } }))
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const locale = await getLocale()
-  const municipality = await getMunicipality(locale, (await params).municipality)
-  if (!municipality) return missingMetadata()
-
-  const t = await getTranslations('siteIndex')
-  const { officialName, slug } = municipality
-  const description = t('description', { officialName })
-  return pageMetadata({ locale, title: t('title'), description, addresses: addressesIn(slug) })
+export function generateMetadata({ params }: Props) {
+  return sitePageMetadata(params, '/site-index', 'siteIndex')
 }
 
 export default async function SiteIndexPage({ params }: Props) {
@@ -39,7 +28,7 @@ export default async function SiteIndexPage({ params }: Props) {
   return (
     <Page
       title={t('title')}
-      addresses={addressesIn(slug)}
+      addresses={siteAddresses('/site-index', slug)}
       crumbs={[
         { href: '/', label: common('portal') },
         { href: { pathname: '/[municipality]', params: { municipality: slug } }, label: name },

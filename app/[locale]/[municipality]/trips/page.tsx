@@ -9,15 +9,16 @@ import { Page } from '@/components/page'
 import { PageLink } from '@/components/page-link'
 import { pageMetadata } from '@/components/page-metadata'
 import { TripFacets } from '@/components/trip-facets'
+import { TripFeeds } from '@/components/trip-feeds'
 import { TripList } from '@/components/trip-list'
+import { TripPages } from '@/components/trip-pages'
 import { latest } from '@/lib/dates/latest'
 import { today } from '@/lib/dates/today'
-import { isCanonical } from '@/lib/facets/query'
 import { addressesOf } from '@/lib/i18n/navigation'
 import { getMunicipality } from '@/lib/municipalities/read'
 import { listTrips } from '@/lib/trips/read/filtered'
 import { monthsWithoutTrips } from '@/lib/trips/read/nil-returns'
-import { readTripQuery, tripParameters, tripQueryPart } from '@/lib/trips/schema/filters'
+import { readTripQuery, tripQueryPart } from '@/lib/trips/schema/filters'
 
 type Props = PageProps<'/[locale]/[municipality]/trips'>
 
@@ -37,6 +38,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: t('description', { officialName }),
     addresses: addressesIn(slug),
     query: tripQueryPart(readTripQuery(await searchParams)),
+    files: ['/[municipality]/reports.atom', '/[municipality]/corrections.atom'],
   })
 }
 
@@ -46,14 +48,13 @@ export default async function TripsPage({ params, searchParams }: Props) {
   if (!municipality) return <Missing />
 
   const { slug, name, genitive, officialName, timeZone } = municipality
-  const asked = await searchParams
-  const query = readTripQuery(asked)
+  const query = readTripQuery(await searchParams)
   const part = tripQueryPart(query)
   const addresses = addressesIn(slug)
   const path = addresses[locale]
-  if (!isCanonical(asked, tripParameters, part)) permanentRedirect(path + part)
+  if (!query.tidy) permanentRedirect(path + part)
 
-  const [{ trips, total, next, facets }, nilReturns] = await Promise.all([
+  const [{ trips, total, next, previous, options }, nilReturns] = await Promise.all([
     listTrips(locale, municipality, query, today(timeZone)),
     monthsWithoutTrips(municipality.id, query.chosen.year),
   ])
@@ -66,7 +67,6 @@ export default async function TripsPage({ params, searchParams }: Props) {
   return (
     <Page
       title={t('title', { genitive })}
-      section="trips"
       addresses={{ lt: addresses.lt + part, en: addresses.en + part }}
       crumbs={[
         { href: '/', label: common('portal') },
@@ -89,22 +89,14 @@ export default async function TripsPage({ params, searchParams }: Props) {
       <p className="mb-4">
         <PageLink href={{ pathname: '/[municipality]/people', params: to }}>{t('people')}</PageLink>
       </p>
-      <TripFacets path={path} chosen={query.chosen} facets={facets} />
+      <TripFacets path={path} chosen={query.chosen} options={options} />
       <TranslationNote of={trips.map(({ purpose }) => purpose)} />
       {narrowed && total === 0 && <p>{t('noneChosen')}</p>}
       {total > 0 && trips.length === 0 && <p>{t('noFurther')}</p>}
       <TripList municipality={slug} trips={trips} heading="h2" />
-      {(query.after || next) && (
-        <nav className="pages" aria-label={common('pages')}>
-          {query.after && <a href={path + tripQueryPart({ ...query, after: null })}>{t('first')}</a>}
-          {next && (
-            <a href={path + tripQueryPart({ ...query, after: next })} rel="next">
-              {t('next')}
-            </a>
-          )}
-        </nav>
-      )}
+      <TripPages path={path} query={query} next={next} previous={previous} />
       <MonthsWithoutTrips years={nilReturns} />
+      <TripFeeds municipality={slug} />
     </Page>
   )
 }

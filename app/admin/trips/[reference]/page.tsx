@@ -1,12 +1,17 @@
 import { forbidden, notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Decision } from '@/components/office/decision'
+import { FilesSection } from '@/components/office/files/files'
+import { ReportFile } from '@/components/office/files/report-file'
 import { TripFormPage } from '@/components/office/form/trip-form'
 import { OfficeFrame } from '@/components/office/frame'
 import { ReportView } from '@/components/office/report-view'
 import { Standing } from '@/components/office/standing'
 import { authorize } from '@/lib/auth/authorize'
 import { today } from '@/lib/dates/today'
+import { listTripFiles } from '@/lib/files/read/list'
+import { whyNotAttach } from '@/lib/files/rules/who'
+import { isReason } from '@/lib/forms/parse'
 import { getChoices } from '@/lib/trips/read/office-records'
 import { getOfficeTrip } from '@/lib/trips/read/office-trip'
 
@@ -22,8 +27,9 @@ export default async function TripPage({ params, searchParams }: PageProps<'/adm
   if (!trip) notFound()
   if (trip === 'notYours') forbidden()
 
-  const { done } = await searchParams
-  const choices = await getChoices(staff)
+  const { done, refused } = await searchParams
+  const [choices, files] = await Promise.all([getChoices(staff), listTripFiles(staff, trip.id)])
+  const may = whyNotAttach(staff, trip) === null
   const t = await getTranslations({ locale: staff.locale, namespace: 'office.trip' })
 
   return (
@@ -36,13 +42,17 @@ export default async function TripPage({ params, searchParams }: PageProps<'/adm
     >
       <Standing staff={staff} trip={trip} />
       {trip.whyNotEdit === null ? (
-        <TripFormPage key={trip.version} trip={trip} choices={choices} timeZone={staff.municipality.timeZone} />
+        <>
+          <ReportFile reference={reference} refused={null} />
+          <TripFormPage key={trip.version} trip={trip} choices={choices} timeZone={staff.municipality.timeZone} />
+        </>
       ) : (
         <>
           <ReportView locale={staff.locale} trip={trip} choices={choices} />
           <Decision staff={staff} trip={trip} />
         </>
       )}
+      <FilesSection reference={reference} files={files} may={may} refused={isReason(refused) ? refused : null} />
     </OfficeFrame>
   )
 }

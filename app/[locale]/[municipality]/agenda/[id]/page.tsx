@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { AgendaTime, Lobbyist } from '@/components/agenda'
+import { AgendaTime, CalledOff, Lobbyist } from '@/components/agenda'
 import { Facts } from '@/components/facts'
 import { Words } from '@/components/local-text'
 import { Missing, missingMetadata } from '@/components/missing'
@@ -60,7 +60,6 @@ export default async function AgendaEventPage({ params }: Props) {
     <Page
       title={event.withheldGround === null ? event.title && <Words text={event.title} /> : t('withheldTitle')}
       overline={t('entry')}
-      section="mayor"
       addresses={addresses}
       crumbs={[
         { href: '/', label: common('portal') },
@@ -70,6 +69,7 @@ export default async function AgendaEventPage({ params }: Props) {
       ]}
       updated={{ at: event.updatedAt, timeZone }}
     >
+      {event.cancelled && <CalledOff />}
       {event.withheldGround !== null ? (
         <Facts className="head-block" facts={[when, { label: t('ground'), value: event.withheldGround }]} />
       ) : (

@@ -10,15 +10,18 @@ import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
 import { Parties } from '@/components/parties'
-import { Scans } from '@/components/scans'
+import { RecordFiles } from '@/components/record-files'
 import { Signatories } from '@/components/signatories'
 import { TripList } from '@/components/trip-list'
-import { getAgreement } from '@/lib/agreements/read/detail'
+import { type Agreement, getAgreement } from '@/lib/agreements/read/detail'
+import { formatDate } from '@/lib/dates/format'
 import { today } from '@/lib/dates/today'
 import { agreementAddresses, isOwnSlug } from '@/lib/i18n/addresses'
 import { getMunicipality } from '@/lib/municipalities/read'
 
 type Props = PageProps<'/[locale]/[municipality]/agreements/[slug]'>
+
+const partiesOf = ({ parties }: Agreement) => parties.map(({ name }) => name).join(', ')
 
 async function read(params: Props['params']) {
   const { municipality: town, slug } = await params
@@ -36,8 +39,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
   const { locale, agreement, addresses } = found
   const t = await getTranslations('agreements')
-  const parties = agreement.parties.map(({ name }) => name).join(', ')
-  const title = parties ? `${agreement.title.text} (${parties})` : agreement.title.text
+  const date = formatDate(locale, agreement.signedOn)
+  const parties = partiesOf(agreement)
+  const title = [parties ? `${agreement.title.text} (${parties})` : agreement.title.text, date]
+    .filter(Boolean)
+    .join(', ')
   return pageMetadata({ locale, title, description: t('pageDescription', { title }), addresses })
 }
 
@@ -51,13 +57,19 @@ export default async function AgreementPage({ params }: Props) {
   const t = await getTranslations('agreements')
   const common = await getTranslations('common')
   const day = today(municipality.timeZone)
+  const parties = partiesOf(agreement)
   const to = { municipality: municipality.slug }
 
   return (
     <Page
-      title={<Words text={agreement.title} />}
-      overline={agreement.type?.name}
-      section="agreements"
+      title={
+        <>
+          <Words text={agreement.title} />
+          {parties && ` (${parties})`}
+        </>
+      }
+      travels={`agreement-${agreement.slugLt}`}
+      overline={agreement.type?.name !== agreement.title.text && agreement.type?.name}
       addresses={addresses}
       crumbs={[
         { href: '/', label: common('portal') },
@@ -96,7 +108,11 @@ export default async function AgreementPage({ params }: Props) {
           <Claims home={municipality.name} claims={agreement.claims} />
           <section className="part">
             <h2>{t('scans')}</h2>
-            {agreement.scans.length > 0 ? <Scans scans={agreement.scans} /> : <p className="muted">{t('noScans')}</p>}
+            {agreement.scans.length > 0 ? (
+              <RecordFiles municipality={municipality.slug} files={agreement.scans} />
+            ) : (
+              <p className="muted">{t('noScans')}</p>
+            )}
           </section>
           <section className="part">
             <h2>{t('trips')}</h2>

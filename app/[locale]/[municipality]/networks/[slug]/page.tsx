@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Prose, TranslationNote } from '@/components/local-text'
+import { MembershipState } from '@/components/membership-state'
 import { Memberships } from '@/components/memberships'
 import { Missing, missingMetadata } from '@/components/missing'
 import { NetworkFacts } from '@/components/network-facts'
@@ -45,9 +46,9 @@ export default async function NetworkPage({ params }: Props) {
 
   return (
     <Page
-      title={network.name}
+      title={<span lang={network.nameLang}>{network.name}</span>}
+      travels={`network-${network.slugLt}`}
       overline={network.acronym !== network.name && network.acronym}
-      section="networks"
       addresses={addresses}
       crumbs={[
         { href: '/', label: common('portal') },
@@ -58,13 +59,28 @@ export default async function NetworkPage({ params }: Props) {
     >
       <div className="with-margin">
         <div>
-          <Memberships memberships={network.memberships} today={today(municipality.timeZone)} />
+          {network.memberships.map((membership) => (
+            <p key={membership.id} className="lead mt-0!">
+              <MembershipState membership={membership} today={today(municipality.timeZone)} />
+            </p>
+          ))}
           <TranslationNote of={[network.description]} />
-          {network.description && <Prose text={network.description} className="mt-6" />}
+          {network.description && <Prose text={network.description} className="mt-4" />}
+          {network.corrected && (
+            <details className="original">
+              <summary>{t('asPrinted')}</summary>
+              <p className="muted small">{t('correctedNote')}</p>
+              <pre lang="lt">{network.sourceText}</pre>
+            </details>
+          )}
+          <Memberships memberships={network.memberships} today={today(municipality.timeZone)} />
           <section className="part">
             <h2>{t('partnerCities')}</h2>
             {network.partnerCities.length > 0 ? (
-              <PartnersOf municipality={municipality.slug} cities={network.partnerCities} />
+              <>
+                <PartnersOf municipality={municipality.slug} cities={network.partnerCities} />
+                <p className="muted small mt-3">{t('partnersNote')}</p>
+              </>
             ) : (
               <p className="muted">{t('partnersEmpty')}</p>
             )}

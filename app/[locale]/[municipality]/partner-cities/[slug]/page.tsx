@@ -74,7 +74,6 @@ export default async function PartnerCityPage({ params }: Props) {
     <Page
       title={<PartnerName city={city} />}
       overline={t(`kind.${city.kind}`)}
-      section="partner-cities"
       addresses={addresses}
       crumbs={[
         { href: '/', label: common('portal') },
@@ -92,7 +91,11 @@ export default async function PartnerCityPage({ params }: Props) {
           {city.summary && <Prose text={city.summary} className="mt-6" />}
           <section className="part">
             <h2>{t('lifeLine')}</h2>
-            {events.length > 0 ? <LifeLine events={events} today={day} /> : <p>{t('noEvents')}</p>}
+            {events.length > 0 ? (
+              <LifeLine events={events} today={day} until={city.endedOn ?? day} />
+            ) : (
+              <p>{t('noEvents')}</p>
+            )}
           </section>
           <PartnerStanding municipality={municipality.slug} city={city} today={day} />
           <PartnerAgreements

@@ -11,6 +11,7 @@ import { today } from '@/lib/dates/today'
 import { addressesOf, getPathname } from '@/lib/i18n/navigation'
 import { getMunicipality } from '@/lib/municipalities/read'
 import { getOfficial } from '@/lib/officials/read/people'
+import { wasMade } from '@/lib/officials/rules'
 
 type Props = PageProps<'/[locale]/[municipality]/people/[slug]'>
 
@@ -42,12 +43,12 @@ export default async function PersonPage({ params }: Props) {
   const t = await getTranslations('officials')
   const common = await getTranslations('common')
   const to = { municipality: municipality.slug }
+  const day = today(municipality.timeZone)
   const list = getPathname({ locale, href: { pathname: '/[municipality]/trips', params: to } })
 
   return (
     <Page
       title={official.name}
-      section="trips"
       addresses={addresses}
       crumbs={[
         { href: '/', label: common('portal') },
@@ -69,6 +70,9 @@ export default async function PersonPage({ params }: Props) {
         ) : (
           <>
             <TranslationNote of={official.trips.map(({ purpose }) => purpose)} />
+            {official.trips.some(({ status, startsOn }) => !wasMade({ status, startsOn }, day)) && (
+              <p className="muted mb-4">{t('notAllMade')}</p>
+            )}
             <TripList municipality={municipality.slug} trips={official.trips} />
             <p className="mt-4">
               <a href={`${list}?person=${official.slug}`}>{t('filtered')}</a>

@@ -6,7 +6,7 @@ import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
 import { TripCosts } from '@/components/trip-costs'
-import { TripCorrections, TripFiles } from '@/components/trip-files'
+import { TripCorrections, TripDownloads, TripFiles } from '@/components/trip-files'
 import { TripHead } from '@/components/trip-head'
 import { TripJourney } from '@/components/trip-journey'
 import { placesText, TripPlaces } from '@/components/trip-places'
@@ -58,8 +58,8 @@ export default async function TripPage({ params }: Props) {
   return (
     <Page
       title={<TripPlaces places={trip.destinations} />}
+      travels={`trip-${trip.reference}`}
       overline={`${t(report ? 'report' : 'trip')} ${t('reference', { reference: trip.reference })}`}
-      section="trips"
       addresses={addresses}
       crumbs={[
         { href: '/', label: common('portal') },
@@ -79,12 +79,13 @@ export default async function TripPage({ params }: Props) {
           <TripHead trip={trip} municipality={municipality.slug} timeZone={municipality.timeZone} />
           {report ? (
             <>
+              <TripDownloads municipality={municipality.slug} reference={trip.reference} report={report} />
               <TranslationNote of={Object.values(report.headings)} />
               <TripReport trip={trip} report={report} />
               <TripCosts costs={report.costs} />
               <TripResults report={report} today={today(municipality.timeZone)} />
               <TripJourney legs={report.legs} travellers={trip.travellers.length} />
-              <TripFiles documents={report.documents} />
+              <TripFiles municipality={municipality.slug} documents={report.documents} />
               {report.originalText && (
                 <details className="original">
                   <summary>{t('originalText')}</summary>
@@ -101,7 +102,7 @@ export default async function TripPage({ params }: Props) {
                   <Prose text={trip.purpose} />
                 </section>
               )}
-              <p className="muted">{t('notPublished')}</p>
+              {trip.status === 'approved' && <p className="muted">{t('notPublished')}</p>}
             </>
           )}
         </article>

@@ -1,0 +1,51 @@
+import { useTranslations } from 'next-intl'
+import { arc, arcDetail } from '@/lib/maps/arcs'
+import { countryAt } from '@/lib/maps/country-at'
+import { landDetail, worldLand } from '@/lib/maps/land'
+import type { Place } from '@/lib/maps/point'
+import { pointIn, world } from '@/lib/maps/projection'
+
+type Props = { ways: { from: Place; to: Place }[] }
+
+/** The world with an arc from each municipality of the portal to each of its partners: a picture of what the tables say. */
+export function PortalMap({ ways }: Props) {
+  const t = useTranslations('maps')
+  const land = worldLand()
+  const ends = ways.map(({ to }) => to)
+  const countries = new Set(ends.flatMap((place) => countryAt(place, '50m') ?? []))
+
+  return (
+    <div className="map-box map-box-world">
+      <svg
+        className="map"
+        viewBox={`0 0 ${world.width} ${world.height}`}
+        aria-labelledby="portal-map-title portal-map-desc"
+        role="img"
+      >
+        <title id="portal-map-title">{t('world')}</title>
+        <desc id="portal-map-desc">{t('portalDescription')}</desc>
+        <g transform={`scale(${1 / landDetail})`}>
+          <path className="map-land" d={land.land} />
+          <path className="map-partner-land" d={[...countries].sort().map(land.country).join('')} />
+          <path className="map-borders" d={land.borders} />
+        </g>
+        <path
+          className="map-arcs"
+          d={ways.map(({ from, to }) => arc(world, from, to)).join('')}
+          transform={`scale(${1 / arcDetail})`}
+        />
+        <Dots className="map-spot" places={ends} />
+        <Dots className="map-home-dot" places={ways.map(({ from }) => from)} />
+      </svg>
+    </div>
+  )
+}
+
+/** One dot for all places that fall on the same point. */
+function Dots({ places, className }: { places: Place[]; className: string }) {
+  const points = new Set(places.flatMap((place) => pointIn(world, place) ?? []).map(({ x, y }) => `${x} ${y}`))
+  return [...points].map((point) => {
+    const [x, y] = point.split(' ')
+    return <circle key={point} className={className} cx={x} cy={y} />
+  })
+}

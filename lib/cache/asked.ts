@@ -1,0 +1,36 @@
+/** What of a request's headers the cache looks at; nothing else can make a difference to what it answers. */
+export type Asked = {
+  /** Null where there is none, or more than one. */
+  host: string | null
+  encodings: string | undefined
+  known: string | undefined
+  /** Somebody of the office, or who says so. */
+  signedIn: boolean
+}
+
+const session = /(?:^|;\s*)(?:__Secure-|__Host-)?tiltas\.session_/
+
+/** Reads the few headers that matter, in one go and without making an object of all of them. */
+export function readAsked(raw: string[]): Asked {
+  const asked: Asked = { host: null, encodings: undefined, known: undefined, signedIn: false }
+  let hosts = 0
+  for (let at = 0; at < raw.length; at += 2) {
+    const value = raw[at + 1] ?? ''
+    switch (raw[at]?.toLowerCase()) {
+      case 'host':
+        hosts++
+        asked.host = value
+        break
+      case 'accept-encoding':
+        asked.encodings = asked.encodings === undefined ? value : `${asked.encodings},${value}`
+        break
+      case 'if-none-match':
+        asked.known = asked.known === undefined ? value : `${asked.known},${value}`
+        break
+      case 'cookie':
+        asked.signedIn ||= session.test(value)
+    }
+  }
+  if (hosts !== 1) asked.host = null
+  return asked
+}

@@ -1,0 +1,20 @@
+/** Languages offered for a file's text; any other may be given by its BCP 47 code. */
+export const fileLanguages = [
+  'lt',
+  'en',
+  'de',
+  'fr',
+  'it',
+  'es',
+  'pl',
+  'lv',
+  'et',
+  'uk',
+  'ru',
+  'sv',
+  'fi',
+  'da',
+  'no',
+  'ka',
+  'zh',
+] as const
