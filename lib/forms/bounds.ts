@@ -41,10 +41,13 @@ export function withinBounds(form: FormData): { form: FormData; reason: Reason |
   return { form: kept, reason }
 }
 
-/** A name with two indexes at most, of two figures: rows over the limit are kept and refused beside their list. */
+/** A name with an index of two figures, or of a row within a row: rows over the limit are kept and refused beside their list. */
 function isPossibleName(name: string) {
-  return name.length <= maxNameLength && /^[^[\]]*(\[\d{1,2}\][^[\]]*){0,2}$/.test(name)
+  return name.length <= maxNameLength && (inRow.test(name) || inInnerRow.test(name))
 }
+
+const inRow = /^[^[\]]*(\[\d{1,2}\][^[\]]*)?$/
+const inInnerRow = /^[A-Za-z]+\[\d{1,2}\]\.[A-Za-z]+\[\d{1,2}\][^[\]]*$/
 
 function isIndex(value: unknown) {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 100

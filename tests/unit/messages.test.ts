@@ -49,7 +49,9 @@ test('every message is in both languages', () => {
   expect(en.map(([key]) => key).sort()).toEqual(lt.map(([key]) => key).sort())
 })
 
-test('every message reads as ICU, whatever is filled in, and asks for the same in both languages', () => {
+test('every message reads as ICU, whatever is filled in, and asks for the same in both languages', {
+  timeout: 30_000,
+}, () => {
   const english = new Map(en)
   const apart = lt.filter(([key, message]) => {
     const there = english.get(key) ?? ''
