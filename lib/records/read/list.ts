@@ -47,7 +47,6 @@ export async function getList(staff: Staff, description: RecordDescription, quer
 }
 
 export type RegisterList = Awaited<ReturnType<typeof getList>>
-export type RegisterRow = RegisterList['rows'][number]
 
 async function rowsOfList(staff: Staff, description: RecordDescription, ids: string[]) {
   if (ids.length === 0) return []

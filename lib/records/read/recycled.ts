@@ -27,5 +27,3 @@ export async function getRecycled({ municipalityId, locale }: Staff) {
     ]
   })
 }
-
-export type Recycled = Awaited<ReturnType<typeof getRecycled>>[number]

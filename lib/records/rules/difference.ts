@@ -13,7 +13,7 @@ export type RowChange = {
   changes: Change[]
 }
 /** The same rows in another order. */
-export type OrderChange = { kind: 'order'; name: string }
+type OrderChange = { kind: 'order'; name: string }
 export type Change = ValueChange | RowChange | OrderChange
 
 /** What changed from one version of a record to another, in the order of its fields. */

@@ -1,8 +1,8 @@
-import { type Content, type Row, rowsOf, type Value } from '../schema/content'
+import { type Row, rowsOf, type Value } from '../schema/content'
 import type { Field, LinksField, RowsField } from '../schema/fields'
 
 /** What a row is known by from version to version; null for one that is new. */
-export function idOfRow({ key }: Pick<RowsField, 'key'>, row: Row): string | null {
+function idOfRow({ key }: Pick<RowsField, 'key'>, row: Row): string | null {
   const id = key === undefined ? row.id : row[key]
   return id === null || id === undefined ? null : String(id)
 }
@@ -22,10 +22,6 @@ export function listFields(fields: { [name: string]: Field }) {
   return Object.entries(fields).filter(
     (entry): entry is [string, RowsField | LinksField] => entry[1].kind === 'rows' || entry[1].kind === 'links',
   )
-}
-
-export function rowById(field: RowsField | LinksField, content: Content, name: string, id: string) {
-  return listIn(field, content[name]).find((row) => idIn(field, row) === id) ?? null
 }
 
 export function idIn(field: RowsField | LinksField, row: Row) {

@@ -3,7 +3,7 @@ import { type Content, rowsOf } from '../schema/content'
 import { type ColumnField, columnsOf, type Field, linkFields, rowFields } from '../schema/fields'
 
 type Fields = { [name: string]: Field }
-export type FormValue = string | string[] | FormValues[] | undefined
+type FormValue = string | string[] | FormValues[] | undefined
 export type FormValues = { [field: string]: FormValue }
 
 /** The content as the controls of a form hold it. */

@@ -3,7 +3,7 @@ import { formatDate } from '@/lib/dates/format'
 import { formatMoment } from '@/lib/dates/moment'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { Locale } from '@/lib/i18n/routing'
-import type { Content, Row, Value } from '../schema/content'
+import type { Row, Value } from '../schema/content'
 import { rowsOf } from '../schema/content'
 import { type ColumnField, columnsOf, type Field, type LinksField, type RowsField, rowFields } from '../schema/fields'
 
@@ -78,11 +78,6 @@ export function columnLabel(locale: Locale, key: string, fields: { [name: string
   return fields[name]
     ? `${labelOf(locale, key, name)} (${lang === 'Lt' ? inLithuanian : inEnglish})`
     : labelOf(locale, key, column)
-}
-
-/** The text of a whole content by its columns, for those who compare or export it. */
-export function contentWords(fields: { [name: string]: Field }, content: Content, told: Told) {
-  return columnsOf(fields).map(([name, field]) => ({ name, words: wordsOf(field, content[name], told) }))
 }
 
 /** The title of a part of a form. */

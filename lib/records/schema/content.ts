@@ -9,7 +9,7 @@ export type Value = string | number | boolean | null | Row[] | string[]
 /** One of a record's rows; new ones have no id yet. */
 export type Row = { id?: string | null; [field: string]: Value | undefined }
 
-export function isRows(value: Value | undefined): value is Row[] {
+function isRows(value: Value | undefined): value is Row[] {
   return Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null)
 }
 

@@ -21,7 +21,7 @@ export type ColumnField = Common &
   )
 
 /** The same words in both languages, in two columns. */
-export type PairField = { kind: 'pair'; text: 'line' | 'prose' | 'markdown'; required?: 'lt' | 'both'; hint?: true }
+type PairField = { kind: 'pair'; text: 'line' | 'prose' | 'markdown'; required?: 'lt' | 'both'; hint?: true }
 
 /** Rows of a table of their own, in their order. They keep their ids, or are known by the columns of `key`. */
 export type RowsField = {

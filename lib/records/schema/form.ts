@@ -33,7 +33,7 @@ const about = {
   beside: version,
 }
 
-export type About = { [K in keyof typeof about]: z.output<(typeof about)[K]> }
+type About = { [K in keyof typeof about]: z.output<(typeof about)[K]> }
 export type RecordInput = { content: Content; about: About }
 
 /** The form of a record: its content, checked field by field and together, and what it says about itself. */

@@ -18,8 +18,6 @@ const register = {
   ...{ agreementType, cooperationField, businessTrip },
 }
 
-export type RegisterKey = keyof typeof register
-
 export const descriptions: RecordDescription[] = Object.values(register)
 
 /** Those that the office makes and edits by the register's own forms. */

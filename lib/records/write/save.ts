@@ -44,7 +44,7 @@ async function createAll(
   return made
 }
 
-export async function createRecord(
+async function createRecord(
   tx: Transaction,
   staff: Staff,
   description: RecordDescription,
