@@ -99,9 +99,13 @@ export function SearchBox({ to, label, hint, id, wrong, required, describedBy, c
         </Popover>
       </ComboBox>
       {plan && (
-        <button type="button" className="button button-plain" onClick={() => setMaking(true)}>
+        <button
+          type="button"
+          className="button button-plain"
+          aria-label={`${t('create')}: ${plan.type}`}
+          onClick={() => setMaking(true)}
+        >
           {t('create')}
-          <span className="visually-hidden">: {plan.type}</span>
         </button>
       )}
       {plan && isMaking && (
