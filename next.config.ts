@@ -21,7 +21,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   headers: async () => [
     { source: '/:path*', headers: guarded },
-    { source: '/:path*.:ending(css|svg|png|xml|txt|json)', headers: inert },
+    { source: '/:path*.:ending(css|svg|png|xml|json)', headers: inert },
+    { source: '/robots.txt', headers: inert },
   ],
   // Metadata in <head> for everyone, and true statuses: nothing is sent before the page has run.
   htmlLimitedBots: /.*/,

@@ -9,8 +9,9 @@ const inLanguages = createMiddleware(routing)
 
 // Language and localized paths, and what a page may load. Who may see what is decided where data is read and written.
 export default function proxy(asked: NextRequest) {
+  if (isNowhere(asked)) return withoutScripts(asked)
   // A file of a record says itself that it may load nothing.
-  if (/\.(?!ics$|atom$)[a-z]+$/.test(asked.nextUrl.pathname)) return answer(asked)
+  if (/\.(?!ics$|atom$)[a-z]+$/.test(asked.nextUrl.pathname)) return answer(handedOn(asked))
   return isOffice(asked) || process.env.NODE_ENV === 'development' ? withScripts(asked) : withoutScripts(asked)
 }
 
@@ -38,6 +39,12 @@ function handedOn(asked: NextRequest, more: Record<string, string> = {}) {
   return new NextRequest(asked, { headers })
 }
 
+/** In no language of the portal, and not in the office. */
+function isNowhere(asked: NextRequest) {
+  const [, language] = asked.nextUrl.pathname.split('/')
+  return language !== undefined && language !== '' && !hasLocale(routing.locales, language) && !isOffice(asked)
+}
+
 function isOffice({ nextUrl }: NextRequest) {
   return /^\/admin(\/|$)/.test(nextUrl.pathname)
 }
@@ -47,9 +54,7 @@ function answer(request: NextRequest) {
   const { headers } = request
   if (isOffice(request)) return NextResponse.next({ request: { headers } })
 
-  const [, language] = pathname.split('/')
-  if (language && !hasLocale(routing.locales, language))
-    return NextResponse.rewrite(new URL('/_not-found', request.url), { request: { headers } })
+  if (isNowhere(request)) return NextResponse.rewrite(new URL('/_not-found', request.url), { request: { headers } })
 
   const response = inLanguages(request)
   const location = response.headers.get('location')
@@ -58,10 +63,12 @@ function answer(request: NextRequest) {
 }
 
 // Files are served as they lie, but for calendars, feeds and the files of records, whose paths are in the language of their
-// address. An upload is not kept in memory for this module, as everything is that passes through it.
+// address; what looks like a file and is none is missing as any page is. An upload is not kept in
+// memory for this module, as everything is that passes through it.
 export const config = {
   matcher: [
-    '/((?!api|_next|admin/files|.*\\..*).*)',
+    '/((?!_next|admin/files|.*\\..*).*)',
+    '/((?!(?:lt|en|admin|_next|accent|flags|share|sitemaps)/|(?:icon.svg|robots.txt|sitemap.xml|speculation-rules.json)$).*\\..*)',
     '/(lt|en)/(.*)\\.(ics|atom|pdf|docx|txt|adoc|asice|jpg|png|webp)',
   ],
 }

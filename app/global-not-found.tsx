@@ -1,37 +1,76 @@
 import type { Metadata } from 'next'
 import { fontVariables } from '@/app/fonts/fonts'
+import { siteAddresses } from '@/lib/i18n/addresses'
 import { messagesOf } from '@/lib/i18n/messages'
-import { routing } from '@/lib/i18n/routing'
+import { addressesOf } from '@/lib/i18n/navigation'
+import { type Locale, routing } from '@/lib/i18n/routing'
+import { nameMunicipalities } from '@/lib/municipalities/read'
 import '@/app/globals.css'
 
-export const metadata: Metadata = { title: messagesOf(routing.defaultLocale).errors.notFoundTitle }
+export const metadata: Metadata = {
+  title: routing.locales.map((locale) => messagesOf(locale).errors.notFoundTitle).join(' / '),
+  robots: { index: false },
+}
 
-/** For addresses that are in no language of the portal: said in each of them. */
-// Not made at build: each answer's policy lets only its own scripts run.
+// Not made at build: it tells which municipalities there are.
 export const dynamic = 'force-dynamic'
 
+/** For addresses that are in no language of the portal: said in each of them, with the ways on. */
 export default function GlobalNotFound() {
   return (
     <html lang={routing.defaultLocale} className={fontVariables}>
       <body>
+        <a className="skip" href="#content">
+          {messagesOf(routing.defaultLocale).common.skip}
+        </a>
         <main id="content" className="frame">
-          {routing.locales.map((locale) => {
-            const { errors, common } = messagesOf(locale)
-            const Title = locale === routing.defaultLocale ? 'h1' : 'h2'
-            return (
-              <section key={locale} lang={locale} className="part">
-                <Title>{errors.notFoundTitle}</Title>
-                <p>{errors.notFoundBody}</p>
-                <p className="mt-2">
-                  <a href={`/${locale}`}>
-                    {common.portal}: {common.allMunicipalities}
-                  </a>
-                </p>
-              </section>
-            )
-          })}
+          {routing.locales.map((locale) => (
+            <Ways key={locale} locale={locale} />
+          ))}
         </main>
       </body>
     </html>
+  )
+}
+
+/** In one language: the front page, the search, and each municipality with its accessibility statement. */
+async function Ways({ locale }: { locale: Locale }) {
+  const { errors, common, search } = messagesOf(locale)
+  const Title = locale === routing.defaultLocale ? 'h1' : 'h2'
+  const municipalities = await nameMunicipalities(locale)
+  const field = `search-${locale}`
+
+  return (
+    <section lang={locale} className="part">
+      <Title>{errors.notFoundTitle}</Title>
+      <p className="lead">{errors.notFoundBody}</p>
+      <search>
+        <form action={addressesOf(() => '/search')[locale]} method="get" className="search-form">
+          <label htmlFor={field}>{search.label}</label>
+          <div>
+            <input id={field} type="search" name="q" autoComplete="off" />
+            <button type="submit">{search.submit}</button>
+          </div>
+        </form>
+      </search>
+      <ul className="entries">
+        <li>
+          <a href={`/${locale}`}>
+            {common.portal}: {common.allMunicipalities}
+          </a>
+        </li>
+        {municipalities.map(({ slug, officialName }) => (
+          <li key={slug}>
+            <a href={addressesOf(() => ({ pathname: '/[municipality]', params: { municipality: slug } }))[locale]}>
+              {officialName}
+            </a>
+            {' · '}
+            <a className="small" href={siteAddresses('/accessibility', slug)[locale]}>
+              {common.accessibility}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

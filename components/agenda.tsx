@@ -2,7 +2,7 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { AgendaEntry } from '@/lib/agenda/read'
 import { formatDate } from '@/lib/dates/format'
 import { today } from '@/lib/dates/today'
-import { Words } from './local-text'
+import { OfficeWords, Words } from './local-text'
 import { PageLink } from './page-link'
 import { AgendaLink } from './record-links'
 
@@ -23,7 +23,8 @@ export function Agenda({ municipality, events, timeZone, heading: Heading = 'h3'
           {event.withheldGround !== null ? (
             <p className="state" data-state="withheld">
               <PageLink href={{ pathname: '/[municipality]/agenda/[id]', params: { municipality, id: event.id } }}>
-                {t('withheld', { ground: event.withheldGround })}
+                {t('withheld', { ground: '' })}
+                <OfficeWords text={event.withheldGround} />
               </PageLink>
             </p>
           ) : (
@@ -36,14 +37,22 @@ export function Agenda({ municipality, events, timeZone, heading: Heading = 'h3'
                   <Words text={event.place} />
                 </p>
               )}
-              {event.people && <p className="small">{`${t('people')}: ${event.people}`}</p>}
-              {event.organisation && <p className="small">{`${t('organisation')}: ${event.organisation}`}</p>}
+              {event.people && <Said label={t('people')} text={event.people} />}
+              {event.organisation && <Said label={t('organisation')} text={event.organisation} />}
               {event.lobbyist && <Lobbyist />}
             </>
           )}
         </li>
       ))}
     </ol>
+  )
+}
+
+function Said({ label, text }: { label: string; text: string }) {
+  return (
+    <p className="small">
+      {label}: <OfficeWords text={text} />
+    </p>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { Agreement } from '@/lib/agreements/read/detail'
 import { Facts } from './facts'
-import { Words } from './local-text'
+import { OfficeWords, Words } from './local-text'
 
 /** The facts beside an agreement; the title and the source stand as they were printed. */
 export function AgreementFacts({ agreement }: { agreement: Agreement }) {
@@ -39,9 +39,11 @@ export function AgreementFacts({ agreement }: { agreement: Agreement }) {
             label: t('legalAct'),
             value: legalAct ? (
               legalActUrl ? (
-                <a href={legalActUrl}>{legalAct}</a>
+                <a href={legalActUrl}>
+                  <OfficeWords text={legalAct} />
+                </a>
               ) : (
-                legalAct
+                <OfficeWords text={legalAct} />
               )
             ) : (
               <span className="muted">{t('notStated')}</span>

@@ -7,7 +7,7 @@ import { PageLink } from './page-link'
 
 type Props = { municipality: string; page: string; left: SubmissionResult<Reason[]> | null }
 
-const kinds = ['accessibility', 'content'] as const
+const kinds = ['accessibility', 'accessibleForm', 'content'] as const
 
 /** A message to the municipality. It needs no script: what is wrong stands beside what was typed. */
 export function FeedbackForm({ municipality, page, left }: Props) {

@@ -16,6 +16,14 @@ export function Words({ text }: { text: LocalText }) {
   )
 }
 
+/**
+ * Words that a record keeps in Lithuanian alone, as the office entered them: a legal act, a ground, who answers for
+ * something. On an English page they say so.
+ */
+export function OfficeWords({ text }: { text: string }) {
+  return <Words text={{ text, lang: 'lt', fallback: useLocale() !== 'lt', translated: false }} />
+}
+
 /** A text of paragraphs, parted by blank lines; its line breaks stay. */
 export function Prose({ text, className = '' }: { text: LocalText; className?: string }) {
   const lang = useOwnLang(text)

@@ -2,7 +2,7 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { formatDate, formatRange } from '@/lib/dates/format'
 import type { Network } from '@/lib/networks/read/detail'
 import { Facts } from './facts'
-import { Prose, Words } from './local-text'
+import { OfficeWords, Prose, Words } from './local-text'
 import { MembershipState } from './membership-state'
 
 type Membership = Network['memberships'][number]
@@ -42,7 +42,7 @@ function MembershipFacts({ membership }: { membership: Membership }) {
       facts={[
         { label: t('member'), value: member && <Words text={member} /> },
         { label: t('coordinator'), value: coordinator ? <Words text={coordinator} /> : unknown },
-        { label: t('joiningAct'), value: joiningAct ?? unknown },
+        { label: t('joiningAct'), value: joiningAct ? <OfficeWords text={joiningAct} /> : unknown },
         { label: t('benefits'), value: benefits && <Prose text={benefits} /> },
         {
           label: t('seats'),

@@ -1,8 +1,12 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { answerMissing } from '@/lib/answer'
-import { listMunicipalities } from '@/lib/municipalities/read'
+import { askedPath } from '@/lib/asked-path'
+import { addressesOf } from '@/lib/i18n/navigation'
+import { nameMunicipalities } from '@/lib/municipalities/read'
+import { LanguageSwitch } from './language-switch'
 import { PageLink } from './page-link'
+import { PortalFooter } from './site-footer'
 import { PortalHeader } from './site-header'
 
 export async function missingMetadata(): Promise<Metadata> {
@@ -14,9 +18,15 @@ export async function missingMetadata(): Promise<Metadata> {
 export async function Missing() {
   answerMissing()
   const t = await getTranslations('errors')
+  const [, , municipality = ''] = (await askedPath()).split('/')
 
   return (
     <div className="frame">
+      {municipality && (
+        <div className="crumbs-bar">
+          <LanguageSwitch addresses={addressesOf(() => ({ pathname: '/[municipality]', params: { municipality } }))} />
+        </div>
+      )}
       <main id="content">
         <h1>{t('notFoundTitle')}</h1>
         <p className="lead">{t('notFoundBody')}</p>
@@ -30,12 +40,15 @@ export async function Missing() {
 export async function MissingMunicipality() {
   answerMissing()
   const t = await getTranslations('errors')
-  const municipalities = await listMunicipalities(await getLocale())
+  const municipalities = await nameMunicipalities(await getLocale())
 
   return (
     <>
       <PortalHeader />
       <div className="frame">
+        <div className="crumbs-bar">
+          <LanguageSwitch addresses={addressesOf(() => '/')} />
+        </div>
         <main id="content">
           <h1>{t('notFoundTitle')}</h1>
           <p className="lead">{t('notFoundBody')}</p>
@@ -53,6 +66,7 @@ export async function MissingMunicipality() {
           </section>
         </main>
       </div>
+      <PortalFooter />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { formatDate } from '@/lib/dates/format'
+import { networkAddresses } from '@/lib/i18n/addresses'
 import type { Network } from '@/lib/networks/read/detail'
 import { DateText } from './date'
 import { Facts } from './facts'
@@ -82,6 +83,17 @@ export function NetworkFacts({ network }: { network: Network }) {
                       </a>
                     </>
                   )}
+                </span>
+              )),
+          },
+          {
+            label: t('alsoMembers'),
+            value:
+              network.alsoOf.length > 0 &&
+              network.alsoOf.map((one) => (
+                <span key={one.municipality} className="block">
+                  <a href={networkAddresses(one.municipality, one)[locale]}>{one.name}</a>
+                  {one.ended && <span className="muted small"> ({t('alsoMemberEnded')})</span>}
                 </span>
               )),
           },

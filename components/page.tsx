@@ -10,6 +10,8 @@ export type Crumb = { href: PageHref; label: string }
 
 type Props = {
   title: ReactNode
+  /** The title in plain words, where it is more than words. */
+  called?: string | undefined
   /** What the title is called on lists, from where it moves here: `network-…` with the Lithuanian slug, as lists have it. */
   travels?: string
   overline?: ReactNode
@@ -21,8 +23,9 @@ type Props = {
 }
 
 /** What every public page has around its content: the way to it, the other language, its title, when it last changed. */
-export function Page({ title, travels, overline, addresses, crumbs, updated, children }: Props) {
+export function Page({ title, called, travels, overline, addresses, crumbs, updated, children }: Props) {
   const t = useTranslations('common')
+  const name = typeof title === 'string' ? title : called
 
   return (
     <div className="frame">
@@ -38,7 +41,7 @@ export function Page({ title, travels, overline, addresses, crumbs, updated, chi
             </ol>
           </nav>
         )}
-        <Breadcrumbs crumbs={crumbs} />
+        <Breadcrumbs crumbs={crumbs} page={name ? { name, addresses } : null} />
         <LanguageSwitch addresses={addresses} />
       </div>
       <main id="content">

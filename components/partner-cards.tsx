@@ -1,4 +1,5 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { formatDate } from '@/lib/dates/format'
 import type { PartnerCityEntry } from '@/lib/partner-cities/read/list'
 import { DateText } from './date'
 import { Facts } from './facts'
@@ -13,6 +14,7 @@ type Props = { municipality: string; cities: PartnerCityEntry[]; today: string }
 /** Partners one by one, for reading rather than comparing: the same facts as in the table. */
 export function PartnerCards({ municipality, cities, today }: Props) {
   const t = useTranslations('partnerCities')
+  const locale = useLocale()
   const codes = cities.map(({ countryCode }) => countryCode)
   const scale = scaleOf(
     cities.flatMap(({ events }) => events),
@@ -34,7 +36,7 @@ export function PartnerCards({ municipality, cities, today }: Props) {
           <NativeNames names={city.native} except={city.name} />
           {city.endedOn && (
             <p className="state small" data-state="ended">
-              <DateText date={city.endedOn} />
+              {t('ended', { date: formatDate(locale, city.endedOn) })}
             </p>
           )}
           <TimeStrip events={city.events} {...scale} />

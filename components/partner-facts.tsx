@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { formatDate } from '@/lib/dates/format'
 import type { PartnerCity } from '@/lib/partner-cities/read/detail'
 import { Facts } from './facts'
-import { Words } from './local-text'
+import { OfficeWords, Words } from './local-text'
 import { NetworkLink } from './record-links'
 
 /** The facts beside the page, each perishable one with the day it was true on. */
@@ -82,7 +82,7 @@ export function PartnerFacts({
               </a>
             ),
           },
-          { label: t('contact'), value: city.contact },
+          { label: t('contact'), value: city.contact && <OfficeWords text={city.contact} /> },
           {
             label: common('asPrintedInSource'),
             value: city.sourceText && <span lang="lt">{city.sourceText}</span>,

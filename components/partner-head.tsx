@@ -4,7 +4,7 @@ import { formatDate } from '@/lib/dates/format'
 import type { PartnerCity } from '@/lib/partner-cities/read/detail'
 import { Facts } from './facts'
 import { Flag } from './flag'
-import { Words } from './local-text'
+import { OfficeWords, Words } from './local-text'
 
 /** The name in the page's language and beside it, quieter, in the place's own. */
 export function PartnerName({ city }: { city: PartnerCity }) {
@@ -51,7 +51,7 @@ export function PartnerEnd({ city }: { city: PartnerCity }) {
       <Facts
         facts={[
           { label: t('endReason'), value: city.endReason && <Words text={city.endReason} /> },
-          { label: t('endAct'), value: city.endAct },
+          { label: t('endAct'), value: city.endAct && <OfficeWords text={city.endAct} /> },
         ]}
       />
     </div>

@@ -1,4 +1,5 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { formatDate } from '@/lib/dates/format'
 import type { PartnerCityEntry } from '@/lib/partner-cities/read/list'
 import { DateText } from './date'
 import { Flag } from './flag'
@@ -12,6 +13,7 @@ type Props = { municipality: string; cities: PartnerCityEntry[]; today: string }
 /** Partners with their country, their documents on one scale of time, and when it began. */
 export function PartnerTable({ municipality, cities, today }: Props) {
   const t = useTranslations('partnerCities')
+  const locale = useLocale()
   const codes = cities.map(({ countryCode }) => countryCode)
   const scale = scaleOf(
     cities.flatMap(({ events }) => events),
@@ -39,7 +41,7 @@ export function PartnerTable({ municipality, cities, today }: Props) {
               {city.kind !== 'city' && <span className="muted small font-normal"> {t(`kind.${city.kind}`)}</span>}
               {city.endedOn && (
                 <span className="state small font-normal" data-state="ended">
-                  <DateText date={city.endedOn} />
+                  {t('ended', { date: formatDate(locale, city.endedOn) })}
                 </span>
               )}
             </th>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { EventOfAgreement } from '@/lib/agreements/read/event'
-import { Words } from './local-text'
+import { OfficeWords, Words } from './local-text'
 
 /** Who signed at an event and by what legal act. */
 export function Signatories({ event }: { event: EventOfAgreement }) {
@@ -26,7 +26,11 @@ export function Signatories({ event }: { event: EventOfAgreement }) {
           ))}
         </p>
       )}
-      {event.legalAct && <p lang="lt">{event.legalAct}</p>}
+      {event.legalAct && (
+        <p>
+          <OfficeWords text={event.legalAct} />
+        </p>
+      )}
       {event.sourceUrl && (
         <p>
           <a href={event.sourceUrl}>{common('source')}</a>

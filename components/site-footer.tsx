@@ -52,12 +52,20 @@ export async function PortalFooter() {
       <div className="frame">
         <nav aria-label={t('about')}>
           <ul className="by-municipality">
-            {municipalities.map(({ slug, officialName }) => {
+            {municipalities.map(({ slug, officialName, contactEmail }) => {
               const params = { municipality: slug }
               return (
                 <li key={slug}>
                   <strong>{officialName}</strong>
                   <ul>
+                    {contactEmail && (
+                      <li>
+                        <a href={`mailto:${contactEmail}`}>{contactEmail}</a>
+                      </li>
+                    )}
+                    <li>
+                      <PageLink href={{ pathname: '/[municipality]/feedback', params }}>{t('feedback')}</PageLink>
+                    </li>
                     <li>
                       <PageLink href={{ pathname: '/[municipality]/accessibility', params }}>
                         {t('accessibility')}

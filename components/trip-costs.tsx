@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { type Cost, costTable } from '@/lib/trips/rules/costs'
+import { OfficeWords } from './local-text'
 import { SumsText } from './money'
 
 /** The costs by category and payer with their sums; nothing paid, not known yet and not published are told apart. */
@@ -88,11 +89,16 @@ function Amount({ cost }: { cost: Cost }) {
       ) : (
         <span className="absence" data-absence={absence}>
           {absence === 'notPublished'
-            ? t('absence.notPublished', { ground: absenceGround ?? '' })
+            ? t('absence.notPublished', { ground: '' })
             : t(`absence.${absence ?? 'notKnownYet'}`)}
+          {absence === 'notPublished' && absenceGround && <OfficeWords text={absenceGround} />}
         </span>
       )}
-      {note && <span className="muted small block">{note}</span>}
+      {note && (
+        <span className="muted small block">
+          <OfficeWords text={note} />
+        </span>
+      )}
     </span>
   )
 }

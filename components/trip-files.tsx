@@ -23,7 +23,7 @@ export function TripDownloads({
   const forms = reportForms.filter((form) => form !== 'original' || report.originalText !== null)
 
   return (
-    <p className="downloads small" data-print="no">
+    <p className="downloads no-print small mb-6">
       {t('downloads')}:{' '}
       {forms.map((form, index) => (
         <span key={form}>

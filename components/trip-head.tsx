@@ -7,7 +7,7 @@ import { Period } from './date'
 import { Facts } from './facts'
 import { Words } from './local-text'
 import { TravellerName } from './travellers'
-import { ReportDue, TripStanding } from './trip-state'
+import { ReportDue, TravellersWord, TripStanding } from './trip-state'
 
 type Props = { trip: PublicTrip; municipality: string; timeZone: string }
 
@@ -48,8 +48,7 @@ export function TripHead({ trip, municipality, timeZone }: Props) {
             ),
           },
           {
-            label:
-              trip.status === 'approved' ? t('travellers', { n: trip.travellers.length }) : t('intendedTravellers'),
+            label: <TravellersWord status={trip.status} n={trip.travellers.length} />,
             value:
               trip.travellers.length > 0 &&
               trip.travellers.map((traveller) => (

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { formatDate } from '@/lib/dates/format'
 import type { PublicTrip } from '@/lib/trips/read/public-detail'
 import { followUpState } from '@/lib/trips/rules/follow-up-state'
-import { Prose, Words } from './local-text'
+import { OfficeWords, Prose, Words } from './local-text'
 
 type Report = NonNullable<PublicTrip['report']>
 
@@ -54,12 +54,18 @@ function Standing({ followUp, today }: { followUp: Report['followUps'][number]; 
   const words = [
     state === 'done' ? doneOn && t('doneOn', { date: formatDate(locale, doneOn) }) : t(`followUpStates.${state}`),
     state !== 'done' && dueOn && t('dueOn', { date: formatDate(locale, dueOn) }),
-    owner && t('owner', { owner }),
   ].filter(Boolean)
 
   return (
     <p className="state muted small" data-state={state}>
       {words.join(' · ')}
+      {owner && (
+        <>
+          {' · '}
+          {t('owner', { owner: '' })}
+          <OfficeWords text={owner} />
+        </>
+      )}
     </p>
   )
 }

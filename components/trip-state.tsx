@@ -43,3 +43,9 @@ export function ReportDue({ clock }: { clock: ReportClock | null }) {
     </p>
   )
 }
+
+/** What those are called who travelled, or who were to and did not. */
+export function TravellersWord({ status, n }: { status: TripStatus; n: number }) {
+  const t = useTranslations('trips')
+  return status === 'approved' ? t('travellers', { n }) : t('intendedTravellers')
+}

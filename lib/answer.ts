@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { SubmissionResult } from '@conform-to/react'
 import { clientAddress } from './client-address'
+import { publicPolicy } from './content-policy'
 import { env } from './env'
 import { failurePage } from './failure-page'
 import type { Reason } from './refusal'
@@ -34,6 +35,8 @@ export function answering(request: IncomingMessage, response: ServerResponse, ha
   response.writeHead = (status: number, ...rest: unknown[]) => {
     answer.failed = status === 500 && reading && /^text\/html/.test(String(response.getHeader('content-type')))
     if (answer.failed) for (const name of ['content-encoding', 'content-length', 'etag']) response.removeHeader(name)
+    // A page that says so in place of a file is shown like any other page.
+    if (answer.missing && production()) response.setHeader('content-security-policy', publicPolicy)
     return writeHead(status === 200 && answer.missing ? 404 : status, ...rest)
   }
   // Elsewhere Node sends the head by itself; here it decides what becomes of the body.
@@ -50,6 +53,8 @@ export function answering(request: IncomingMessage, response: ServerResponse, ha
   }
   answers.run(answer, handle)
 }
+
+const production = () => process.env.NODE_ENV === 'production'
 
 /**
  * Answers this request with 404 and with the page as it is rendered. Next's own `notFound` sends an empty document that

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Role } from '@/prisma/client/enums'
 
 const password = z.string().min(12, 'must have at least 12 characters')
 const postgres = z.string().refine((text) => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text), {
@@ -15,6 +16,32 @@ const port = z
   .regex(/^\d{1,5}$/, 'must be a number from 1 to 65535')
   .transform(Number)
   .refine((number) => number >= 1 && number <= 65_535, { error: 'must be a number from 1 to 65535' })
+
+const whole = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,4}$/, `must be a number from ${least} to ${most}`)
+    .transform(Number)
+    .refine((number) => number >= least && number <= most, { error: `must be a number from ${least} to ${most}` })
+const smtp = z.string().refine((text) => /^smtps?:\/\//.test(text) && URL.canParse(text), {
+  error: 'must be the address of a mail server, such as smtp://user:password@host:587',
+})
+const issuer = z.string().refine((text) => URL.canParse(text) && isSafeIssuer(new URL(text)), {
+  error: 'must be the https address of an OpenID provider',
+})
+const roles = z.string().transform((text, context) => {
+  const names = text === 'none' ? [] : text.split(',').map((name) => name.trim())
+  const known = names.filter((name): name is Role => Object.hasOwn(Role, name))
+  if (known.length === names.length) return known
+  const message = 'must be none, or roles such as editor,publisher,administrator'
+  context.addIssue({ code: 'custom', message })
+  return z.NEVER
+})
+
+/** Secrets go to the provider: without encryption only on this machine. */
+function isSafeIssuer({ protocol, hostname }: URL) {
+  return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1'].includes(hostname))
+}
 
 /** Every variable the portal reads; an empty one counts as not set. */
 const variables = z.object({
@@ -56,34 +83,38 @@ const variables = z.object({
   TILTAS_ADMIN_PASSWORD: password.optional(),
   /** Password of the demonstration users, who exist only when it is set. */
   TILTAS_DEMO_PASSWORD: password.optional(),
+  /** The mail server; without one, mail is written into the data folder. */
+  TILTAS_SMTP_URL: smtp.optional(),
+  /** Whom mail comes from. */
+  TILTAS_MAIL_FROM: z.email('must be an e-mail address').default('tiltas@localhost.invalid'),
+  /** Who must have a second factor, whatever way they sign in. */
+  TILTAS_SECOND_FACTOR_ROLES: roles.default(['editor', 'publisher', 'administrator']),
+  /** A session of the office ends when nobody uses it for so long, and in any case so long after the sign-in. */
+  TILTAS_SESSION_IDLE_MINUTES: whole(5, 720).default(30),
+  TILTAS_SESSION_HOURS: whole(1, 24).default(12),
+  /** Single sign-on by OpenID Connect: the provider, who we are to it, and what people call it. */
+  TILTAS_OIDC_ISSUER: issuer.optional(),
+  TILTAS_OIDC_CLIENT_ID: z.string().optional(),
+  TILTAS_OIDC_CLIENT_SECRET: z.string().optional(),
+  TILTAS_OIDC_NAME: z.string().max(60, 'must have at most 60 characters').optional(),
 })
+
+/** What is of use only with another: the first must be set when the second is. */
+const together = [
+  ['TILTAS_ADMIN_PASSWORD', 'TILTAS_ADMIN_EMAIL'],
+  ['TILTAS_ADMIN_EMAIL', 'TILTAS_ADMIN_PASSWORD'],
+  ['TILTAS_FILES_S3_BUCKET', 'TILTAS_FILES_S3_KEY'],
+  ['TILTAS_FILES_S3_KEY', 'TILTAS_FILES_S3_SECRET'],
+  ['TILTAS_FILES_S3_SECRET', 'TILTAS_FILES_S3_BUCKET'],
+  ['TILTAS_OIDC_CLIENT_ID', 'TILTAS_OIDC_ISSUER'],
+  ['TILTAS_OIDC_CLIENT_SECRET', 'TILTAS_OIDC_ISSUER'],
+] as const
 
 /** What the operator gives. */
 const Given = variables.check(({ value, issues }) => {
-  const { TILTAS_ADMIN_EMAIL: email, TILTAS_ADMIN_PASSWORD: secret } = value
-  if (email && !secret)
-    issues.push({
-      code: 'custom',
-      input: value,
-      path: ['TILTAS_ADMIN_PASSWORD'],
-      message: 'must be set together with TILTAS_ADMIN_EMAIL',
-    })
-  const bucket = ['TILTAS_FILES_S3_BUCKET', 'TILTAS_FILES_S3_KEY', 'TILTAS_FILES_S3_SECRET'] as const
-  for (const name of bucket)
-    if (!value[name] && bucket.some((other) => value[other]))
-      issues.push({
-        code: 'custom',
-        input: value,
-        path: [name],
-        message: `must be set together with ${bucket.filter((other) => other !== name).join(' and ')}`,
-      })
-  if (secret && !email)
-    issues.push({
-      code: 'custom',
-      input: value,
-      path: ['TILTAS_ADMIN_EMAIL'],
-      message: 'must be set together with TILTAS_ADMIN_PASSWORD',
-    })
+  for (const [name, other] of together)
+    if (value[other] && !value[name])
+      issues.push({ code: 'custom', input: value, path: [name], message: `must be set together with ${other}` })
 })
 
 /** What the running portal has: the start fills in the database and the secret. */

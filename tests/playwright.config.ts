@@ -6,6 +6,7 @@ import { defineConfig, devices } from '@playwright/test'
 /** The built portal, started as an operator starts it, on a new data folder. Workers inherit what the first process chose. */
 process.env.E2E_PORT ??= '3140'
 process.env.E2E_DATA_DIR ??= join(tmpdir(), `tiltas-e2e-${process.pid}`)
+process.env.E2E_OIDC_PORT ??= String(Number(process.env.E2E_PORT) + 1)
 const port = process.env.E2E_PORT
 const origin = `http://localhost:${port}`
 const browsers = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
@@ -38,6 +39,10 @@ export default defineConfig({
       TILTAS_DATA_DIR: process.env.E2E_DATA_DIR,
       TILTAS_ORIGIN: origin,
       TILTAS_DEMO_PASSWORD: 'demonstracija-2026',
+      TILTAS_OIDC_ISSUER: `http://localhost:${process.env.E2E_OIDC_PORT}`,
+      TILTAS_OIDC_CLIENT_ID: 'tiltas',
+      TILTAS_OIDC_CLIENT_SECRET: 'paslaptis-tik-bandymams',
+      TILTAS_OIDC_NAME: 'Kaunas ID',
     },
   },
 })

@@ -4,6 +4,7 @@ import { OfficeFrame } from '@/components/office/frame'
 import { TripTable } from '@/components/office/trip-list'
 import { authorize } from '@/lib/auth/authorize'
 import { officeTitle } from '@/lib/auth/locale'
+import { countWaiting } from '@/lib/feedback/read'
 import { getDashboard } from '@/lib/trips/read/office-list'
 
 export const generateMetadata = () => officeTitle('home')
@@ -11,8 +12,9 @@ export const generateMetadata = () => officeTitle('home')
 export default async function DashboardPage() {
   const staff = await authorize('office:enter')
   const { toReview, returned, drafts, unfinished, publishedCount } = await getDashboard(staff)
+  const messages = staff.may('feedback:answer') ? await countWaiting(staff) : 0
   const t = await getTranslations({ locale: staff.locale, namespace: 'office' })
-  const waiting = (toReview?.total ?? 0) + unfinished > 0
+  const waiting = (toReview?.total ?? 0) + unfinished + messages > 0
 
   return (
     <OfficeFrame staff={staff} path="/admin" place="home" title={t('greeting')}>
@@ -33,6 +35,7 @@ export default async function DashboardPage() {
         </section>
       )}
       <p className="office-links">
+        {messages > 0 && <Link href="/admin/feedback">{t('dashboard.messages', { count: messages })}</Link>}
         <Link href="/admin/trips">{t('dashboard.all')}</Link>
         <Link href="/admin/published">{t('dashboard.publishedCount', { count: publishedCount })}</Link>
       </p>

@@ -35,11 +35,14 @@ export function DatasetThing({ name, description, path, municipality, updatedAt,
           '@id': municipalityId(locale, municipality.slug),
           name: municipality.officialName,
         },
-        distribution: files.map((file) => ({
-          '@type': 'DataDownload',
-          contentUrl: origin + file.path,
-          encodingFormat: file.mediaType,
-        })),
+        distribution:
+          files.length > 0
+            ? files.map((file) => ({
+                '@type': 'DataDownload',
+                contentUrl: origin + file.path,
+                encodingFormat: file.mediaType,
+              }))
+            : undefined,
       }}
     />
   )

@@ -13,15 +13,16 @@ const types = {
 type Kind = Pick<PartnerCity, 'name' | 'otherName' | 'native' | 'former' | 'kind' | 'country' | 'countryCode'>
 type Facts = Pick<PartnerCity, 'latitude' | 'longitude' | 'websiteUrl' | 'wikidataId'>
 
-/** The place a partner's page is about, with its names in other languages. */
-export function PartnerCityThing({ city }: { city: Kind & Facts }) {
+/** The place a partner's page, which has this `address`, is about, with its names in other languages. */
+export function PartnerCityThing({ city, address }: { city: Kind & Facts; address: string }) {
   const names = [city.otherName, ...city.native.map(({ name }) => name), ...city.former.map(({ name }) => name)]
   const type = types[city.kind]
   const shared = {
     '@context': 'https://schema.org',
     name: city.name,
     alternateName: [...new Set(names)].filter((name) => name !== city.name),
-    url: city.websiteUrl ?? undefined,
+    url: city.websiteUrl ?? address,
+    mainEntityOfPage: address,
     sameAs: city.wikidataId ? `https://www.wikidata.org/wiki/${city.wikidataId}` : undefined,
   } as const
   if (type === 'Organization') return <JsonLd<Organization> thing={{ '@type': type, ...shared }} />

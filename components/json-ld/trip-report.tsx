@@ -11,6 +11,7 @@ export function TripReportThing({ trip, municipality, title, address }: Props) {
   const locale = useLocale()
   const { report } = trip
   if (!report) return null
+  const { purpose } = report.headings
 
   const publisher = {
     '@type': 'GovernmentOrganization',
@@ -34,13 +35,13 @@ export function TripReportThing({ trip, municipality, title, address }: Props) {
         about: {
           '@type': 'Event',
           name: title,
-          description: report.headings.purpose?.text,
+          description: purpose?.lang === locale ? purpose.text : undefined,
           startDate: trip.startsOn ?? undefined,
           endDate: trip.endsOn ?? undefined,
-          location: trip.destinations.map(({ name, country }) => ({
+          location: trip.destinations.map(({ name, countryCode }) => ({
             '@type': 'Place',
             name,
-            address: country ? { '@type': 'PostalAddress', addressCountry: country } : undefined,
+            address: countryCode ? { '@type': 'PostalAddress', addressCountry: countryCode } : undefined,
           })),
           organizer: publisher,
         },

@@ -12,6 +12,9 @@ const acts = [
   'removeFile',
   'declare',
   'revoke',
+  'answered',
+  'closed',
+  'reopened',
 ] as const
 const registerActs = ['keep', 'unchanged', 'recycle', 'restore', 'set'] as const
 

@@ -17,6 +17,8 @@ const places = [
   { place: 'review', href: '/admin/review', permission: 'trips:review' },
   { place: 'published', href: '/admin/published', permission: 'office:enter' },
   { place: 'nilReturns', href: '/admin/nil-returns', permission: 'trips:declareNilReturn' },
+  { place: 'feedback', href: '/admin/feedback', permission: 'feedback:answer' },
+  { place: 'people', href: '/admin/people', permission: 'people:manage' },
 ] as const
 
 type Props = { staff: Staff; path: string; place?: RailPlace; isForm?: boolean }
@@ -67,7 +69,9 @@ export async function Rail({ staff, path, place, isForm }: Props) {
         <a href={`/${staff.locale}/${slug}`}>{t('publicSite')}</a>
         {!isForm && <LanguageChoice locale={staff.locale} returnTo={path} />}
         <p>
-          {staff.name}
+          <Link href="/admin/account" aria-current={place === 'account' ? 'page' : undefined}>
+            {staff.name}
+          </Link>
           <br />
           <span className="muted">{auth(`roles.${staff.role}`)}</span>
         </p>

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { SearchResult } from '@/lib/search/read'
 import { queryPart } from '@/lib/search/rules/address'
 import type { SearchQuery } from '@/lib/search/schema'
+import { Elsewhere } from './elsewhere'
 
 type Props = { path: string; query: SearchQuery; result: Exclude<SearchResult, { state: 'found' }> }
 
@@ -13,7 +14,13 @@ export function SearchHelp({ path, query, result }: Props) {
   return (
     <div className="part">
       <div role="status">
-        {result.state !== 'empty' && <p className="lead">{t(result.state, { asked: query.q })}</p>}
+        {result.state === 'onlyStopWords' && (
+          <p className="lead">{t('onlyStopWords', { asked: query.q, n: result.words })}</p>
+        )}
+        {(result.state === 'nothing' || result.state === 'onlyPunctuation') && (
+          <p className="lead">{t(result.state, { asked: query.q })}</p>
+        )}
+        {result.state === 'nothing' && <Elsewhere q={query.q} elsewhere={result.elsewhere} />}
         {result.state === 'nothing' && result.didYouMean && (
           <p className="lead">
             {t.rich('didYouMean', {

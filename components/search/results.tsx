@@ -3,6 +3,7 @@ import { Pagination } from '@/components/pagination'
 import type { Answer } from '@/lib/search/read/answer'
 import { queryPart } from '@/lib/search/rules/address'
 import type { SearchQuery } from '@/lib/search/schema'
+import { Elsewhere } from './elsewhere'
 import { Facets } from './facets'
 import { Hit } from './hit'
 
@@ -11,7 +12,7 @@ type Props = { path: string; query: SearchQuery; answer: Answer; ownerShown: boo
 /** What was found, by kind, the kind of the best hit first; then what it can be narrowed to. */
 export function Results({ path, query, answer, ownerShown }: Props) {
   const t = useTranslations('search')
-  const { groups, total, more, readAs, partly, pages } = answer
+  const { groups, total, more, readAs, partly, pages, elsewhere } = answer
   const { q, kind, country, year } = query
 
   return (
@@ -19,6 +20,7 @@ export function Results({ path, query, answer, ownerShown }: Props) {
       <div>
         <div role="status">
           {readAs && <p>{t('readAs', { asked: q, meant: readAs })}</p>}
+          <Elsewhere q={q} elsewhere={elsewhere} />
           {partly && <p>{t('partly')}</p>}
           <p className="lead">{more ? t('foundMore', { n: total }) : t('found', { n: total })}</p>
         </div>

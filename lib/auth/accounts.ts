@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import { db } from '@/lib/db'
 import { Role } from '@/prisma/client/enums'
+import { noteFor } from './note'
 
 type Credentials = { email: string; password: string }
 
@@ -14,8 +15,7 @@ export async function createFirstAdministrator(
   given: Credentials | null,
 ): Promise<(Credentials & { random: boolean }) | null> {
   const municipalities = await db.municipality.findMany({ select: { id: true, slug: true } })
-  const demo = municipalities.map(({ slug }) => demoEmail('administrator', slug))
-  const existing = await db.staffRole.findFirst({ where: { role: 'administrator', user: { email: { notIn: demo } } } })
+  const existing = await db.staffRole.findFirst({ where: { role: 'administrator', user: { demo: false } } })
   if (existing) return null
 
   const { email, password } = given ?? {
@@ -52,15 +52,32 @@ export async function createDemoAccounts(password: string) {
 
   for (const { id, slug } of municipalities) {
     for (const role of Object.values(Role)) {
-      const account = { email: demoEmail(role, slug), password, name: demoNames[role] }
+      const account = { email: demoEmail(role, slug), password, name: demoNames[role], demo: true }
       await putAccount(account, [{ municipalityId: id, role }])
     }
   }
 }
 
+/** Ends the work of the demonstration users, at once and by every way to sign in; what they did keeps their names. */
+export async function closeDemoAccounts() {
+  const demo = { user: { demo: true } }
+  await db.$transaction(async (tx) => {
+    const working = await tx.staffRole.findMany({ where: { ...demo, deactivatedAt: null } })
+    for (const { municipalityId, userId, role } of working)
+      await noteFor(tx, { id: null, municipalityId }, 'people:deactivate', {
+        recordType: 'User',
+        recordId: userId,
+        detail: { role },
+      })
+    await tx.staffRole.updateMany({ where: { ...demo, deactivatedAt: null }, data: { deactivatedAt: new Date() } })
+    await tx.account.deleteMany({ where: demo })
+    await tx.session.deleteMany({ where: demo })
+  })
+}
+
 /** Makes the user, or gives an existing one these roles and this password; sessions opened with another password end. */
 async function putAccount(
-  { email, password, name }: Credentials & { name: string },
+  { email, password, name, demo = false }: Credentials & { name: string; demo?: boolean },
   roles: { municipalityId: string; role: Role }[],
 ) {
   const lowerCase = email.toLowerCase()
@@ -73,13 +90,13 @@ async function putAccount(
   const hash = unchanged ? null : await hashPassword(password)
 
   await db.$transaction(async (tx) => {
-    const user = existing ?? (await tx.user.create({ data: { email: lowerCase, name, emailVerified: true } }))
+    const user = existing ?? (await tx.user.create({ data: { email: lowerCase, name, demo, emailVerified: true } }))
     for (const { municipalityId, role } of roles) {
       const municipalityId_userId = { municipalityId, userId: user.id }
       await tx.staffRole.upsert({
         where: { municipalityId_userId },
         create: { ...municipalityId_userId, role },
-        update: { role },
+        update: { role, deactivatedAt: null, deactivatedById: null },
       })
     }
     if (!hash) return

@@ -4,13 +4,19 @@ import { revalidatePath } from 'next/cache'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { db } from '@/lib/db'
-import { env } from '@/lib/env'
 import { parseForm } from '@/lib/forms/parse'
 import type { FormState } from '@/lib/forms/state'
+import { type Reason, Refusal } from '@/lib/refusal'
+import { accountAction } from './account-action'
+import { logSecurity } from './note'
+import { PasskeyAnswer } from './passkey-schema'
+import { checkPasskey, startPasskeySignIn } from './passkeys'
 import { safeReturnTo } from './return-to'
-import { ChooseLanguage, ChooseMunicipality, SignIn } from './schema'
-import { currentUser, languageCookie, municipalityCookie } from './session'
-import { signIn, signOut } from './sign-in'
+import { ChooseLanguage, ChooseMunicipality, SecondStep, SignIn } from './schema'
+import { checkSecondFactor } from './second-factor'
+import { cookieOf, currentSession, languageCookie, municipalityCookie } from './session'
+import { openSession, signIn, signOut } from './sign-in'
+import { wayIn } from './way-in'
 
 const hidden = { hideFields: ['password'] }
 
@@ -24,6 +30,34 @@ export async function signInAction(_previous: FormState, form: FormData): Promis
   redirect(safeReturnTo(returnTo))
 }
 
+/** The second step, after a password or single sign-on. */
+export const secondStepAction = accountAction(
+  SecondStep,
+  async ({ user, method }, { code, returnTo }) => {
+    const refused = await checkSecondFactor(user.id, code)
+    if (refused) throw new Refusal(refused)
+    await openSession(user.id, method ?? 'password', true)
+    return safeReturnTo(returnTo)
+  },
+  ['secondFactor'],
+)
+
+export async function startPasskeySignInAction() {
+  return startPasskeySignIn()
+}
+
+/** Signs in with a passkey: where to go then, or why not. */
+export async function passkeySignInAction(answer: unknown): Promise<{ to: string } | { refused: Reason }> {
+  const { success, data } = PasskeyAnswer.safeParse(answer)
+  const userId = success ? await checkPasskey(data) : null
+  if (!userId) {
+    logSecurity('auth:signInFailed')
+    return { refused: 'passkeyWrong' }
+  }
+  await openSession(userId, 'passkey')
+  return { to: safeReturnTo(data?.returnTo) }
+}
+
 export async function signOutAction() {
   await signOut()
   redirect('/admin/sign-in')
@@ -35,7 +69,8 @@ export async function chooseLanguageAction(form: FormData) {
   if (!choice.success) redirect('/admin')
 
   const { locale, returnTo } = choice.data
-  const user = await currentUser()
+  const session = await currentSession()
+  const user = session?.user
   if (user) {
     const about = {
       act: 'auth:chooseLanguage',
@@ -54,7 +89,7 @@ export async function chooseLanguageAction(form: FormData) {
   await remember(languageCookie, locale)
   revalidatePath('/admin', 'layout')
   const page = safeReturnTo(returnTo)
-  redirect(user ? page : `/admin/sign-in?returnTo=${encodeURIComponent(page)}`)
+  redirect(session?.standing === 'whole' ? page : await wayIn(page))
 }
 
 /** Acts for another municipality from now on, if the person works for it. */
@@ -65,7 +100,7 @@ export async function chooseMunicipalityAction(form: FormData) {
 }
 
 async function remember(name: string, value: string) {
-  const secure = env().TILTAS_ORIGIN.startsWith('https:')
   const year = 365 * 24 * 60 * 60
-  ;(await cookies()).set(name, value, { httpOnly: true, sameSite: 'lax', secure, path: '/admin', maxAge: year })
+  const cookie = cookieOf(name)
+  ;(await cookies()).set(cookie.name, value, { ...cookie.attributes, maxAge: year })
 }

@@ -29,8 +29,12 @@ const permissions = {
   'settings:edit': ['administrator'],
   /** Read and export the log of acts. */
   'audit:read': ['administrator'],
+  /** Invite people to the municipality, give them roles, deactivate them. */
+  'people:manage': ['administrator'],
   /** Declare that nobody travelled in a month, or take that back. */
   'trips:declareNilReturn': ['publisher', 'administrator'],
+  /** Read what readers tell the municipality, with the addresses they leave, and note that it is answered. */
+  'feedback:answer': ['publisher', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>
 
 /** What is shared by all municipalities only administrators of the portal may change, whatever their roles. */

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { reason } from '@/lib/refusal'
-
-export const minPasswordLength = 12
-export const maxPasswordLength = 128
+import { maxPasswordLength } from './password-rules'
 
 /** What the sign-in form sends. A password that cannot be right is answered as a wrong one. */
 export const SignIn = z.object({
@@ -18,3 +16,8 @@ export const SignIn = z.object({
 export const ChooseLanguage = z.object({ locale: z.enum(['lt', 'en']), returnTo: z.string().optional() })
 
 export const ChooseMunicipality = z.object({ municipality: z.string().max(100) })
+
+export const SecondStep = z.object({
+  code: z.string({ error: reason('codeMissing') }).max(40, reason('codeWrong')),
+  returnTo: z.string().optional(),
+})

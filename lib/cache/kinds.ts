@@ -31,6 +31,7 @@ const kindOfRecord: Record<string, Kind | null> = {
   MayorStatement: 'mayor',
   Priority: 'mayor',
   AgendaEvent: 'agenda',
+  FeedbackAnswer: null,
   User: null,
 }
 

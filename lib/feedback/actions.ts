@@ -3,11 +3,12 @@
 import { refresh } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { askedFrom, leaveForPage } from '@/lib/answer'
+import { staffAction } from '@/lib/auth/staff-action'
 import { parseForm } from '@/lib/forms/parse'
 import { getPathname } from '@/lib/i18n/navigation'
 import { Refusal } from '@/lib/refusal'
-import { FeedbackForm, type FeedbackInput } from './schema'
-import { sendFeedback } from './write'
+import { FeedbackForm, type FeedbackInput, FeedbackRef, FeedbackSettled } from './schema'
+import { reopenFeedback, sendFeedback, settleFeedback } from './write'
 
 /**
  * Takes a reader's message. What is wrong with it is left for the page, which is rendered in the same request and shows it
@@ -38,3 +39,13 @@ async function refusal(input: FeedbackInput) {
 function thanks({ locale, municipality }: FeedbackInput) {
   return getPathname({ locale, href: { pathname: '/[municipality]/feedback/sent', params: { municipality } } })
 }
+
+export const settleFeedbackAction = staffAction('feedback:answer', FeedbackSettled, async (staff, { id, outcome }) => {
+  await settleFeedback(staff, id, outcome)
+  return `/admin/feedback?done=${outcome}`
+})
+
+export const reopenFeedbackAction = staffAction('feedback:answer', FeedbackRef, async (staff, { id }) => {
+  await reopenFeedback(staff, id)
+  return '/admin/feedback?done=reopened'
+})

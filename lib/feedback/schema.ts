@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { routing } from '@/lib/i18n/routing'
 import { type Reason, reason } from '@/lib/refusal'
-import { FeedbackKind } from '@/prisma/client/enums'
+import { FeedbackKind, FeedbackOutcome } from '@/prisma/client/enums'
 
 /** The reason for a field that was left out; what else is wrong with it says so itself. */
 const missing = (why: Reason) => (issue: { code?: string }) => (issue.code === 'invalid_type' ? why : undefined)
@@ -25,3 +25,11 @@ export const FeedbackForm = z.object({
 })
 
 export type FeedbackInput = z.output<typeof FeedbackForm>
+
+/** Which message, and what became of it. */
+export const FeedbackSettled = z.object({
+  id: z.uuid({ error: () => reason('messageGone') }),
+  outcome: z.enum(FeedbackOutcome),
+})
+
+export const FeedbackRef = FeedbackSettled.pick({ id: true })

@@ -1,15 +1,20 @@
 import 'server-only'
 import { createHmac } from 'node:crypto'
-import { db } from '@/lib/db'
+import type { Staff } from '@/lib/auth/staff'
+import { db, type Transaction } from '@/lib/db'
 import { env } from '@/lib/env'
+import { record } from '@/lib/history/record'
+import { transact } from '@/lib/history/transact'
 import { Refusal } from '@/lib/refusal'
+import type { FeedbackAnswer } from '@/prisma/client/client'
+import type { FeedbackOutcome } from '@/prisma/client/enums'
 import type { FeedbackInput } from './schema'
 
 /** Messages taken from one network address within an hour. */
 export const messagesInAnHour = 5
 
 /**
- * Keeps what a reader tells a municipality, and forgets what is older than a year. `from` is the network address it came
+ * Keeps what a reader tells a municipality, for a year (`lib/run/forget`). `from` is the network address it came
  * from, of which only a count for this hour is kept. Answers false when there is no such municipality.
  */
 export async function sendFeedback(input: FeedbackInput, from: string, now: Date) {
@@ -18,14 +23,8 @@ export async function sendFeedback(input: FeedbackInput, from: string, now: Date
   if ((await count(from, now)) > messagesInAnHour) throw new Refusal('tooManyMessages')
 
   const { kind, page, message, email, locale } = input
-  const yearAgo = new Date(now)
-  yearAgo.setUTCFullYear(now.getUTCFullYear() - 1)
-  await db.$transaction([
-    db.feedback.deleteMany({ where: { createdAt: { lt: yearAgo } } }),
-    db.feedback.create({
-      data: { municipalityId: municipality.id, kind, page, message, email, locale, createdAt: now },
-    }),
-  ])
+  const data = { municipalityId: municipality.id, kind, page, message, email, locale, createdAt: now }
+  await db.feedback.create({ data })
   return true
 }
 
@@ -40,4 +39,41 @@ async function count(from: string, now: Date) {
     ON CONFLICT ("key") DO UPDATE SET "count" = t."count" + 1
     RETURNING "count"`
   return row?.count ?? 1
+}
+
+/** Notes that a message is done with. */
+export function settleFeedback(staff: Staff, feedbackId: string, outcome: FeedbackOutcome) {
+  return transact(async (tx) => {
+    const { municipalityId } = staff
+    const message = await tx.feedback.findUnique({
+      where: { municipalityId_id: { municipalityId, id: feedbackId } },
+      select: { answer: { select: { id: true } } },
+    })
+    if (!message) throw new Refusal('messageGone')
+    if (message.answer) throw new Refusal('messageSettled')
+
+    const data = { municipalityId, feedbackId, outcome, byId: staff.id }
+    await note(tx, staff, 'feedback:settle', 1, await tx.feedbackAnswer.create({ data }))
+  })
+}
+
+/** Puts a message back among those that wait; that it was thought done with, and by whom, stays in the history. */
+export function reopenFeedback(staff: Staff, feedbackId: string) {
+  return transact(async (tx) => {
+    const { municipalityId } = staff
+    const where = { municipalityId_feedbackId: { municipalityId, feedbackId } }
+    const answer = await tx.feedbackAnswer.findUnique({ where })
+    if (!answer) throw new Refusal('messageGone')
+    await tx.feedbackAnswer.delete({ where })
+    await note(tx, staff, 'feedback:reopen', 2, answer)
+  })
+}
+
+/** The history is kept for good and the message for a year: nothing of what the reader wrote goes into it. */
+function note(tx: Transaction, staff: Staff, act: `feedback:${string}`, version: number, answer: FeedbackAnswer) {
+  const { outcome } = answer
+  return record(tx, staff, {
+    ...{ act, recordType: 'FeedbackAnswer', recordId: answer.id, version },
+    ...{ data: answer, detail: { outcome } },
+  })
 }

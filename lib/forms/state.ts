@@ -16,4 +16,6 @@ export type FormState = {
   found?: { field: string; choices: { value: string; label: string }[] }
   /** The record that was made in the middle of another form. */
   made?: { value: string; label: string }
+  /** New backup codes, shown this once. */
+  codes?: string[]
 }

@@ -1,4 +1,5 @@
 import enAccessibility from '@/locales/en/accessibility.json'
+import enAccounts from '@/locales/en/accounts.json'
 import enAgenda from '@/locales/en/agenda.json'
 import enAgreements from '@/locales/en/agreements.json'
 import enAuth from '@/locales/en/auth.json'
@@ -7,8 +8,8 @@ import enErrors from '@/locales/en/errors.json'
 import enFacets from '@/locales/en/facets.json'
 
 import enFeedback from '@/locales/en/feedback.json'
-
 import enFiles from '@/locales/en/files.json'
+import enMail from '@/locales/en/mail.json'
 import enMaps from '@/locales/en/maps.json'
 
 import enMayor from '@/locales/en/mayor.json'
@@ -28,6 +29,7 @@ import enStatistics from '@/locales/en/statistics.json'
 import enTripForm from '@/locales/en/tripForm.json'
 import enTrips from '@/locales/en/trips.json'
 import ltAccessibility from '@/locales/lt/accessibility.json'
+import ltAccounts from '@/locales/lt/accounts.json'
 import ltAgenda from '@/locales/lt/agenda.json'
 import ltAgreements from '@/locales/lt/agreements.json'
 import ltAuth from '@/locales/lt/auth.json'
@@ -36,8 +38,8 @@ import ltErrors from '@/locales/lt/errors.json'
 import ltFacets from '@/locales/lt/facets.json'
 
 import ltFeedback from '@/locales/lt/feedback.json'
-
 import ltFiles from '@/locales/lt/files.json'
+import ltMail from '@/locales/lt/mail.json'
 import ltMaps from '@/locales/lt/maps.json'
 
 import ltMayor from '@/locales/lt/mayor.json'
@@ -59,6 +61,7 @@ import ltTrips from '@/locales/lt/trips.json'
 import type { Locale } from './routing'
 
 const lt = {
+  accounts: ltAccounts,
   agenda: ltAgenda,
   accessibility: ltAccessibility,
   agreements: ltAgreements,
@@ -67,6 +70,7 @@ const lt = {
   errors: ltErrors,
   facets: ltFacets,
   feedback: ltFeedback,
+  mail: ltMail,
   files: ltFiles,
   maps: ltMaps,
   mayor: ltMayor,
@@ -86,6 +90,7 @@ const lt = {
   trips: ltTrips,
 }
 const en = {
+  accounts: enAccounts,
   agenda: enAgenda,
   accessibility: enAccessibility,
   agreements: enAgreements,
@@ -94,6 +99,7 @@ const en = {
   errors: enErrors,
   facets: enFacets,
   feedback: enFeedback,
+  mail: enMail,
   files: enFiles,
   maps: enMaps,
   mayor: enMayor,

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { createDemoAccounts, createFirstAdministrator } from '@/lib/auth/accounts'
+import { closeDemoAccounts, createDemoAccounts, createFirstAdministrator } from '@/lib/auth/accounts'
 import { everythingChanged } from '@/lib/cache/changed'
 import { db } from '@/lib/db'
 import { readEnvironment } from '@/lib/env'
@@ -37,6 +37,7 @@ async function loadAccounts() {
 
   const administrator = await createFirstAdministrator(email && password ? { email, password } : null)
   if (TILTAS_DEMO_PASSWORD) await createDemoAccounts(TILTAS_DEMO_PASSWORD)
+  else await closeDemoAccounts()
 
   if (!administrator) return []
   if (!administrator.random) return [`Administrator: ${administrator.email}, with the password that was given.`]

@@ -6,7 +6,7 @@ import { latest } from '@/lib/dates/latest'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/routing'
 import { getStatement } from '@/lib/mayor/read/page'
-import { awaitedTrips, latestTrips } from '@/lib/trips/read/latest'
+import { homeTrips } from '@/lib/trips/read/latest'
 import type { Municipality as Row } from '@/prisma/client/client'
 
 /** A municipality as every page of its shows it, or null when the portal has none of this address. */
@@ -41,59 +41,69 @@ export const getMunicipalityHome = cache(async (locale: Locale, slug: string) =>
   const municipality = await getMunicipality(locale, slug)
   if (!municipality) return null
 
-  const [figures, trips, awaited, statement] = await Promise.all([
+  const [figures, { reported, awaited }, statement] = await Promise.all([
     keyFigures(municipality.id),
-    latestTrips(locale, municipality.id),
-    awaitedTrips(locale, municipality.id),
+    homeTrips(locale, municipality.id),
     getStatement(locale, municipality.id),
   ])
 
   return {
     municipality,
     figures: figures.of(municipality.id),
-    trips,
+    trips: reported,
     awaited,
     statement,
     updatedAt: latest(
       municipality.updatedAt,
       statement?.updatedAt,
-      ...[...trips, ...awaited].map((trip) => trip.updatedAt),
+      ...[...reported, ...awaited].map((trip) => trip.updatedAt),
     ),
   }
 })
 
 export type KeyFigures = ReturnType<Awaited<ReturnType<typeof keyFigures>>['of']>
 
-/** Counts of what is public, for one municipality or for all: one query for each kind of record, however many they are. */
-async function keyFigures(municipalityId?: string) {
-  dependsOn(municipalityId ?? everyMunicipality, 'partner-cities', 'agreements', 'networks', 'trips')
-  const by = ['municipalityId'] as const
-  const where = { municipalityId }
-  const [countries, agreements, networks, trips] = await Promise.all([
-    db.partnerCity.groupBy({ by: [...by, 'countryCode'], where: { ...where, endedOn: null }, _count: true }),
-    db.agreement.groupBy({ by: [...by], where, _count: true, _min: { signedOn: true } }),
-    db.membership.groupBy({ by: [...by, 'networkId'], where: { ...where, until: null } }),
-    db.tripValue.findMany({ where: { ...where, facet: 'state', value: 'published' } }),
-  ])
+type Counted = {
+  id: string
+  /** Present partners by the code of their country. */
+  partners: Record<string, number>
+  agreements: number
+  firstSigned: string | null
+  networks: number
+  trips: number
+}
 
-  const ofThis = <Row extends { municipalityId: string }>(rows: Row[], id: string) =>
-    rows.filter((row) => row.municipalityId === id)
+/** Counts of what is public, for one municipality or for all, in one query. */
+async function keyFigures(municipalityId: string | null = null) {
+  dependsOn(municipalityId ?? everyMunicipality, 'partner-cities', 'agreements', 'networks', 'trips')
+  const rows = await db.$queryRaw<Counted[]>`
+    SELECT m."id",
+      (SELECT coalesce(json_object_agg("countryCode", "count"), '{}') FROM (
+        SELECT "countryCode", count(*) AS "count" FROM "PartnerCity"
+        WHERE "municipalityId" = m."id" AND "endedOn" IS NULL GROUP BY 1
+      ) AS country) AS "partners",
+      (SELECT count(*)::int FROM "Agreement" WHERE "municipalityId" = m."id") AS "agreements",
+      (SELECT min("signedOn") FROM "Agreement" WHERE "municipalityId" = m."id") AS "firstSigned",
+      (SELECT count(DISTINCT "networkId")::int FROM "Membership"
+        WHERE "municipalityId" = m."id" AND "until" IS NULL) AS "networks",
+      coalesce((SELECT "total" FROM "TripValue"
+        WHERE "municipalityId" = m."id" AND "facet" = 'state' AND "value" = 'published'), 0)::int AS "trips"
+    FROM "Municipality" m WHERE ${municipalityId}::uuid IS NULL OR m."id" = ${municipalityId}::uuid`
+  const counted = new Map(rows.map((row) => [row.id, row]))
+  const partnersOf = (id: string) => Object.entries(counted.get(id)?.partners ?? {})
 
   return {
-    of: (id: string) => {
-      const [documents] = ofThis(agreements, id)
-      return {
-        partnerCities: ofThis(countries, id).reduce((sum, row) => sum + row._count, 0),
-        countries: ofThis(countries, id).length,
-        agreements: documents?._count ?? 0,
-        /** The year of the first document, as text: a number would be grouped as „1 970“. */
-        since: documents?._min.signedOn?.slice(0, 4) ?? null,
-        networks: ofThis(networks, id).length,
-        trips: ofThis(trips, id)[0]?.total ?? 0,
-      }
-    },
+    of: (id: string) => ({
+      partnerCities: partnersOf(id).reduce((sum, [, count]) => sum + count, 0),
+      countries: partnersOf(id).length,
+      agreements: counted.get(id)?.agreements ?? 0,
+      /** The year of the first document, as text: a number would be grouped as „1 970“. */
+      since: counted.get(id)?.firstSigned?.slice(0, 4) ?? null,
+      networks: counted.get(id)?.networks ?? 0,
+      trips: counted.get(id)?.trips ?? 0,
+    }),
     /** How many present partners there are in each country, by its code. */
-    countriesOf: (id: string) => new Map(ofThis(countries, id).map((row) => [row.countryCode, row._count])),
+    countriesOf: (id: string) => new Map(partnersOf(id)),
   }
 }
 

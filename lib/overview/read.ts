@@ -5,6 +5,7 @@ import { countryName } from '@/lib/countries/names'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/routing'
 import { listMunicipalities } from '@/lib/municipalities/read'
+import { countsOf } from '@/lib/trips/rules/sums'
 
 type Shared = {
   key: string
@@ -18,12 +19,13 @@ type Shared = {
 
 /** All municipalities of the portal side by side: their figures, their countries, the partners and networks they share. */
 export async function getOverview(locale: Locale) {
-  dependsOn(everyMunicipality, 'partner-cities', 'networks')
-  const [municipalities, partners, networks, placed] = await Promise.all([
+  dependsOn(everyMunicipality, 'partner-cities', 'networks', 'trips', 'people')
+  const [municipalities, partners, networks, present, trips] = await Promise.all([
     listMunicipalities(locale),
     sharedPartners(),
-    sharedNetworks(),
-    placedPartners(),
+    allNetworks(),
+    presentPartners(),
+    tripFigures(),
   ])
   const { compare } = new Intl.Collator(locale)
   const codes = [...new Set(municipalities.flatMap(({ countries }) => [...countries.keys()]))]
@@ -44,15 +46,30 @@ export async function getOverview(locale: Locale) {
       return row ? [{ municipality: slug, name, slugLt: row.slugLt, slugEn: row.slugEn, ended: row.ended }] : []
     })
 
+  const known = gathered(networks).map(({ key, name, of }) => ({ key, name, of }))
+
   return {
-    municipalities,
+    municipalities: municipalities.map((municipality) => ({ ...municipality, travels: trips.of(municipality.id) })),
     /** From a municipality to one of its present partners. */
-    ways: placed.flatMap(({ municipalityId, latitude, longitude }) => {
+    ways: present.flatMap(({ municipalityId, latitude, longitude }) => {
       const from = municipalities.find(({ id }) => id === municipalityId)?.place
       return from && latitude !== null && longitude !== null ? [{ from, to: { latitude, longitude } }] : []
     }),
     countries: codes
-      .map((code) => ({ code, name: countryName(locale, code) ?? code }))
+      .map((code) => ({
+        code,
+        name: countryName(locale, code) ?? code,
+        /** Present partners by the municipality whose they are, as the page's language sorts them. */
+        partners: new Map(
+          municipalities.map(({ id, slug }) => [
+            slug,
+            present
+              .filter(({ municipalityId, countryCode }) => municipalityId === id && countryCode === code)
+              .map((row) => ({ slugLt: row.slugLt, slugEn: row.slugEn, name: named(locale, row) }))
+              .sort((a, b) => compare(a.name, b.name)),
+          ]),
+        ),
+      }))
       .sort((a, b) => compare(a.name, b.name)),
     sharedPartners: gathered(partners).map(({ key, name, countryCode, of }) => ({
       key,
@@ -61,22 +78,53 @@ export async function getOverview(locale: Locale) {
       country: countryName(locale, countryCode) ?? countryCode,
       of,
     })),
-    sharedNetworks: gathered(networks).map(({ key, name, of }) => ({ key, name, of })),
+    networks: known,
+    sharedNetworks: known.filter(({ of }) => of.length > 1),
   }
 }
 
 export type Overview = Awaited<ReturnType<typeof getOverview>>
 
-const named = (locale: Locale, { nameLt, nameEn }: Shared) => (locale === 'lt' ? nameLt : nameEn)
+const named = (locale: Locale, { nameLt, nameEn }: { nameLt: string; nameEn: string }) =>
+  locale === 'lt' ? nameLt : nameEn
 
-/** Where present partners lie, of as many as one picture of the world can show. */
-function placedPartners() {
+/** Present partners, as many as one page can show. */
+function presentPartners() {
   return db.partnerCity.findMany({
-    where: { endedOn: null, latitude: { not: null }, longitude: { not: null } },
-    select: { municipalityId: true, latitude: true, longitude: true },
+    where: { endedOn: null },
+    select: {
+      ...{ municipalityId: true, countryCode: true, latitude: true, longitude: true },
+      ...{ slugLt: true, slugEn: true, nameLt: true, nameEn: true },
+    },
     orderBy: [{ municipalityId: 'asc' }, { id: 'asc' }],
     take: 600,
   })
+}
+
+/** What published trips come to, by municipality: their days, their money, and of how many people they tell. */
+async function tripFigures() {
+  const [sums, people] = await Promise.all([
+    db.tripSum.groupBy({ by: ['municipalityId', 'measure'], where: { group: 'year' }, _sum: { amount: true } }),
+    db.$queryRaw<{ municipalityId: string; people: number }[]>`
+      SELECT person."municipalityId", count(DISTINCT person."id")::int AS people
+      FROM "TripValue" person
+        JOIN "TripValue" state ON state."municipalityId" = person."municipalityId" AND state."facet" = 'state' AND state."value" = 'published'
+        JOIN "TripBits" theirs ON theirs."municipalityId" = person."municipalityId" AND theirs."valueId" = person."id"
+        JOIN "TripBits" public ON public."municipalityId" = state."municipalityId" AND public."valueId" = state."id"
+          AND public."chunk" = theirs."chunk"
+      WHERE person."facet" = 'person' AND bit_count(theirs."bits" & public."bits") > 0
+      GROUP BY 1`,
+  ])
+  const of = (id: string) => {
+    const own = sums.filter(({ municipalityId }) => municipalityId === id)
+    const measures = own.map(({ measure, _sum }) => ({ measure, amount: _sum.amount?.toNumber() ?? 0 }))
+    return {
+      ...countsOf(measures),
+      amountsUnknown: measures.find(({ measure }) => measure === 'amountsUnknown')?.amount ?? 0,
+      people: people.find(({ municipalityId }) => municipalityId === id)?.people ?? 0,
+    }
+  }
+  return { of }
 }
 
 /** Places that more than one municipality has for a partner: the same Wikidata item, or country and English name. */
@@ -91,15 +139,14 @@ function sharedPartners() {
     WHERE s.n > 1 ORDER BY c."nameEn", c."id" LIMIT 1000`
 }
 
-/** Networks to which more than one municipality belongs or belonged, known by their English name. */
-function sharedNetworks() {
+/** Every network of a municipality, those of several known by their acronym, else by their English name, letters apart. */
+function allNetworks() {
   return db.$queryRaw<Shared[]>`
-    SELECT w."nameEn" AS key, w."municipalityId", w."slugLt", w."slugEn", w."nameLt", w."nameEn",
+    SELECT coalesce(nullif(search_fold(w."acronym"), ''), search_fold(w."nameEn")) AS key,
+      w."municipalityId", w."slugLt", w."slugEn", w."nameLt", w."nameEn",
       NOT EXISTS (
         SELECT FROM "Membership" m
         WHERE m."municipalityId" = w."municipalityId" AND m."networkId" = w."id" AND m."until" IS NULL
       ) AS ended
-    FROM "Network" w
-    WHERE EXISTS (SELECT FROM "Network" o WHERE o."nameEn" = w."nameEn" AND o."municipalityId" <> w."municipalityId")
-    ORDER BY w."nameEn", w."id" LIMIT 1000`
+    FROM "Network" w ORDER BY w."nameEn", w."id" LIMIT 1000`
 }

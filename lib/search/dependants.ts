@@ -44,8 +44,13 @@ export async function dependantsOf(
 
   if (recordType === 'BusinessTrip') {
     // A person without a post is public by trips alone: whoever travels, or did before this write, may come or go with it.
-    const byTripsAlone = { OR: [{ travels: { some: { tripId: recordId } } }, { posts: { none: {} } }] }
-    return refs('Official', await tx.official.findMany({ where: { municipalityId, ...byTripsAlone }, select }))
+    // What is counted of trips follows only at commit, and so still tells who travelled before.
+    const before = await tx.tripFacts.findUnique({
+      where: { municipalityId_tripId: { municipalityId, tripId: recordId } },
+      select: { officialIds: true },
+    })
+    const travels = { OR: [{ travels: { some: { tripId: recordId } } }, { id: { in: before?.officialIds ?? [] } }] }
+    return refs('Official', await tx.official.findMany({ where: { municipalityId, ...travels }, select }))
   }
 
   return []

@@ -5,7 +5,7 @@ import type { CalendarDate } from '@/lib/dates/edtf'
 import { today } from '@/lib/dates/today'
 import type { Locale } from '@/lib/i18n/routing'
 import { type Answer, answer } from './read/answer'
-import { findHits, type Question } from './read/hits'
+import { type Elsewhere, findElsewhere, findHits, type Question } from './read/hits'
 import { hitsPerKind, hitsPerPage } from './read/paging'
 import { type ReadWord, readMistyped, readWords } from './read/words'
 import type { Scope } from './rules/tsquery'
@@ -13,9 +13,13 @@ import type { SearchQuery } from './schema'
 
 export type SearchResult =
   /** Nothing was asked, or nothing that can be looked for. */
-  | { state: 'empty' | 'onlyPunctuation' | 'onlyStopWords' }
-  /** Nothing was found; `didYouMean` is the question with the nearest known words, when there are such. */
-  | { state: 'nothing'; didYouMean: string | null }
+  | { state: 'empty' | 'onlyPunctuation' }
+  | { state: 'onlyStopWords'; words: number }
+  /**
+   * Nothing was found; `didYouMean` is the question with the nearest known words, when there are such, `elsewhere` the other
+   * municipalities that have what was asked.
+   */
+  | { state: 'nothing'; didYouMean: string | null; elsewhere: Elsewhere[] }
   | Answer
 
 /**
@@ -33,33 +37,37 @@ export async function search(
   dependsOn(municipality?.id ?? everyMunicipality, ...kinds)
   if (!q) return { state: 'empty' }
   const { words, folded, onlyStopWords } = await readWords(q)
-  if (words.length === 0) return { state: onlyStopWords ? 'onlyStopWords' : 'onlyPunctuation' }
+  if (words.length === 0)
+    return onlyStopWords ? { state: 'onlyStopWords', words: folded.split(' ').length } : { state: 'onlyPunctuation' }
 
   const scope: Scope = { locale, today: day, municipalityId: municipality?.id ?? null, kind, country, year }
   const slice = kind ? { offset: (page - 1) * hitsPerPage, limit: hitsPerPage } : { perKind: hitsPerKind }
-  const ask = async (question: Question, read: ReadWord[] = []) => {
+  const ask = async (question: Question, read: ReadWord[] = [], elsewhere: Elsewhere[] = []) => {
     const { hits, counts } = await findHits(question, scope, slice)
-    return counts.length > 0 ? answer(locale, { hits, counts, question, read, kind }) : null
+    return counts.length > 0 ? answer(locale, { hits, counts, question, read, kind, elsewhere }) : null
   }
 
-  const exact = await ask({
-    terms: words.map(({ lexemes }) => ({ lexemes, prefix: false })),
-    joined: 'and',
-    names: [folded],
-  })
+  const terms = words.map(({ lexemes }) => ({ lexemes, prefix: false }))
+  const asTyped: Question = { terms, joined: 'and', names: [folded] }
+  const exact = await ask(asTyped)
   if (exact) return exact
+
+  dependsOn(everyMunicipality, ...kinds)
+  const elsewhere = municipality ? await findElsewhere(asTyped, scope) : []
 
   const read = await readMistyped(words, scope)
   const meant = read.map(({ word, meant }) => meant?.word ?? word).join(' ')
   const question = { terms: read, names: [folded, meant] }
   const some = read.filter(({ word }) => word.length > 2)
+  // What was taken as it was typed was asked already; of one word some is all.
+  const same = read.length === words.length && read.every(({ prefix, meant }) => !prefix && !meant)
   const near =
-    (await ask({ ...question, joined: 'and' }, read)) ??
-    (some.length > 0 ? await ask({ ...question, terms: some, joined: 'or' }, read) : null)
+    (same ? null : await ask({ ...question, joined: 'and' }, read, elsewhere)) ??
+    (some.length > 0 && read.length > 1 ? await ask({ ...question, terms: some, joined: 'or' }, read, elsewhere) : null)
   if (near) return near
 
   const didYouMean = read.some(({ suggestion }) => suggestion)
     ? read.map(({ suggestion, word }) => suggestion ?? word)
     : null
-  return { state: 'nothing', didYouMean: didYouMean?.join(' ') ?? null }
+  return { state: 'nothing', didYouMean: didYouMean?.join(' ') ?? null, elsewhere }
 }

@@ -71,7 +71,7 @@ test('the database is behind reads and writes', () => {
   const mayAsk = [
     part('[^/]+', 'read|write'),
     /^lib\/db(\.|\/)/,
-    /^lib\/(auth|history)\//,
+    /^lib\/(auth|history|mail)\//,
     /^lib\/import\/load(\.|\/)/,
     /^lib\/run\//,
   ]

@@ -143,6 +143,10 @@ test.describe('without script', () => {
     ['/lt/vilnius/susitarimai?page=9', 'lt', 'Tokio puslapio nėra'],
     ['/en/vilnius/weather/today', 'en', 'There is no such page'],
     ['/de/vilnius', 'lt', 'Tokio puslapio nėra'],
+    ['/foo.txt', 'lt', 'Tokio puslapio nėra'],
+    ['/nothing.php', 'lt', 'Tokio puslapio nėra'],
+    ['/lt/vilnius/foo.txt', 'lt', 'Tokio puslapio nėra'],
+    ['/api/nothing', 'lt', 'Tokio puslapio nėra'],
   ]) {
     test(`${path} is missing, and the page says so`, async ({ page }) => {
       const answer = await page.goto(path ?? '')
@@ -150,6 +154,16 @@ test.describe('without script', () => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words ?? '')
       await expect(page.locator('html')).toHaveAttribute('lang', lang ?? '')
       await expect(page.getByRole('main')).toBeVisible()
+      await expect(page.getByRole('searchbox').first()).toBeVisible()
+      await expect(page.getByRole('link', { name: /Prieinamumo|Accessibility/ }).first()).toBeVisible()
+      await expect(
+        page
+          .getByRole('link', { name: 'English' })
+          .or(page.locator('section[lang=en]'))
+          .or(page.getByRole('link', { name: 'Lietuvių' }))
+          .first(),
+      ).toBeVisible()
+      expect(answer?.headers()['content-security-policy']).toContain("style-src 'self'")
     })
   }
 

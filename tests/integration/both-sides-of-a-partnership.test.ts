@@ -161,6 +161,24 @@ test('the overview puts each municipality’s true figures side by side', async 
   )
 })
 
+test('the overview names who is twinned with whom, and what published trips come to', async () => {
+  const { municipalities, countries, networks } = await getOverview('en')
+  const ukraine = countries.find(({ code }) => code === 'UA')?.partners
+  expect(ukraine?.get('vilnius')?.map(({ name }) => name)).toContain('Kyiv')
+  expect(ukraine?.get('kaunas')).toEqual([])
+  expect(municipalities[0]).toMatchObject({ slug: 'kaunas', travels: { trips: 1, days: 4, people: 1 } })
+  expect(networks.length).toBeGreaterThan(5)
+})
+
+test('a network of two municipalities is one, however its name is written, and each page leads to the other', async () => {
+  const one = { slugLt: 'lucija', slugEn: 'lucia', nameLt: 'LUCI', nameEn: 'Lighting cities', acronym: 'Luci' }
+  await db.network.create({ data: { municipalityId: kaunas, ...one } })
+  expect((await getNetwork('lt', vilnius, 'luci'))?.alsoOf).toMatchObject([{ municipality: 'kaunas', ended: true }])
+  expect((await getNetwork('lt', kaunas, 'lucija'))?.alsoOf).toMatchObject([{ municipality: 'vilnius', ended: false }])
+  const { sharedNetworks } = await getOverview('lt')
+  expect(sharedNetworks.map(({ of }) => of.map(({ municipality }) => municipality))).toEqual([['kaunas', 'vilnius']])
+})
+
 test('which partners share a network is said with its source and how old that is, of all others nothing', async () => {
   const partners = await partnersInNetworks('lt', vilnius)
   expect(partners.map(({ name }) => name)).toEqual([

@@ -55,7 +55,7 @@ test('a withheld trip and who is known by it alone are found from their day on, 
 
 test('before its day it is neither counted, nor meant by a mistyped word, nor offered', async () => {
   const mistyped = `${canary.slice(0, -1)}Ė${canary.slice(-1)}`
-  expect(await ask(mistyped, before)).toEqual({ state: 'nothing', didYouMean: null })
+  expect(await ask(mistyped, before)).toEqual({ state: 'nothing', didYouMean: null, elsewhere: [] })
   expect(await ask(canary.slice(0, 4), before)).toMatchObject({ state: 'nothing', didYouMean: null })
   expect(await ask(mistyped, after)).toMatchObject({ state: 'found' })
 

@@ -69,5 +69,5 @@ test('a trip known to the year alone, or cancelled, contradicts no month', async
   await announced('2024', null)
   await announced('2024-05-02', '2024-05-03', 'cancelled')
   for (const month of ['2024-05', '2024-12']) await declareNilReturn(publisher, month, today)
-  expect(await shown()).toEqual(['2024-05', '2024-12', '2025-08'])
+  expect(await shown()).toEqual(['2025-08', '2024-05', '2024-12'])
 })

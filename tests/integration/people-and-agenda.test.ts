@@ -4,6 +4,7 @@ import { db } from '@/lib/db'
 import { getMayorPage } from '@/lib/mayor/read/page'
 import { getOfficial, listOfficials } from '@/lib/officials/read/people'
 import { listTrips } from '@/lib/trips/read/filtered'
+import { homeTrips } from '@/lib/trips/read/latest'
 import { monthsWithoutTrips } from '@/lib/trips/read/nil-returns'
 import { getPublicTrip } from '@/lib/trips/read/public-detail'
 import { readTripQuery } from '@/lib/trips/schema/filters'
@@ -74,6 +75,19 @@ test('a person’s trips, days, countries and money are those that are public, a
     money: { sums: [{ currency: 'EUR', amount: 200.2 }], unknown: 2 },
     withoutCosts: 1,
   })
+})
+
+test('the home tells what came of the latest trips, and which reports are still to come', async () => {
+  const { reported, awaited } = await homeTrips('lt', town)
+  expect(reported.map(({ reference }) => reference)).toEqual(['2025-0002', '2025-0001'])
+  expect(reported.every(({ result }) => result?.publishedOn)).toBe(true)
+  expect(reported.flatMap(({ result }) => result?.sums.sums ?? [])).toEqual([
+    { currency: 'EUR', amount: 100.1 },
+    { currency: 'EUR', amount: 100.1 },
+  ])
+  expect(awaited.map(({ reference }) => reference)).toContain('2026-0003')
+  expect(awaited.every(({ result }) => result === null)).toBe(true)
+  expect(awaited.map(({ reference }) => reference)).not.toContain('2026-0004')
 })
 
 test('an entry half an hour after midnight in Vilnius belongs to the new month', async () => {

@@ -59,3 +59,45 @@ test('what is asked twice is answered twice the same, also after all documents w
   for (const { id } of municipalities.values()) await db.$transaction((tx) => reindex(tx, id), { timeout: 60_000 })
   expect(await ask()).toEqual(before)
 })
+
+async function ask(slug: string, q: string, locale: 'lt' | 'en' = 'lt') {
+  return search(locale, municipalities.get(slug) ?? null, SearchQuery.parse({ q }))
+}
+
+async function kindsOf(slug: string, q: string, locale: 'lt' | 'en' = 'lt') {
+  const result = await ask(slug, q, locale)
+  return result.state === 'found' ? result.groups.map(({ kind }) => kind) : []
+}
+
+test('what only another municipality has is said to be there', async () => {
+  const result = await ask('vilnius', 'Brešos')
+  expect(result).toMatchObject({ elsewhere: [{ slug: 'kaunas', nameLtLocative: 'Kaune', count: 3 }] })
+  expect(await ask('kaunas', 'Brešos')).toMatchObject({ state: 'found', elsewhere: [] })
+})
+
+test('a country is asked for its cities first, in any case, and the mayor before documents', async () => {
+  for (const q of ['ukrainoje', 'ukraina', 'lenkija', 'lenkijos'])
+    expect((await kindsOf('vilnius', q))[0]).toBe('partnerCity')
+  const [first] = await kindsOf('vilnius', 'meras')
+  expect(['official', 'mayor']).toContain(first)
+})
+
+test('a stem that only joins others finds nothing, and who looks for China does not mean Taiwan', async () => {
+  expect(await kindsOf('vilnius', 'Taipei')).not.toContain('network')
+  const result = await ask('vilnius', 'kinijos')
+  const titles = result.state === 'found' ? result.groups.flatMap(({ hits }) => hits.map(({ address }) => address)) : []
+  expect(titles.filter((address) => /taip/.test(address))).toEqual([])
+})
+
+test('a number is found with its hyphen and without', async () => {
+  expect(await kindsOf('kaunas', 'MA734')).toEqual(await kindsOf('kaunas', 'MA-734'))
+  expect(await kindsOf('kaunas', 'MA734')).toContain('trip')
+})
+
+test('a councillor is found by other names of the post', async () => {
+  expect(await ask('kaunas', 'municipal councillor', 'en')).toMatchObject({
+    state: 'found',
+    readAs: null,
+    partly: false,
+  })
+})

@@ -1,6 +1,7 @@
 import { verifyPassword } from 'better-auth/crypto'
 import { beforeAll, expect, test } from 'vitest'
-import { createDemoAccounts, createFirstAdministrator } from '@/lib/auth/accounts'
+import { closeDemoAccounts, createDemoAccounts, createFirstAdministrator } from '@/lib/auth/accounts'
+import { checkPassword } from '@/lib/auth/credentials'
 import { getUser } from '@/lib/auth/read'
 import { admit } from '@/lib/auth/staff'
 import { countAttempt, forgetAttempts } from '@/lib/auth/throttle'
@@ -73,6 +74,21 @@ test('demonstration users: one for each role and municipality, however often the
   for (const { accounts } of users) {
     expect(await verifyPassword({ hash: accounts[0]?.password ?? '', password: 'kitas-slaptazodis-2026' })).toBe(true)
   }
+})
+
+test('demonstration users end with their password: no session, no way in, and their names stay', async () => {
+  const { id, name } = await db.user.findUniqueOrThrow({ where: { email: 'publisher@kaunas.example' } })
+  await db.session.create({ data: { userId: id, token: 'open', expiresAt: new Date(Date.now() + 3_600_000) } })
+  await closeDemoAccounts()
+  await closeDemoAccounts()
+  expect(await checkPassword('publisher@kaunas.example', 'kitas-slaptazodis-2026')).toBeNull()
+  expect(await db.session.count({ where: { userId: id } })).toBe(0)
+  expect(await db.user.findUnique({ where: { id } })).toMatchObject({ name })
+  expect((await getUser(id))?.roles).toEqual([])
+  expect(await db.auditEntry.count({ where: { act: 'people:deactivate', recordId: id } })).toBe(1)
+
+  await createDemoAccounts('kitas-slaptazodis-2026')
+  expect(await checkPassword('publisher@kaunas.example', 'kitas-slaptazodis-2026')).toBe(id)
 })
 
 test('one acts for the municipality one chose and works for, else for the first of one’s own', async () => {

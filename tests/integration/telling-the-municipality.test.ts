@@ -1,15 +1,20 @@
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/lib/db'
+import { env } from '@/lib/env'
+import { countWaiting, listFeedback } from '@/lib/feedback/read'
 import { FeedbackForm } from '@/lib/feedback/schema'
-import { messagesInAnHour, sendFeedback } from '@/lib/feedback/write'
+import { messagesInAnHour, reopenFeedback, sendFeedback, settleFeedback } from '@/lib/feedback/write'
 import { parseForm } from '@/lib/forms/parse'
-import { municipality } from './office'
+import { forgetOld } from '@/lib/run/forget'
+import { municipality, staff } from './office'
 
 const now = new Date('2026-11-21T10:20:00Z')
 const message = { municipality: 'alytus', locale: 'lt', kind: 'accessibility', message: 'Neįskaitau lentelės' } as const
 
+let alytus = ''
+
 beforeAll(async () => {
-  await municipality('alytus')
+  alytus = (await municipality('alytus')).id
 })
 
 test('a message reaches the municipality, and nothing of who sent it but what they wrote', async () => {
@@ -20,6 +25,11 @@ test('a message reaches the municipality, and nothing of who sent it but what th
   expect(kept).toMatchObject({ kind: 'accessibility', page: '/lt/alytus', email: 'ona@pastas.example', locale: 'lt' })
   const throttles = await db.feedbackThrottle.findMany()
   expect(JSON.stringify([kept, throttles])).not.toContain('192.0.2.1')
+})
+
+test('information may be asked for in a form one can use', async () => {
+  const asked = FeedbackForm.parse({ ...message, kind: 'accessibleForm' })
+  expect(await sendFeedback(asked, '192.0.2.30', now)).toBe(true)
 })
 
 test('from one address only so many are taken within an hour, from another still', async () => {
@@ -39,9 +49,45 @@ test('an hour later messages are taken again, and the count is forgotten', async
   expect(await db.feedbackThrottle.count()).toBe(1)
 })
 
-test('after a year a message is deleted', async () => {
-  await sendFeedback(message, '192.0.2.9', new Date('2027-11-22T10:00:00Z'))
-  expect(await db.feedback.count()).toBe(1)
+test('whoever answers readers sees what waits, and notes what became of it, when and who', async () => {
+  const publisher = await staff(alytus, 'publisher')
+  const waiting = await countWaiting(publisher)
+  const [first] = (await listFeedback(publisher, false, 1)).messages
+  const id = first?.id ?? ''
+  await settleFeedback(publisher, id, 'answered')
+  expect(await countWaiting(publisher)).toBe(waiting - 1)
+  const [settled] = (await listFeedback(publisher, true, 1)).messages
+  expect(settled).toMatchObject({ id, answer: { outcome: 'answered', by: { name: publisher.name } } })
+  await expect(settleFeedback(publisher, id, 'closed')).rejects.toMatchObject({ reason: 'messageSettled' })
+
+  await reopenFeedback(publisher, id)
+  expect(await countWaiting(publisher)).toBe(waiting)
+  const acts = await db.auditEntry.findMany({ where: { municipalityId: alytus }, orderBy: { at: 'asc' } })
+  expect(acts.map(({ act }) => act)).toEqual(['feedback:settle', 'feedback:reopen'])
+})
+
+test('nothing a reader wrote goes into the history, which is kept for good', async () => {
+  const history = JSON.stringify([await db.revision.findMany(), await db.auditEntry.findMany()])
+  expect(history).toContain('answered')
+  expect(history).not.toMatch(/Neįskaitau|pastas\.example/)
+})
+
+test('another municipality neither sees nor settles it', async () => {
+  const elsewhere = await staff((await municipality('birzai')).id, 'administrator')
+  const [message] = await db.feedback.findMany()
+  expect((await listFeedback(elsewhere, false, 1)).messages).toEqual([])
+  await expect(settleFeedback(elsewhere, message?.id ?? '', 'closed')).rejects.toMatchObject({ reason: 'messageGone' })
+})
+
+test('after a year a message is deleted with what became of it, though no other comes', async () => {
+  const publisher = await staff(alytus, 'publisher')
+  const [first] = (await listFeedback(publisher, false, 1)).messages
+  await settleFeedback(publisher, first?.id ?? '', 'closed')
+  await forgetOld(env().DATABASE_URL, new Date('2027-11-21T10:00:00Z'))
+  expect(await db.feedback.count()).toBeGreaterThan(0)
+  await forgetOld(env().DATABASE_URL, new Date('2027-11-22T10:00:00Z'))
+  expect(await db.feedback.count()).toBe(0)
+  expect(await db.feedbackAnswer.count()).toBe(0)
 })
 
 test('there is no such municipality', async () => {

@@ -18,6 +18,8 @@ export async function kindsOfPages(origin: string) {
 export const unlistedPages = [
   '/lt/paieska?q=bresa',
   '/en/vilnius/search?q=oslo',
+  '/lt/vilnius/paieska?q=tolesni+darbai+planas',
+  '/lt/vilnius/paieska?q=zzzzqq',
   '/lt/vilnius/pranesimas/gautas',
   '/lt/vilnius/nera',
 ]

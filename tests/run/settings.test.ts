@@ -15,6 +15,12 @@ test.for([
   ['TILTAS_METRICS_TOKEN', 'short'],
   ['TILTAS_DEMO_PASSWORD', 'elevenchars'],
   ['TILTAS_ADMIN_EMAIL', 'not-an-address'],
+  ['TILTAS_SMTP_URL', 'mail.vilnius.example'],
+  ['TILTAS_MAIL_FROM', 'Tiltas'],
+  ['TILTAS_SECOND_FACTOR_ROLES', 'editor,mayor'],
+  ['TILTAS_SESSION_IDLE_MINUTES', '0'],
+  ['TILTAS_SESSION_HOURS', '48'],
+  ['TILTAS_OIDC_ISSUER', 'http://id.vilnius.example'],
 ] as const)('a malformed %s is refused by name', async ([name, value]) => {
   const refused = start(dataFolder(), { env: { [name]: value } })
   expect(await refused.code).toBe(1)

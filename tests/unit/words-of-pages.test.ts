@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { listOf } from '@/lib/i18n/list-of'
+import { messagesOf } from '@/lib/i18n/messages'
 
 const folders = { lt: 'locales/lt', en: 'locales/en' }
 const filesOf = (folder: string) => readdirSync(folder).map((file) => `${folder}/${file}`)
@@ -17,6 +18,16 @@ test('English has one spelling of cooperation and coordinates, without a hyphen'
 
 test('partners are called partner cities, whatever their kind', () => {
   expect(places(english, /.{0,20}\bpartner places?\b.{0,20}/gi)).toEqual([])
+})
+
+test('a trip is a business trip in titles and in the search, in all other words a trip', () => {
+  const entries = (tree: object, path = ''): [string, string][] =>
+    Object.entries(tree).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[`${path}${key}`, value]] : entries(value, `${path}${key}.`),
+    )
+  const keys = entries(messagesOf('en')).flatMap(([key, words]) => (/business trip/i.test(words) ? key : []))
+  expect(keys.filter((key) => !/^search\.|(?:title|description)$/i.test(key))).toEqual([])
+  expect(keys).toContain('trips.title')
 })
 
 test('apostrophes in English are curved', () => {

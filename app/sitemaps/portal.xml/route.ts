@@ -8,6 +8,6 @@ export const dynamic = 'force-dynamic'
 /** The pages that are no municipality's. */
 export async function GET() {
   neverChanges()
-  const pages = [{ addresses: addressesOf(() => '/'), updatedAt: null }]
+  const pages = (['/', '/search'] as const).map((page) => ({ addresses: addressesOf(() => page), updatedAt: null }))
   return new Response(sitemapXml(env().TILTAS_ORIGIN, pages), { headers: { 'content-type': 'application/xml' } })
 }

@@ -9,6 +9,7 @@ import type { Locale } from '@/lib/i18n/routing'
 import { atFormerSlug } from '@/lib/records/read/former-slug'
 import { latestTripsOf } from '@/lib/trips/read/latest'
 import { nameLang } from '../rules'
+import { alsoMembers } from './also-members'
 
 /** One network as its public page shows it, found by its address in either language, or null when there is none. */
 export const getNetwork = cache(
@@ -35,7 +36,7 @@ async function networkAt(locale: Locale, municipalityId: string, slug: string) {
   const row = found.find((network) => (locale === 'lt' ? network.slugLt : network.slugEn) === slug) ?? found[0]
   if (!row) return null
 
-  const trips = await latestTripsOf(locale, municipalityId, row.id)
+  const [trips, alsoOf] = await Promise.all([latestTripsOf(locale, municipalityId, row.id), alsoMembers(locale, row)])
   const names = new Intl.Collator(locale)
 
   return {
@@ -45,6 +46,8 @@ async function networkAt(locale: Locale, municipalityId: string, slug: string) {
     nameLang: nameLang(locale, row),
     otherName: locale === 'lt' ? row.nameEn : row.nameLt,
     acronym: row.acronym,
+    /** Other municipalities of the portal that belong or belonged to it. */
+    alsoOf,
     native: row.nativeName === null ? null : { name: row.nativeName, lang: row.nativeNameLang },
     foundings: row.foundings.map(({ foundedOn, sourceUrl, noteLt, noteEn }) => ({
       foundedOn,

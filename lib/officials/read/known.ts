@@ -10,9 +10,10 @@ function isKnownSql(today: CalendarDate) {
   return Prisma.sql`(
     EXISTS (SELECT FROM "OfficialPost" p WHERE p."municipalityId" = o."municipalityId" AND p."officialId" = o."id")
     OR EXISTS (SELECT FROM "MayorStatement" s WHERE s."municipalityId" = o."municipalityId" AND s."officialId" = o."id")
-    OR EXISTS (
-      SELECT FROM "TripMention" m WHERE m."municipalityId" = o."municipalityId" AND m."recordId" = o."id"
+    OR (
+      SELECT true FROM "TripMention" m WHERE m."municipalityId" = o."municipalityId" AND m."recordId" = o."id"
         AND (m."withheldUntil" IS NULL OR m."withheldUntil" <= ${today})
+      ORDER BY m."startsOn" DESC, m."reference" DESC LIMIT 1
     )
   )`
 }

@@ -15,7 +15,10 @@ export async function travelsOf(municipalityId: string, today: CalendarDate) {
       WHERE "municipalityId" = ${municipalityId}::uuid AND "approved" AND ("startsOn" > ${today} OR "withheldUntil" > ${today})
       GROUP BY 1
     )
-    SELECT o."id" AS "officialId", (coalesce(s."amount", 0) - coalesce(y."trips", 0))::int AS "made", v."postLt", v."postEn"
+    SELECT o."id" AS "officialId", (coalesce((
+        SELECT "amount" FROM "TripSum" WHERE "municipalityId" = ${municipalityId}::uuid AND "group" = 'person'
+          AND "key" = o."id"::text AND "measure" = 'trips'
+      ), 0) - coalesce(y."trips", 0))::int AS "made", v."postLt", v."postEn"
     FROM "Official" o
     CROSS JOIN LATERAL (
       SELECT "tripId" FROM "TripMention"
@@ -28,8 +31,6 @@ export async function travelsOf(municipalityId: string, today: CalendarDate) {
       WHERE "municipalityId" = ${municipalityId}::uuid AND "tripId" = latest."tripId" AND "officialId" = o."id"
       ORDER BY "position" LIMIT 1
     ) AS v
-    LEFT JOIN "TripSum" s ON s."municipalityId" = ${municipalityId}::uuid AND s."group" = 'person'
-      AND s."key" = o."id"::text AND s."measure" = 'trips'
     LEFT JOIN yet_to_come y ON y."officialId" = o."id"
     WHERE o."municipalityId" = ${municipalityId}::uuid`
   return new Map(rows.map((row) => [row.officialId, row]))

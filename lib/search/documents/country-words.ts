@@ -9,5 +9,7 @@ export function countryWords(code: string | null) {
   if (!code || !name) return null
   const { lt, en, ltGenitive, ltLocative, ltAccusative } = name
   const common = cldr.map((names) => names.of(code))
-  return [lt, en, ltGenitive, ltLocative, ltAccusative, ...common, ...(officialNames[code]?.labels ?? [])].join(', ')
+  // Who looks for China does not mean Taiwan, whatever sources call it.
+  const labels = (officialNames[code]?.labels ?? []).filter((label) => code !== 'TW' || !/kinij|china/i.test(label))
+  return [lt, en, ltGenitive, ltLocative, ltAccusative, ...common, ...labels].join(', ')
 }

@@ -70,7 +70,7 @@ export function documentOf(record: SearchableRecord, locale: Locale) {
     names,
     forms: allForms,
     linkedNames: [...new Set((record.linkedNames ?? []).flatMap(nameForms))].join('\n'),
-    keywords: lines(record.keywords),
+    keywords: lines([...(record.keywords ?? []), ...numbersInOne(record)]),
     countryCodes: [...new Set((record.countryCodes ?? []).filter((code) => code != null))],
     year: record.year ?? null,
     visibleFrom: record.visibleFrom ?? null,
@@ -80,6 +80,14 @@ export function documentOf(record: SearchableRecord, locale: Locale) {
       record.decline ? names : [],
     ),
   }
+}
+
+/** Numbers of documents as some write them, in one word: „MA-734“ also as "MA734". */
+function numbersInOne({ title, facts, body, keywords, forms }: SearchableRecord) {
+  const texts = [title.lt, title.en, ...[facts, body].flatMap((said) => [...(said?.lt ?? []), ...(said?.en ?? [])])]
+  const all = [...texts, ...(keywords ?? []), ...(forms ?? [])].join('\n').slice(0, longest)
+  const found = all.match(/(?<![\p{L}\p{N}])\p{L}{1,4}[-–]\d+(?:[-/]\d+)*/gu) ?? []
+  return [...new Set(found.map((number) => number.replace(/[-–/]/g, '')))]
 }
 
 /** A word that a mistyped one may have meant, and how it is shown: a case that was made by rule by the name it is of. */

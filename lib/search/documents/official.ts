@@ -3,7 +3,7 @@ import type { Transaction } from '@/lib/db'
 import { isOrComesToLight, light, visibleFrom } from '@/lib/trips/read/is-public'
 import { wordForms } from '../rules/name-forms'
 import type { SearchableRecord } from './document'
-import { synonyms } from './synonyms'
+import { synonyms, synonymsOfPost } from './synonyms'
 
 /**
  * People are public by a post they hold or held, by words of theirs, or by a trip of theirs that is: from the day on which
@@ -42,7 +42,7 @@ export async function officialRecords(
       names: [official.name],
       forms: surname ? wordForms(surname) : [],
       decline: true,
-      keywords: [synonyms.Official],
+      keywords: [synonyms.Official, ...official.posts.flatMap(({ titleLt }) => synonymsOfPost(titleLt))],
       visibleFrom: from.get(official.id) ?? null,
     }
   })
@@ -50,14 +50,28 @@ export async function officialRecords(
 
 /** The first day on which the public sees a trip of each of these people; null for those of whom it sees one at once. */
 async function firstDays(tx: Transaction, municipalityId: string, officials: { id: string }[]) {
+  const seen = await seenAtOnce(tx, municipalityId, officials)
+  const days = new Map<string | null, CalendarDate | null>(seen.map(({ id }) => [id, null]))
+  const others = officials.flatMap(({ id }) => (days.has(id) ? [] : id))
   const travels = await tx.tripTraveller.findMany({
-    where: { municipalityId, officialId: { in: officials.map(({ id }) => id) }, trip: isOrComesToLight },
+    where: { municipalityId, officialId: { in: others }, trip: isOrComesToLight },
     select: { officialId: true, trip: { select: light } },
   })
-  const days = new Map<string | null, CalendarDate | null>()
   for (const { officialId, trip } of travels) {
     const [day, before] = [visibleFrom(trip), days.get(officialId)]
     if (before === undefined || (before !== null && (day === null || day < before))) days.set(officialId, day)
   }
   return days
+}
+
+/** Those of whom some report is public: the first that is found will do, however many there are. */
+function seenAtOnce(tx: Transaction, municipalityId: string, officials: { id: string }[]) {
+  return tx.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM unnest(${officials.map(({ id }) => id)}::uuid[]) AS one ("id") WHERE (
+      SELECT true FROM "TripTraveller" v
+      JOIN "TripReport" r ON r."municipalityId" = v."municipalityId" AND r."tripId" = v."tripId"
+      JOIN "ReportPublication" p ON p."municipalityId" = r."municipalityId" AND p."reportId" = r."id"
+      WHERE v."municipalityId" = ${municipalityId}::uuid AND v."officialId" = one."id" AND p."withdrawnAt" IS NULL
+      LIMIT 1
+    )`
 }

@@ -14,6 +14,16 @@ export const synonyms: Record<RecordType, string> = {
   Priority: 'prioritetas, savivaldybės prioritetai, priority, priorities',
 }
 
+/** Other English names of a post, by what its Lithuanian title begins with. */
+const postSynonyms: readonly (readonly [RegExp, string])[] = [
+  [/tarybos nar/i, 'municipal councillor, city councillor, council member'],
+  [/vicemer/i, 'deputy mayor, vice mayor'],
+]
+
+export function synonymsOfPost(titleLt: string) {
+  return postSynonyms.flatMap(([title, words]) => (title.test(titleLt) ? [words] : []))
+}
+
 /** Other names of a type of agreement, by its code: sources call one thing several ways. */
 export const typeSynonyms: Record<string, string> = {
   PROTOCOL_OF_INTENT: 'ketinimų susitarimas, letter of intent, record of intent',

@@ -6,7 +6,7 @@ import { countHits, fragment, hasHit, highlight, type Part } from '../rules/high
 import { isRecordType, kindOfRecord, type SearchKind, searchKinds } from '../rules/kinds'
 import { wordForms } from '../rules/name-forms'
 import type { SearchTerm } from '../rules/tsquery'
-import { type Count, type HitRow, mostHits, type Question } from './hits'
+import { type Count, type Elsewhere, type HitRow, mostHits, type Question } from './hits'
 import { hitsPerPage } from './paging'
 import type { ReadWord } from './words'
 
@@ -40,6 +40,8 @@ export type Answer = {
   readAs: string | null
   /** Whether no record holds all the words, and these hold some. */
   partly: boolean
+  /** Other municipalities that have just what was asked, where this one has not. */
+  elsewhere: Elsewhere[]
 }
 
 type Found = {
@@ -48,10 +50,14 @@ type Found = {
   question: Question
   read: ReadWord[]
   kind: SearchKind | undefined
+  elsewhere: Elsewhere[]
 }
 
 /** The page's shape of what was found. */
-export async function answer(locale: Locale, { hits, counts, question, read, kind }: Found): Promise<Answer> {
+export async function answer(
+  locale: Locale,
+  { hits, counts, question, read, kind, elsewhere }: Found,
+): Promise<Answer> {
   const municipalities = await municipalitiesOf(locale, hits)
   const grouped = new Map<SearchKind, Answer['groups'][number]>()
   for (const row of hits) {
@@ -81,6 +87,7 @@ export async function answer(locale: Locale, { hits, counts, question, read, kin
       .map(({ value, count }) => ({ value: Number(value), label: value, count }))
       .sort((a, b) => b.value - a.value),
     readAs: read.some(({ meant }) => meant) ? read.map(({ meant, word }) => meant?.shown ?? word).join(' ') : null,
+    elsewhere,
     partly: question.joined === 'or' && question.terms.length > 1,
   }
 }
@@ -117,12 +124,12 @@ function hitOf(row: HitRow, terms: SearchTerm[], municipalities: Map<string, Hit
   }
 }
 
-/** Where the words stand in the text, else, if they stand nowhere else, in its other language, else how it begins. */
+/** Where the words stand in the text, else, if they stand nowhere else, in its other language. */
 function fragmentOf({ body, bodyLang, foreignText }: HitRow, terms: SearchTerm[], shown: boolean): Hit['fragment'] {
   const own = { parts: fragment(body, terms), lang: bodyLang }
   if (!shown && !hasHit(own.parts)) {
     const foreign = { parts: fragment(foreignText, terms), lang: bodyLang === 'lt' ? ('en' as const) : ('lt' as const) }
     if (hasHit(foreign.parts)) return foreign
   }
-  return body ? own : null
+  return hasHit(own.parts) ? own : null
 }

@@ -34,7 +34,7 @@ export type HitRow = {
 }
 
 /** That the public sees the record of a document on a day. */
-export function isFoundOn(today: CalendarDate) {
+function isFoundOn(today: CalendarDate) {
   return Prisma.sql`("visibleFrom" IS NULL OR "visibleFrom" <= ${today})`
 }
 
@@ -57,13 +57,21 @@ function found(columns: Prisma.Sql, question: Question, scope: Scope) {
 /** What it adds that a word of the question alone is a whole name of the record: „Dnipro miestas“ means the city. */
 const wholeName = 6
 
+/**
+ * What the country of a city and the post of a person are worth: as much as a title, so that who asks for a country or the
+ * mayor sees cities and people before the documents whose titles name them.
+ */
+const asTitle = 8
+
 /** What a word adds by where the document holds it; the sum over the words orders the hits. */
 function scoreOf(terms: SearchTerm[]) {
   const worth = (term: SearchTerm) => {
     const cases = weights.map(
       ([weight, points]) => Prisma.sql`WHEN "tsv" @@ ${termQuery(term, weight)}::tsquery THEN ${points}::int`,
     )
-    return Prisma.sql`CASE ${Prisma.join(cases, ' ')} ELSE 0 END`
+    const said = Prisma.sql`WHEN "recordType" IN ('PartnerCity', 'Official') AND "tsv" @@ ${termQuery(term, 'B')}::tsquery THEN ${asTitle}::int`
+    const ofMayor = Prisma.sql`WHEN "recordType" = 'MayorStatement' AND "tsv" @@ ${termQuery(term, 'A')}::tsquery THEN ${asTitle + 1}::int`
+    return Prisma.sql`CASE ${Prisma.join([ofMayor, said, ...cases], ' ')} ELSE 0 END`
   }
   const names = terms.flatMap(({ lexemes }) => lexemes.map((lexeme) => `%\n${lexeme}\n%`))
   const named = Prisma.sql`CASE WHEN "forms" LIKE ANY (${names}::text[]) THEN ${wholeName}::int ELSE 0 END`
@@ -75,6 +83,17 @@ function nameRank(names: string[]) {
   const whole = names.map((name) => `%\n${name}\n%`)
   const beginning = names.map((name) => `%\n${name}%`)
   return Prisma.sql`CASE WHEN "forms" LIKE ANY (${whole}::text[]) THEN 2 WHEN "forms" LIKE ANY (${beginning}::text[]) THEN 1 ELSE 0 END`
+}
+
+/** Where else a question has hits: municipalities other than the one asked about, with how many. */
+export type Elsewhere = { slug: string; nameLtLocative: string; nameEn: string; count: number }
+
+export function findElsewhere(question: Question, { locale, today, municipalityId }: Scope) {
+  const anywhere = { locale, today, municipalityId: null }
+  return db.$queryRaw<Elsewhere[]>`
+    SELECT m."slug", m."nameLtLocative", m."nameEn", count(*)::int AS "count"
+    FROM (${found(Prisma.sql`"municipalityId"`, question, anywhere)}) AS hit JOIN "Municipality" AS m ON m."id" = hit."municipalityId"
+    WHERE m."id" <> ${municipalityId}::uuid GROUP BY m."id" ORDER BY m."slug" LIMIT 20`
 }
 
 export type Count = { facet: 'kind' | 'country' | 'year'; value: string; count: number }

@@ -21,15 +21,20 @@ export async function readWords(
     JOIN string_to_table(public.search_fold_lt(${question}), ' ') WITH ORDINALITY AS stemmed(lithuanian, place) USING (place)
     WHERE word <> '' ORDER BY place`
 
-  const asked = rows.map(({ word, lexemes }) => ({ word, lexemes: [...new Set(lexemes)] }))
-  const telling = asked.filter(
+  const asked = rows.map(({ word, lexemes }) => ({ word, lexemes: telling(word, lexemes) }))
+  const kept = asked.filter(
     ({ word }, at) => !isStopWord(word) && asked.findIndex((other) => other.word === word) === at,
   )
   return {
-    words: telling.slice(0, mostWords),
+    words: kept.slice(0, mostWords),
     folded: asked.map(({ word }) => word).join(' '),
-    onlyStopWords: asked.length > 0 && telling.length === 0,
+    onlyStopWords: asked.length > 0 && kept.length === 0,
   }
+}
+
+/** The forms of a word to look for: a stem that is a word of its own which only joins others („taip“ of Taipei) is none. */
+function telling(word: string, lexemes: string[]) {
+  return [...new Set(lexemes)].filter((lexeme) => lexeme === word || !isStopWord(lexeme))
 }
 
 /** What a word was taken for when nothing holds it as it was typed. */
@@ -48,9 +53,7 @@ type State = { known: boolean; begins: boolean; near: { word: string; shown: str
  */
 export async function readMistyped(words: AskedWord[], scope: Scope): Promise<ReadWord[]> {
   const joined = words.map(({ word }) => word).join('')
-  const [whole, ...states] = await Promise.all(
-    [{ word: joined, lexemes: [joined] }, ...words].map((word) => stateOf(word, scope)),
-  )
+  const [whole, ...states] = await statesOf([{ word: joined, lexemes: [joined] }, ...words], scope)
   if (whole?.known && words.length > 1)
     return [{ word: joined, lexemes: [joined], prefix: false, meant: null, suggestion: null }]
 
@@ -92,7 +95,10 @@ export function stateQuery({ word, lexemes }: AskedWord, scope: Scope) {
        WHERE ${holds(Prisma.sql`${scopeQuery(here)}::tsquery && to_tsquery('pg_catalog.simple', '''' || word || '''')`)}) AS near`
 }
 
-async function stateOf(word: AskedWord, scope: Scope): Promise<State> {
-  const [state] = await db.$queryRaw<State[]>(stateQuery(word, scope))
-  return state ?? { known: false, begins: false, near: [] }
+/** The states of several words in their order, asked for at once. */
+async function statesOf(words: AskedWord[], scope: Scope): Promise<State[]> {
+  const asked = words.map(
+    (word, at) => Prisma.sql`SELECT ${at}::int AS place, state.* FROM (${stateQuery(word, scope)}) AS state`,
+  )
+  return db.$queryRaw<State[]>`${Prisma.join(asked, ' UNION ALL ')} ORDER BY place`
 }

@@ -43,7 +43,11 @@ export const hasHit = (parts: Part[]) => countHits(parts) > 0
  * tells where the text goes on. The beginning, when nothing stands in it.
  */
 export function fragment(text: string, terms: SearchTerm[], length = 220): Part[] {
-  const flat = text.replace(/\s+/g, ' ').trim()
+  // Lines are texts of their own: what is joined into one is parted by a stop.
+  const flat = text
+    .trim()
+    .replace(/([^\s.!?:;,–-])\s*\n\s*/gu, '$1. ')
+    .replace(/\s+/g, ' ')
   const hits: number[] = []
   let at = 0
   for (const part of highlight(flat, terms)) {

@@ -16,38 +16,28 @@ export function isOpen(day: CalendarDate) {
   return { OR: [{ withheldUntil: null }, { withheldUntil: { lte: day } }] }
 }
 
-/** The latest trips whose reports are public, for a municipality's home. */
-export async function latestTrips(locale: Locale, municipalityId: string) {
+/**
+ * For a municipality's home: the latest trips whose reports are public, and those that are still to come, or whose reports
+ * are, the latest first; at most three of each.
+ */
+export async function homeTrips(locale: Locale, municipalityId: string) {
   dependsOn(municipalityId, 'trips')
-  const found = await db.tripFacts.findMany({
-    where: { municipalityId, published: true },
-    orderBy: latestFirst,
-    select: { tripId: true },
-    take: 3,
-  })
-  return tripsByIds(
-    locale,
-    municipalityId,
-    found.map(({ tripId }) => tripId),
-    today(),
-  )
-}
-
-/** Trips that are still to come, or whose reports are, the latest first, for a municipality's home. */
-export async function awaitedTrips(locale: Locale, municipalityId: string) {
   const day = today()
-  const found = await db.tripFacts.findMany({
-    where: { municipalityId, running: true, ...isOpen(day) },
-    orderBy: [{ returnedOn: 'desc' }, { reference: 'desc' }],
-    select: { tripId: true },
-    take: 3,
-  })
-  return tripsByIds(
+  const found = await db.$queryRaw<{ tripId: string; awaited: boolean }[]>`
+    (SELECT "tripId", false AS "awaited" FROM "TripFacts" WHERE "municipalityId" = ${municipalityId}::uuid AND "published"
+      ORDER BY "startsOn" DESC, "reference" DESC LIMIT 3)
+    UNION ALL
+    (SELECT "tripId", true FROM "TripFacts" WHERE "municipalityId" = ${municipalityId}::uuid AND "running"
+        AND ("withheldUntil" IS NULL OR "withheldUntil" <= ${day})
+      ORDER BY "returnedOn" DESC, "reference" DESC LIMIT 3)`
+  const published = found.filter(({ awaited }) => !awaited).length
+  const trips = await tripsByIds(
     locale,
     municipalityId,
     found.map(({ tripId }) => tripId),
     day,
   )
+  return { reported: trips.slice(0, published), awaited: trips.slice(published) }
 }
 
 /** The latest visible trips of a person, a partner, a network or an agreement, for that record's page. */

@@ -46,3 +46,7 @@ test('a fragment shows where the words stand in a long text, and tells that it i
 test('a short text is shown whole', () => {
   expect(shown(fragment('Trumpas  tekstas', [term('nieko')]))).toBe('Trumpas tekstas')
 })
+
+test('lines that are joined are parted by a stop', () => {
+  expect(shown(fragment('Kultūra\nŠvietimas.\nOna Onaitė', [term('ona')]))).toBe('Kultūra. Švietimas. [Ona] [Onaitė]')
+})

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Agenda } from '@/components/agenda'
 import { AgendaArchive } from '@/components/agenda-archive'
 import { FileLink } from '@/components/files/link'
+import { AgendaThings } from '@/components/json-ld/agenda'
 import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
@@ -84,6 +85,7 @@ export default async function AgendaPage(props: Props) {
         <>
           <h2 className="mb-4">{formatDate(locale, month)}</h2>
           {events.length === 0 && <p className="muted">{t('emptyMonth')}</p>}
+          <AgendaThings events={events} municipality={municipality} />
           <Agenda municipality={slug} events={events} timeZone={timeZone} />
           {events.length > 0 && <p className="muted small mt-3">{t('zone')}</p>}
           <nav className="pages" aria-label={t('months')}>

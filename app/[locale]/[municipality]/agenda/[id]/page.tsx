@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AgendaTime, CalledOff, Lobbyist } from '@/components/agenda'
 import { Facts } from '@/components/facts'
-import { Words } from '@/components/local-text'
+import { AgendaThings } from '@/components/json-ld/agenda'
+import { OfficeWords, Words } from '@/components/local-text'
 import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
@@ -59,6 +60,7 @@ export default async function AgendaEventPage({ params }: Props) {
   return (
     <Page
       title={event.withheldGround === null ? event.title && <Words text={event.title} /> : t('withheldTitle')}
+      called={event.withheldGround === null ? event.title?.text : undefined}
       overline={t('entry')}
       addresses={addresses}
       crumbs={[
@@ -69,9 +71,13 @@ export default async function AgendaEventPage({ params }: Props) {
       ]}
       updated={{ at: event.updatedAt, timeZone }}
     >
+      <AgendaThings events={[event]} municipality={municipality} />
       {event.cancelled && <CalledOff />}
       {event.withheldGround !== null ? (
-        <Facts className="head-block" facts={[when, { label: t('ground'), value: event.withheldGround }]} />
+        <Facts
+          className="head-block"
+          facts={[when, { label: t('ground'), value: <OfficeWords text={event.withheldGround} /> }]}
+        />
       ) : (
         <>
           <Facts
@@ -79,8 +85,8 @@ export default async function AgendaEventPage({ params }: Props) {
             facts={[
               when,
               { label: t('place'), value: event.place && <Words text={event.place} /> },
-              { label: t('people'), value: event.people },
-              { label: t('organisation'), value: event.organisation },
+              { label: t('people'), value: event.people && <OfficeWords text={event.people} /> },
+              { label: t('organisation'), value: event.organisation && <OfficeWords text={event.organisation} /> },
               { label: t('lobbyist'), value: event.lobbyist && <Lobbyist /> },
               {
                 label: t('partner'),

@@ -68,6 +68,7 @@ export default async function AgreementPage({ params }: Props) {
           {parties && ` (${parties})`}
         </>
       }
+      called={agreement.title.text}
       travels={`agreement-${agreement.slugLt}`}
       overline={agreement.type?.name !== agreement.title.text && agreement.type?.name}
       addresses={addresses}

@@ -47,6 +47,7 @@ export default async function NetworkPage({ params }: Props) {
   return (
     <Page
       title={<span lang={network.nameLang}>{network.name}</span>}
+      called={network.name}
       travels={`network-${network.slugLt}`}
       overline={network.acronym !== network.name && network.acronym}
       addresses={addresses}

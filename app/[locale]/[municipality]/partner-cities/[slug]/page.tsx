@@ -15,6 +15,7 @@ import { PartnerStanding } from '@/components/partner-standing'
 import { Signatories } from '@/components/signatories'
 import { TripList } from '@/components/trip-list'
 import { today } from '@/lib/dates/today'
+import { env } from '@/lib/env'
 import { isOwnSlug, partnerCityAddresses } from '@/lib/i18n/addresses'
 import { getMunicipality } from '@/lib/municipalities/read'
 import { getPartnerCity } from '@/lib/partner-cities/read/detail'
@@ -73,6 +74,7 @@ export default async function PartnerCityPage({ params }: Props) {
   return (
     <Page
       title={<PartnerName city={city} />}
+      called={city.name}
       overline={t(`kind.${city.kind}`)}
       addresses={addresses}
       crumbs={[
@@ -82,7 +84,7 @@ export default async function PartnerCityPage({ params }: Props) {
       ]}
       updated={{ at: city.updatedAt, timeZone: municipality.timeZone }}
     >
-      <PartnerCityThing city={city} />
+      <PartnerCityThing city={city} address={env().TILTAS_ORIGIN + addresses[locale]} />
       <div className="with-margin">
         <div>
           <PartnerSince city={city} />

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { PersonThing } from '@/components/json-ld/person'
 import { TranslationNote } from '@/components/local-text'
 import { Missing, missingMetadata } from '@/components/missing'
 import { OfficialFigures } from '@/components/official-figures'
@@ -8,6 +9,7 @@ import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
 import { TripList } from '@/components/trip-list'
 import { today } from '@/lib/dates/today'
+import { env } from '@/lib/env'
 import { addressesOf, getPathname } from '@/lib/i18n/navigation'
 import { getMunicipality } from '@/lib/municipalities/read'
 import { getOfficial } from '@/lib/officials/read/people'
@@ -58,6 +60,7 @@ export default async function PersonPage({ params }: Props) {
       ]}
       updated={{ at: official.updatedAt, timeZone: municipality.timeZone }}
     >
+      <PersonThing official={official} municipality={municipality} address={env().TILTAS_ORIGIN + addresses[locale]} />
       <OfficialFigures official={official} />
       <section className="part">
         <h2>{t('posts')}</h2>

@@ -58,6 +58,7 @@ export default async function TripPage({ params }: Props) {
   return (
     <Page
       title={<TripPlaces places={trip.destinations} />}
+      called={placesText(trip.destinations) || t('noDestination')}
       travels={`trip-${trip.reference}`}
       overline={`${t(report ? 'report' : 'trip')} ${t('reference', { reference: trip.reference })}`}
       addresses={addresses}

@@ -1,0 +1,32 @@
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { AccountDone } from '@/components/office/account/done'
+import { Invitations } from '@/components/office/account/invitations'
+import { PeopleTable } from '@/components/office/account/people-table'
+import { OfficeFrame } from '@/components/office/frame'
+import { listInvitations, listPeople } from '@/lib/accounts/read/people'
+import { authorize } from '@/lib/auth/authorize'
+import { accountTitle } from '@/lib/auth/title'
+
+export const generateMetadata = () => accountTitle('people')
+
+export default async function PeoplePage({ searchParams }: PageProps<'/admin/people'>) {
+  const staff = await authorize('people:manage', '/admin/people')
+  const { page, done } = await searchParams
+  const [people, invitations] = await Promise.all([listPeople(staff, page), listInvitations(staff)])
+  const t = await getTranslations({ locale: staff.locale, namespace: 'accounts' })
+
+  return (
+    <OfficeFrame staff={staff} path="/admin/people" place="people" title={t('people')}>
+      <AccountDone act={done} locale={staff.locale} />
+      <p>{t('peopleLead')}</p>
+      <p className="office-links">
+        <Link href="/admin/people/invite" className="button button-chief">
+          {t('invite')}
+        </Link>
+      </p>
+      {invitations.length > 0 && <Invitations staff={staff} invitations={invitations} />}
+      <PeopleTable staff={staff} list={people} />
+    </OfficeFrame>
+  )
+}

@@ -1,0 +1,37 @@
+import 'server-only'
+import { db, type Transaction } from '@/lib/db'
+import type { Prisma } from '@/prisma/client/client'
+
+/** What happens to accounts and sessions. */
+export type SecurityAct =
+  | `auth:${'signIn' | 'signInFailed' | 'lock' | 'signOut' | 'chooseLanguage'}`
+  | `auth:${'secondFactorFailed' | 'secondFactorLock' | 'useBackupCode' | 'setUpCodes' | 'removeCodes' | 'newBackupCodes'}`
+  | `auth:${'addPasskey' | 'removePasskey' | 'endSession' | 'endOtherSessions' | 'linkSingleSignOn' | 'singleSignOnRefused'}`
+  | `auth:${'changePassword' | 'askPasswordReset' | 'resetPassword' | 'rename'}`
+  | `people:${'invite' | 'resendInvitation' | 'cancelInvitation' | 'acceptInvitation' | 'changeRole'}`
+  | `people:${'deactivate' | 'reactivate' | 'resetSecondFactor'}`
+
+/** One line on the standard output for the operator's log: what happened and to whom, by id; no name, address or secret. */
+export function logSecurity(act: SecurityAct, about: Record<string, string | null> = {}) {
+  process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), security: act, ...about })}\n`)
+}
+
+/** Notes what someone did with their own account in the audit of each municipality they work for. */
+export async function note(act: SecurityAct, userId: string, detail?: Prisma.InputJsonObject, tx: Transaction = db) {
+  const roles = await tx.staffRole.findMany({ where: { userId }, select: { municipalityId: true } })
+  const about = { act, userId, recordType: 'User', recordId: userId, detail }
+  await tx.auditEntry.createMany({ data: roles.map(({ municipalityId }) => ({ ...about, municipalityId })) })
+  logSecurity(act, { user: userId })
+}
+
+/** Notes what an administrator, or the portal itself, did to someone's account for one municipality. */
+export async function noteFor(
+  tx: Transaction,
+  actor: { id: string | null; municipalityId: string },
+  act: SecurityAct,
+  about: { recordType: 'User' | 'Invitation'; recordId: string; detail?: Prisma.InputJsonObject },
+) {
+  const { id, municipalityId } = actor
+  await tx.auditEntry.create({ data: { municipalityId, act, userId: id, ...about } })
+  logSecurity(act, { by: id, municipality: municipalityId, [about.recordType.toLowerCase()]: about.recordId })
+}

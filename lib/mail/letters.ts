@@ -1,0 +1,63 @@
+import { createTranslator } from 'next-intl'
+import { messagesOf } from '@/lib/i18n/messages'
+import type { Locale } from '@/lib/i18n/routing'
+
+type Invitation = { kind: 'invitation'; municipality: string; role: string; link: string; until: string }
+type Reset = { kind: 'passwordReset'; link: string }
+type Changed = { kind: 'accountChanged'; what: AccountChange }
+export type AccountChange =
+  | 'password'
+  | 'codesOn'
+  | 'codesOff'
+  | 'passkeyAdded'
+  | 'passkeyRemoved'
+  | 'secondFactorReset'
+
+/** What the portal writes to people about. */
+export type Letter = Invitation | Reset | Changed
+
+/** The letter in its reader's language: lines of plain text, and the same as the simplest HTML. */
+export function writeLetter(locale: Locale, letter: Letter) {
+  const t = createTranslator({ locale, messages: messagesOf(locale), namespace: 'mail' })
+  const body = (): [string, string[]] => {
+    if (letter.kind === 'invitation') {
+      const { municipality, role, link, until } = letter
+      return [
+        t('invitation.subject', { municipality }),
+        [
+          t('invitation.text', { municipality, role }),
+          link,
+          t('invitation.until', { until }),
+          t('invitation.unexpected'),
+        ],
+      ]
+    }
+    if (letter.kind === 'passwordReset')
+      return [
+        t('passwordReset.subject'),
+        [t('greeting'), t('passwordReset.text'), letter.link, t('passwordReset.unexpected')],
+      ]
+    return [
+      t('accountChanged.subject'),
+      [t('greeting'), t(`accountChanged.what.${letter.what}`), t('accountChanged.unexpected')],
+    ]
+  }
+  const [subject, paragraphs] = body()
+  const lines = [...paragraphs, t('signature')]
+  return { subject, text: `${lines.join('\n\n')}\n`, html: inHtml(locale, subject, lines) }
+}
+
+function inHtml(locale: Locale, subject: string, lines: string[]) {
+  const paragraphs = lines.map((line) => `<p>${/^https?:\S+$/.test(line) ? linkTo(line) : escaped(line)}</p>`)
+  return `<!doctype html>\n<html lang="${locale}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head><body>\n${paragraphs.join('\n')}\n</body></html>\n`
+}
+
+function linkTo(address: string) {
+  return `<a href="${escaped(address)}">${escaped(address)}</a>`
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+function escaped(text: string) {
+  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '')
+}

@@ -1,0 +1,58 @@
+import { NextIntlClientProvider } from 'next-intl'
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test, vi } from 'vitest'
+import { AgreementFacts } from '@/components/agreement-facts'
+import { Memberships } from '@/components/memberships'
+import { PartnerCards } from '@/components/partner-cards'
+import { PartnerEnd } from '@/components/partner-head'
+import { PartnerTable } from '@/components/partner-table'
+import { TripCosts } from '@/components/trip-costs'
+import { TripResults } from '@/components/trip-results'
+import { messagesOf } from '@/lib/i18n/messages'
+import type { Locale } from '@/lib/i18n/routing'
+
+vi.mock('@/components/record-links', () => ({ CityLink: ({ city }: { city: { name: string } }) => city.name }))
+
+const drawn = (locale: Locale, page: ReactNode) =>
+  renderToStaticMarkup(
+    <NextIntlClientProvider locale={locale} messages={messagesOf(locale)} timeZone="Europe/Vilnius">
+      {page}
+    </NextIntlClientProvider>,
+  )
+
+const agreement = { level: 'municipal', fields: [], titlesPrinted: [], legalAct: 'Tarybos sprendimas Nr. 1-100' }
+const city = { endedOn: '2022-03', endReason: null, endAct: 'Tarybos sprendimas Nr. 1-100', slugLt: 'x', native: [] }
+const membership = { id: 'x', seats: [], fees: [], joiningAct: 'Tarybos sprendimas Nr. 1-100' }
+const cost = { id: 'x', category: 'airTravel', payer: 'municipality', amount: null, currency: 'EUR', note: null }
+const withheld = { ...cost, absence: 'notPublished', absenceGround: 'Tarybos sprendimas Nr. 1-100' }
+const followUp = { id: 'x', text: null, owner: 'Tarybos sprendimas Nr. 1-100', dueOn: null, doneOn: null }
+
+const places = {
+  'the legal act of an agreement': <AgreementFacts agreement={agreement as never} />,
+  'the act that ended a partnership': <PartnerEnd city={city as never} />,
+  'the act of joining a network': <Memberships memberships={[membership as never]} today="2026-11-21" />,
+  'the ground of a cost that is not published': <TripCosts costs={[withheld as never]} />,
+  'who answers for what follows': (
+    <TripResults report={{ outcomes: [], followUps: [followUp] } as never} today="2026-11-21" />
+  ),
+}
+
+for (const [what, page] of Object.entries(places)) {
+  test(`${what} says on an English page that it is in Lithuanian, and on a Lithuanian one nothing`, () => {
+    const words = /<span lang="lt">Tarybos sprendimas Nr. 1-100<\/span> <small class="language-note">/
+    expect(drawn('en', page)).toMatch(words)
+    expect(drawn('lt', page)).toContain('Tarybos sprendimas Nr. 1-100')
+    expect(drawn('lt', page)).not.toMatch(/language-note|lang="lt"/)
+  })
+}
+
+test('a partnership that is over says so in words, in the table and on the cards', () => {
+  const entry = { ...city, name: 'X', slugLt: 'x', kind: 'city', countryCode: 'PL', events: [], agreements: 0 }
+  const cities = [{ ...entry, since: null, contact: null } as never]
+  const props = { municipality: 'vilnius', cities, today: '2026-11-21' }
+  for (const page of [<PartnerTable key="table" {...props} />, <PartnerCards key="cards" {...props} />]) {
+    expect(drawn('lt', page)).toContain('Partnerystė pasibaigė: 2022 m. kovo mėn.')
+    expect(drawn('en', page)).toContain('Partnership ended: March 2022')
+  }
+})
