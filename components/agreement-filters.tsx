@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { AgreementList as List } from '@/lib/agreements/read/list'
 import type { AgreementStatus } from '@/lib/agreements/rules'
-import { agreementListParameters } from '@/lib/agreements/schema'
+import { agreementListParameters } from '@/lib/agreements/schema/list'
 import type { Ignored } from '@/lib/facets/rules'
 import { useDecade } from './decade'
 import { type Choice, FacetForm, IgnoredChoices } from './facet-form'

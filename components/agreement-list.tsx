@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { AgreementList as List } from '@/lib/agreements/read/list'
-import { agreementListParameters as parameters } from '@/lib/agreements/schema'
+import { agreementListParameters as parameters } from '@/lib/agreements/schema/list'
 import { type Ignored, queryOf } from '@/lib/facets/rules'
 import { AgreementFilters } from './agreement-filters'
 import { AgreementTable } from './agreement-table'

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { countryName } from '@/lib/countries/names'
 import type { Ignored } from '@/lib/facets/rules'
 import type { PartnerCityList } from '@/lib/partner-cities/read/list'
-import { partnerListParameters } from '@/lib/partner-cities/schema'
+import { partnerListParameters } from '@/lib/partner-cities/schema/list'
 import { useDecade } from './decade'
 import { type Choice, FacetForm, IgnoredChoices } from './facet-form'
 

@@ -1,3 +1,4 @@
+import type { FormState } from './forms/state'
 import type { Messages } from './i18n/messages'
 
 /** Why something was refused: a key of the messages `refusals`. */
@@ -19,5 +20,10 @@ export class Refusal extends Error {
   ) {
     super([reason, ...fields.map(({ field, reason }) => `${field}: ${reason}`)].join(', '))
     this.name = 'Refusal'
+  }
+
+  /** What the form is told beside the reasons, such as what somebody else saved meanwhile. */
+  answer(): Omit<FormState, 'result'> {
+    return {}
   }
 }

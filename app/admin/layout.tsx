@@ -4,6 +4,7 @@ import { fontVariables } from '@/app/fonts/fonts'
 import '../globals.css'
 import './office.css'
 import './office-form.css'
+import './register.css'
 import './account.css'
 import { OfficeMessages } from '@/components/office/messages'
 import { officeLocale } from '@/lib/auth/locale'
@@ -22,12 +23,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
   const locale = await officeLocale()
-  const { tripForm, trips, refusals, office, auth, files, accounts } = messagesOf(locale)
+  const { tripForm, trips, refusals, office, auth, files, accounts, registerForm } = messagesOf(locale)
 
   return (
     <html lang={locale} className={fontVariables}>
       <body className="office">
-        <OfficeMessages locale={locale} messages={{ tripForm, trips, refusals, office, auth, files, accounts }}>
+        {/* React Aria would put a style sheet of this name into the page, which the content policy forbids (register.css has it). */}
+        <template id="react-aria-pressable-style" />
+        <OfficeMessages
+          locale={locale}
+          messages={{ tripForm, trips, refusals, office, auth, files, accounts, registerForm }}
+        >
           {children}
         </OfficeMessages>
       </body>

@@ -16,16 +16,19 @@ const acts = [
   'closed',
   'reopened',
 ] as const
+const registerActs = ['keep', 'unchanged', 'recycle', 'restore', 'set'] as const
 
 /** Says what was just done. */
 export async function Done({ act, locale }: { act: string | string[] | undefined; locale: Locale }) {
   const known = acts.find((one) => one === act)
-  if (!known) return null
+  const inRegister = registerActs.find((one) => one === act)
+  if (!known && !inRegister) return null
 
   const t = await getTranslations({ locale, namespace: 'office.done' })
+  const register = await getTranslations({ locale, namespace: 'register.done' })
   return (
     <p className="notice notice-good" role="status">
-      {t(known)}
+      {known ? t(known) : inRegister && register(inRegister)}
     </p>
   )
 }

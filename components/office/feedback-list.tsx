@@ -2,9 +2,9 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { Prose } from '@/components/local-text'
 import type { Staff } from '@/lib/auth/staff'
+import { formatMoment } from '@/lib/dates/moment'
 import type { FeedbackList as List } from '@/lib/feedback/read'
 import { ReopenFeedback, SettleFeedback } from './feedback-forms'
-import { formatMoment } from './moment'
 
 type Props = { staff: Staff; list: List; settled: boolean; path: string }
 

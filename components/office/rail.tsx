@@ -2,18 +2,13 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { chooseMunicipalityAction, signOutAction } from '@/lib/auth/actions'
 import type { Staff } from '@/lib/auth/staff'
+import { messagesOf } from '@/lib/i18n/messages'
+import { typeWord } from '@/lib/records/rules/words'
+import { editable } from '@/lib/records/schema/register'
 import { LanguageChoice } from './language-choice'
 
-export type RailPlace =
-  | 'home'
-  | 'myTrips'
-  | 'othersDrafts'
-  | 'review'
-  | 'published'
-  | 'nilReturns'
-  | 'feedback'
-  | 'people'
-  | 'account'
+/** A section of the office, or the path of a list of the register. */
+export type RailPlace = string
 
 const places = [
   { place: 'home', href: '/admin', permission: 'office:enter' },
@@ -32,6 +27,7 @@ type Props = { staff: Staff; path: string; place?: RailPlace; isForm?: boolean }
 export async function Rail({ staff, path, place, isForm }: Props) {
   const t = await getTranslations({ locale: staff.locale, namespace: 'office' })
   const auth = await getTranslations({ locale: staff.locale, namespace: 'auth' })
+  const register = await getTranslations({ locale: staff.locale, namespace: 'register' })
   const { slug, nameLt, nameEn } = staff.municipality
 
   return (
@@ -51,6 +47,16 @@ export async function Rail({ staff, path, place, isForm }: Props) {
                 </Link>
               </li>
             ))}
+        </ul>
+        <h2 className="rail-title">{register('register')}</h2>
+        <ul>
+          {lists(staff).map(({ href, place: one, label }) => (
+            <li key={href}>
+              <Link href={href} aria-current={one === place ? 'page' : undefined}>
+                {label}
+              </Link>
+            </li>
+          ))}
         </ul>
         {staff.may('trips:file') && (
           <Link href="/admin/trips/new" className="button button-chief">
@@ -77,6 +83,21 @@ export async function Rail({ staff, path, place, isForm }: Props) {
       </div>
     </aside>
   )
+}
+
+/** The lists of the register that this person may do something with, then the bin and the log of acts. */
+function lists(staff: Staff) {
+  const { bin, audit } = messagesOf(staff.locale).register
+  const shown = editable.filter((one) => one.permission === undefined || staff.may(one.permission))
+  return [
+    ...shown.map(({ key, path }) => ({
+      href: `/admin/register/${path}`,
+      place: path,
+      label: typeWord(staff.locale, key, 'many'),
+    })),
+    ...(staff.may('register:edit') ? [{ href: '/admin/recycled', place: 'recycled', label: bin.title }] : []),
+    ...(staff.may('audit:read') ? [{ href: '/admin/audit', place: 'audit', label: audit.title }] : []),
+  ]
 }
 
 async function MunicipalityChoice({ staff }: { staff: Staff }) {

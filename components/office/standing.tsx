@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
+import { formatMoment } from '@/lib/dates/moment'
 import type { OfficeTrip } from '@/lib/trips/read/office-trip'
-import { formatMoment } from './moment'
 import { State } from './state'
 
 /** Where the report stands, who brought it there and when, and what a publisher asked to change. */

@@ -1,7 +1,7 @@
 import { Figure } from '@/components/charts/figure'
 import { TimelineChart, type TimelineChartEvent } from '@/components/charts/timeline-chart'
 import { agreementStatus, isBeginning } from '@/lib/agreements/rules'
-import { agreementEventKinds } from '@/lib/agreements/schema'
+import { agreementEventKinds } from '@/lib/agreements/schema/list'
 import { formatDate } from '@/lib/dates/format'
 import { listOf } from '@/lib/i18n/list-of'
 import { busiestYear, eventsOf, timeline } from '@/lib/statistics/rules/timeline'

@@ -1,6 +1,6 @@
 import { anniversariesBetween, nextAnniversary } from '@/lib/dates/anniversary'
 import { type CalendarDate, compareDates, firstDay, lastDay, type PartialDate } from '@/lib/dates/edtf'
-import type { AgreementEventKind } from './schema'
+import type { AgreementEventKind } from './schema/list'
 
 export type { AgreementEventKind }
 export type AgreementStatus = 'inForce' | 'upcoming' | 'suspended' | 'ended' | 'expired' | 'unknown'

@@ -8,7 +8,7 @@ import { noteFor } from './note'
 type Credentials = { email: string; password: string }
 
 /**
- * The administrator of every municipality, made at the first start: with the operator's e-mail and password, or with a
+ * The administrator of the portal and of every municipality, made at the first start: with the operator's e-mail and password, or with a
  * random password that is returned this once. Null, and nothing changed, when the portal has an administrator already.
  */
 export async function createFirstAdministrator(
@@ -24,6 +24,11 @@ export async function createFirstAdministrator(
   }
   const roles = municipalities.map(({ id }) => ({ municipalityId: id, role: Role.administrator }))
   await putAccount({ email, password, name: 'Administrator' }, roles)
+  const { id: userId } = await db.user.findUniqueOrThrow({
+    where: { email: email.toLowerCase() },
+    select: { id: true },
+  })
+  await db.portalAdministrator.upsert({ where: { userId }, create: { userId }, update: {} })
   return { email, password, random: given === null }
 }
 

@@ -4,7 +4,6 @@ import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { parseForm } from '@/lib/forms/parse'
 import type { FormState } from '@/lib/forms/state'
-import { Stale } from '@/lib/history/stale'
 import { type Reason, Refusal } from '@/lib/refusal'
 
 type Submission<Schema extends z.ZodType> = ReturnType<typeof parseForm<Schema>>
@@ -25,7 +24,7 @@ export async function answerForm<Schema extends z.ZodType>(
   const fieldErrors = byField(outcome)
   const formErrors = Object.values(fieldErrors).flat().includes(outcome.reason) ? [] : [outcome.reason]
   const result = submission.reply({ ...hidden, formErrors, fieldErrors })
-  return outcome instanceof Stale ? { result, newer: outcome.newer } : { result }
+  return { result, ...outcome.answer() }
 }
 
 /** The answer to a form whose session has ended; without scripts a page says how to go back to it. */

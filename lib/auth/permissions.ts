@@ -19,6 +19,16 @@ const permissions = {
   'agreements:attach': ['editor', 'publisher', 'administrator'],
   /** Take a published report back, with a reason. */
   'trips:withdraw': ['publisher', 'administrator'],
+  /** Read the register in the office: its lists, its history. */
+  'register:read': ['filer', 'editor', 'publisher', 'administrator'],
+  /** Edit, recycle and restore partner cities, agreements, networks, memberships, officials, the agenda, priorities. */
+  'register:edit': ['editor', 'publisher', 'administrator'],
+  /** Word and publish pages such as the accessibility statement. */
+  'register:publish': ['publisher', 'administrator'],
+  /** Change the municipality's own settings. */
+  'settings:edit': ['administrator'],
+  /** Read and export the log of acts. */
+  'audit:read': ['administrator'],
   /** Invite people to the municipality, give them roles, deactivate them. */
   'people:manage': ['administrator'],
   /** Declare that nobody travelled in a month, or take that back. */
@@ -27,11 +37,21 @@ const permissions = {
   'feedback:answer': ['publisher', 'administrator'],
 } as const satisfies Record<string, readonly Role[]>
 
-export type Permission = keyof typeof permissions
+/** What is shared by all municipalities only administrators of the portal may change, whatever their roles. */
+const ofPortal = ['references:edit'] as const
 
-export const allPermissions = Object.keys(permissions) as Permission[]
+type RolePermission = keyof typeof permissions
+export type Permission = RolePermission | (typeof ofPortal)[number]
 
-export function roleMay(role: Role, permission: Permission) {
+export const allPermissions = Object.keys(permissions) as RolePermission[]
+
+/** `portal` says whether the person is an administrator of the portal. */
+export function roleMay(role: Role, permission: Permission, portal = false) {
+  if (isOfPortal(permission)) return portal
   const roles: readonly Role[] = permissions[permission]
   return roles.includes(role)
+}
+
+function isOfPortal(permission: Permission): permission is (typeof ofPortal)[number] {
+  return ofPortal.some((one) => one === permission)
 }

@@ -10,6 +10,7 @@ export async function getUser(id: string) {
       name: true,
       email: true,
       locale: true,
+      portalRole: { select: { since: true } },
       demo: true,
       totp: { select: { confirmedAt: true } },
       _count: { select: { passkeys: true } },

@@ -48,3 +48,11 @@ export async function currentUser() {
 export async function chosenMunicipality() {
   return (await cookies()).get(cookieOf(municipalityCookie).name)?.value ?? null
 }
+
+/** The time zone of the municipality the person acts for: in it they type dates and times. */
+export async function officeTimeZone() {
+  const user = await currentUser()
+  const chosen = await chosenMunicipality()
+  const role = user?.roles.find(({ municipality }) => municipality.slug === chosen) ?? user?.roles[0]
+  return role?.municipality.timeZone ?? 'Europe/Vilnius'
+}

@@ -25,7 +25,8 @@ export type Staff = {
  */
 export function admit(user: User, permission: Permission, chosen: string | null): Staff | null {
   const role = user.roles.find(({ municipality }) => municipality.slug === chosen) ?? user.roles[0]
-  if (!role || !roleMay(role.role, permission)) return null
+  const portal = user.portalRole !== null
+  if (!role || !roleMay(role.role, permission, portal)) return null
 
   return {
     id: user.id,
@@ -35,6 +36,6 @@ export function admit(user: User, permission: Permission, chosen: string | null)
     municipalityId: role.municipality.id,
     municipality: role.municipality,
     municipalities: user.roles.map(({ municipality }) => municipality),
-    may: (permission) => roleMay(role.role, permission),
+    may: (permission) => roleMay(role.role, permission, portal),
   } as Omit<Staff, typeof authorized> as Staff
 }

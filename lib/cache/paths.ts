@@ -1,6 +1,6 @@
-import { agreementListParameters } from '@/lib/agreements/schema'
+import { agreementListParameters } from '@/lib/agreements/schema/list'
 import { routing } from '@/lib/i18n/routing'
-import { partnerListParameters } from '@/lib/partner-cities/schema'
+import { partnerListParameters } from '@/lib/partner-cities/schema/list'
 import { tripListParameters } from '@/lib/trips/schema/filters'
 
 /**

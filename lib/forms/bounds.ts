@@ -41,10 +41,13 @@ export function withinBounds(form: FormData): { form: FormData; reason: Reason |
   return { form: kept, reason }
 }
 
-/** A name with one index at most, of two figures: rows over the limit are kept and refused beside their list. */
+/** A name with an index of two figures, or of a row within a row: rows over the limit are kept and refused beside their list. */
 function isPossibleName(name: string) {
-  return name.length <= maxNameLength && /^[^[\]]*(\[\d{1,2}\][^[\]]*)?$/.test(name)
+  return name.length <= maxNameLength && (inRow.test(name) || inInnerRow.test(name))
 }
+
+const inRow = /^[^[\]]*(\[\d{1,2}\][^[\]]*)?$/
+const inInnerRow = /^[A-Za-z]+\[\d{1,2}\]\.[A-Za-z]+\[\d{1,2}\][^[\]]*$/
 
 function isIndex(value: unknown) {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 100
@@ -63,11 +66,11 @@ function isPossibleIntent(intent: FormDataEntryValue, names: string[]): intent i
   if (!isObject(payload)) return false
 
   const { name, index, from, to, defaultValue } = payload
-  if (typeof name !== 'string' || !/^[A-Za-z]+$/.test(name)) return false
+  if (typeof name !== 'string' || !/^[A-Za-z]+(\[\d{1,2}\]\.[A-Za-z]+)?$/.test(name)) return false
   if (names.some((one) => one === name || one.startsWith(`${name}.`))) return false
   if (type === 'remove') return isIndex(index)
   if (type === 'reorder') return isIndex(from) && isIndex(to)
-  const isFull = names.some((one) => one.startsWith(`${name}[`) && rowOf(one) >= maxRows - 1)
+  const isFull = names.some((one) => one.startsWith(`${name}[`) && rowOf(one.slice(name.length)) >= maxRows - 1)
   return type === 'insert' && !isFull && (index === undefined || isIndex(index)) && isPossibleRow(defaultValue)
 }
 

@@ -1,5 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react'
 import type { Newer } from '@/lib/history/stale'
+import type { Alike, Merge } from '@/lib/records/schema/answer'
 import type { Reason } from '@/lib/refusal'
 
 /** What a form's action answers: what was typed and, as keys, what is wrong with it. */
@@ -7,6 +8,14 @@ export type FormState = {
   result?: SubmissionResult<Reason[]>
   /** The version that someone else saved meanwhile. */
   newer?: Newer
+  /** What somebody else saved beside what was typed, piece by piece, for a choice. */
+  merge?: Merge
+  /** Records that may be the one that was typed. */
+  alike?: Alike[]
+  /** What a search for a related record found, by the field it was for; only asked for without scripts. */
+  found?: { field: string; choices: { value: string; label: string }[] }
+  /** The record that was made in the middle of another form. */
+  made?: { value: string; label: string }
   /** New backup codes, shown this once. */
   codes?: string[]
 }

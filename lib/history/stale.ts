@@ -14,4 +14,8 @@ export class Stale extends Refusal {
   constructor(readonly newer: Newer) {
     super('stale')
   }
+
+  override answer() {
+    return { newer: this.newer }
+  }
 }

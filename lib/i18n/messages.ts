@@ -20,6 +20,8 @@ import enOfficials from '@/locales/en/officials.json'
 import enPartnerCities from '@/locales/en/partnerCities.json'
 import enPrivacy from '@/locales/en/privacy.json'
 import enRefusals from '@/locales/en/refusals.json'
+import enRegister from '@/locales/en/register.json'
+import enRegisterForm from '@/locales/en/registerForm.json'
 import enSearch from '@/locales/en/search.json'
 import enSiteIndex from '@/locales/en/siteIndex.json'
 import enStatistics from '@/locales/en/statistics.json'
@@ -48,6 +50,8 @@ import ltOfficials from '@/locales/lt/officials.json'
 import ltPartnerCities from '@/locales/lt/partnerCities.json'
 import ltPrivacy from '@/locales/lt/privacy.json'
 import ltRefusals from '@/locales/lt/refusals.json'
+import ltRegister from '@/locales/lt/register.json'
+import ltRegisterForm from '@/locales/lt/registerForm.json'
 import ltSearch from '@/locales/lt/search.json'
 import ltSiteIndex from '@/locales/lt/siteIndex.json'
 import ltStatistics from '@/locales/lt/statistics.json'
@@ -77,6 +81,8 @@ const lt = {
   partnerCities: ltPartnerCities,
   privacy: ltPrivacy,
   refusals: ltRefusals,
+  register: ltRegister,
+  registerForm: ltRegisterForm,
   siteIndex: ltSiteIndex,
   statistics: ltStatistics,
   search: ltSearch,
@@ -104,6 +110,8 @@ const en = {
   partnerCities: enPartnerCities,
   privacy: enPrivacy,
   refusals: enRefusals,
+  register: enRegister,
+  registerForm: enRegisterForm,
   siteIndex: enSiteIndex,
   statistics: enStatistics,
   search: enSearch,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { choicesOf, queryOf, readChoices } from '@/lib/facets/rules'
-import { partnerListParameters as parameters } from '@/lib/partner-cities/schema'
+import { partnerListParameters as parameters } from '@/lib/partner-cities/schema/list'
 
 test('an address that asks for nothing shows the list as it is', () => {
   const { chosen, query, ignored, tidy } = readChoices(parameters, {})

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { parseForm } from '@/lib/forms/parse'
 import { TripForm } from '@/lib/trips/schema/form'
 
@@ -76,3 +77,16 @@ test('a form of too many fields, or too long altogether, is refused', () => {
   expect(long).toMatchObject({ error: { '': ['tooLong'] }, initialValue: {} })
   expect(sent([[`a${'.a'.repeat(20_000)}`, 'x']]).reply().error?.['']).toEqual(['tooManyRows'])
 })
+
+test('rows within rows are read two deep, no deeper', () => {
+  const read = (name: string) => parseForm(formWith(name), z.object({}).loose()).reply().error?.[''] ?? null
+  expect(read('events[3].signatories[1].name')).toBeNull()
+  expect(read('events[3].signatories[1].posts[0].name')).toEqual(['tooManyRows'])
+  expect(read('events[3].signatories[100].name')).toEqual(['tooManyRows'])
+})
+
+function formWith(name: string) {
+  const form = new FormData()
+  form.append(name, 'x')
+  return form
+}

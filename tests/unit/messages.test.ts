@@ -20,7 +20,8 @@ const numbers = [0, 1, 2, 10, 11, 21, 22, 1.5]
 /** What a message asks to be filled in, found by filling in what it complains of; throws what else is wrong with it. */
 function asked(locale: 'lt' | 'en', key: string, message: string) {
   const names = new Set<string>()
-  for (const number of numbers) for (let more = true; more; ) more = fill(locale, key, message, number, names)
+  const tried = message.includes('plural') ? numbers : [1]
+  for (const number of tried) for (let more = true; more; ) more = fill(locale, key, message, number, names)
   return [...names].sort()
 }
 
@@ -48,7 +49,9 @@ test('every message is in both languages', () => {
   expect(en.map(([key]) => key).sort()).toEqual(lt.map(([key]) => key).sort())
 })
 
-test('every message reads as ICU, whatever is filled in, and asks for the same in both languages', () => {
+test('every message reads as ICU, whatever is filled in, and asks for the same in both languages', {
+  timeout: 30_000,
+}, () => {
   const english = new Map(en)
   const apart = lt.filter(([key, message]) => {
     const there = english.get(key) ?? ''

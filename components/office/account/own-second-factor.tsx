@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { removeCodesAction, removePasskeyAction, renewBackupCodesAction } from '@/lib/accounts/actions/own'
-import { formatMoment } from '../moment'
+import { formatMoment } from '@/lib/dates/moment'
 import { AddPasskey } from './add-passkey'
 import type { OwnProps } from './own-password'
 import { PlainForm } from './plain-form'

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { endOtherSessionsAction, endSessionAction } from '@/lib/accounts/actions/own'
-import { formatMoment } from '../moment'
+import { formatMoment } from '@/lib/dates/moment'
 import type { OwnProps } from './own-password'
 import { PlainForm } from './plain-form'
 

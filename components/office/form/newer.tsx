@@ -1,9 +1,9 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import { formatMoment } from '@/lib/dates/moment'
 import type { Newer } from '@/lib/history/stale'
 import type { Messages } from '@/lib/i18n/messages'
-import { formatMoment } from '../moment'
 
 /** Who changed the record meanwhile, and what it holds now that differs from what was typed. */
 export function NewerVersion({ newer, timeZone }: { newer: Newer; timeZone: string }) {

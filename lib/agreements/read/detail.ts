@@ -6,6 +6,7 @@ import { isShown } from '@/lib/files/read/is-public'
 import { shownFile } from '@/lib/files/read/shown'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
+import { atFormerSlug } from '@/lib/records/read/former-slug'
 import { latestTripsOf } from '@/lib/trips/read/latest'
 import { claimOf } from './claims'
 import { eventOf } from './event'
@@ -13,7 +14,13 @@ import { partyName } from './party'
 import { agreementTitle } from './title'
 
 /** One agreement as its public page shows it, found by its address in either language, or null when there is none. */
-export const getAgreement = cache(async (locale: Locale, municipalityId: string, slug: string) => {
+export const getAgreement = cache(
+  async (locale: Locale, municipalityId: string, slug: string) =>
+    (await agreementAt(locale, municipalityId, slug)) ??
+    atFormerSlug(municipalityId, 'Agreement', slug, (now) => agreementAt(locale, municipalityId, now)),
+)
+
+async function agreementAt(locale: Locale, municipalityId: string, slug: string) {
   dependsOn(municipalityId, 'agreements', 'partner-cities')
   const found = await db.agreement.findMany({
     where: { municipalityId, OR: [{ slugLt: slug }, { slugEn: slug }] },
@@ -56,6 +63,6 @@ export const getAgreement = cache(async (locale: Locale, municipalityId: string,
     trips,
     updatedAt: row.updatedAt,
   }
-})
+}
 
 export type Agreement = NonNullable<Awaited<ReturnType<typeof getAgreement>>>

@@ -1,4 +1,4 @@
-import type { AgreementType } from '@/lib/agreements/schema'
+import type { AgreementType } from '@/lib/agreements/schema/list'
 import { fold } from '@/lib/text/fold'
 
 /** In order: the first whose every pattern is in the folded title decides. */

@@ -1,4 +1,4 @@
-import type { AgreementType } from '@/lib/agreements/schema'
+import type { AgreementType } from '@/lib/agreements/schema/list'
 import { findDates } from '@/lib/dates/read-date'
 import { fold } from '@/lib/text/fold'
 import { isMissing, oneSpaced } from '../lines'

@@ -6,12 +6,19 @@ import { latest } from '@/lib/dates/latest'
 import { db } from '@/lib/db'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
+import { atFormerSlug } from '@/lib/records/read/former-slug'
 import { latestTripsOf } from '@/lib/trips/read/latest'
 import { nameLang } from '../rules'
 import { alsoMembers } from './also-members'
 
 /** One network as its public page shows it, found by its address in either language, or null when there is none. */
-export const getNetwork = cache(async (locale: Locale, municipalityId: string, slug: string) => {
+export const getNetwork = cache(
+  async (locale: Locale, municipalityId: string, slug: string) =>
+    (await networkAt(locale, municipalityId, slug)) ??
+    atFormerSlug(municipalityId, 'Network', slug, (now) => networkAt(locale, municipalityId, now)),
+)
+
+async function networkAt(locale: Locale, municipalityId: string, slug: string) {
   dependsOn(municipalityId, 'networks', 'partner-cities')
   const found = await db.network.findMany({
     where: { municipalityId, OR: [{ slugLt: slug }, { slugEn: slug }] },
@@ -96,6 +103,6 @@ export const getNetwork = cache(async (locale: Locale, municipalityId: string, s
     trips,
     updatedAt: latest(row.updatedAt, ...row.memberships.map((membership) => membership.updatedAt)),
   }
-})
+}
 
 export type Network = NonNullable<Awaited<ReturnType<typeof getNetwork>>>

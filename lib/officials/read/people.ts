@@ -7,6 +7,7 @@ import { latest } from '@/lib/dates/latest'
 import { db } from '@/lib/db'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
+import { atFormerSlug } from '@/lib/records/read/former-slug'
 import { latestTripsOf } from '@/lib/trips/read/latest'
 import type { Prisma } from '@/prisma/client/client'
 import { postStatus } from '../rules'
@@ -66,7 +67,13 @@ function shownPost(
 export type OfficialEntry = Awaited<ReturnType<typeof listOfficials>>[number]
 
 /** One person as the public page shows them, or null when the public knows nobody of this address. */
-export const getOfficial = cache(async (locale: Locale, municipalityId: string, slug: string, today: CalendarDate) => {
+export const getOfficial = cache(
+  async (locale: Locale, municipalityId: string, slug: string, today: CalendarDate) =>
+    (await officialAt(locale, municipalityId, slug, today)) ??
+    atFormerSlug(municipalityId, 'Official', slug, (now) => officialAt(locale, municipalityId, now, today)),
+)
+
+async function officialAt(locale: Locale, municipalityId: string, slug: string, today: CalendarDate) {
   dependsOn(municipalityId, 'people', 'trips', 'mayor')
   const official = await db.official.findFirst({
     where: { municipalityId, slug },
@@ -100,6 +107,6 @@ export const getOfficial = cache(async (locale: Locale, municipalityId: string, 
     money: { sums: figures.sums, unknown: figures.unknown },
     updatedAt: latest(official.updatedAt, ...trips.map((trip) => trip.updatedAt)),
   }
-})
+}
 
 export type PublicOfficial = NonNullable<Awaited<ReturnType<typeof getOfficial>>>

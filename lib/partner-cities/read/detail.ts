@@ -12,11 +12,18 @@ import { isShown } from '@/lib/files/read/is-public'
 import { shownFile } from '@/lib/files/read/shown'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
+import { atFormerSlug } from '@/lib/records/read/former-slug'
 import { latestTripsOf } from '@/lib/trips/read/latest'
 import { alsoPartnerOf } from './also-partner-of'
 
 /** One partner as its public page shows it, found by its address in either language, or null when there is none. */
-export const getPartnerCity = cache(async (locale: Locale, municipalityId: string, slug: string) => {
+export const getPartnerCity = cache(
+  async (locale: Locale, municipalityId: string, slug: string) =>
+    (await partnerCityAt(locale, municipalityId, slug)) ??
+    atFormerSlug(municipalityId, 'PartnerCity', slug, (now) => partnerCityAt(locale, municipalityId, now)),
+)
+
+async function partnerCityAt(locale: Locale, municipalityId: string, slug: string) {
   dependsOn(municipalityId, 'partner-cities', 'agreements', 'networks')
   const found = await db.partnerCity.findMany({
     where: { municipalityId, OR: [{ slugLt: slug }, { slugEn: slug }] },
@@ -100,6 +107,6 @@ export const getPartnerCity = cache(async (locale: Locale, municipalityId: strin
     alsoOf,
     updatedAt: latest(city.updatedAt, ...city.parties.map(({ agreement }) => agreement.updatedAt)),
   }
-})
+}
 
 export type PartnerCity = NonNullable<Awaited<ReturnType<typeof getPartnerCity>>>

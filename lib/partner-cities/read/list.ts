@@ -8,7 +8,7 @@ import { choosing, countFacets } from '@/lib/facets/read'
 import { type Chosen, choicesOf, queryOf } from '@/lib/facets/rules'
 import type { Locale } from '@/lib/i18n/routing'
 import { Prisma } from '@/prisma/client/client'
-import { partnerListParameters } from '../schema'
+import { partnerListParameters } from '../schema/list'
 import { partnerDimensions, partnerFacts } from './facts'
 
 /** Partners on one page of the list. */

@@ -9,7 +9,7 @@ import { PageLink } from '@/components/page-link'
 import { pageMetadata } from '@/components/page-metadata'
 import { RegisterPage } from '@/components/register-page'
 import { listAgreements } from '@/lib/agreements/read/list'
-import { agreementListParameters } from '@/lib/agreements/schema'
+import { agreementListParameters } from '@/lib/agreements/schema/list'
 import { latest } from '@/lib/dates/latest'
 
 type Props = PageProps<'/[locale]/[municipality]/agreements'>

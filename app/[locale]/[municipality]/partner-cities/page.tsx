@@ -8,7 +8,7 @@ import { PartnerList } from '@/components/partner-list'
 import { RegisterPage } from '@/components/register-page'
 import { latest } from '@/lib/dates/latest'
 import { listPartnerCities } from '@/lib/partner-cities/read/list'
-import { partnerListParameters } from '@/lib/partner-cities/schema'
+import { partnerListParameters } from '@/lib/partner-cities/schema/list'
 
 type Props = PageProps<'/[locale]/[municipality]/partner-cities'>
 

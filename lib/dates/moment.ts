@@ -1,6 +1,6 @@
-import { formatDate } from '@/lib/dates/format'
-import { today } from '@/lib/dates/today'
 import type { Locale } from '@/lib/i18n/routing'
+import { formatDate } from './format'
+import { today } from './today'
 
 /** A moment in the municipality's time zone, to the minute: `2024 m. gruodžio 4 d. 14:05`. */
 export function formatMoment(locale: Locale, at: Date, timeZone: string) {

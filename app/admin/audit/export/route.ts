@@ -1,0 +1,37 @@
+import { chosenMunicipality, currentUser } from '@/lib/auth/session'
+import { admit } from '@/lib/auth/staff'
+import { getAudit } from '@/lib/history/audit'
+import { readAuditQuery } from '@/lib/history/query'
+import { messagesOf } from '@/lib/i18n/messages'
+import { csv } from '@/lib/open-data/csv'
+
+const most = 100_000
+
+/** The audit as a file, narrowed down as on the screen, with the hashes that chain its entries. */
+export async function GET(request: Request) {
+  const user = await currentUser()
+  const staff = user && admit(user, 'audit:read', await chosenMunicipality())
+  if (!staff) return new Response(null, { status: 403 })
+
+  const query = readAuditQuery(Object.fromEntries(new URL(request.url).searchParams))
+  const { entries } = await getAudit(staff, query, most)
+  const t = messagesOf(staff.locale).register.audit
+  const header = [t.number, t.when, t.who, t.act, t.record, 'ID', t.detail, t.hash]
+  const rows = entries.map(({ number, at, user, act, recordType, recordId, version, detail, hash }) => [
+    number,
+    at.toISOString(),
+    user?.name ?? t.portal,
+    act,
+    version === null ? recordType : `${recordType} ${version}`,
+    recordId,
+    detail === null ? null : JSON.stringify(detail),
+    hash,
+  ])
+  return new Response(csv(header, rows), {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${staff.municipality.slug}-audit.csv"`,
+      'Cache-Control': 'no-store',
+    },
+  })
+}

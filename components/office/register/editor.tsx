@@ -1,0 +1,36 @@
+import type { Staff } from '@/lib/auth/staff'
+import { getFirstChoices } from '@/lib/records/read/choices'
+import type { OfficeRecord } from '@/lib/records/read/record'
+import { openingValues, valuesOf } from '@/lib/records/rules/values'
+import { permissionOf } from '@/lib/records/rules/who'
+import type { RecordDescription } from '@/lib/records/schema/description'
+import { descriptionOf } from '@/lib/records/schema/register'
+import { planOf, quickPlans, targetsOf } from './plan'
+import { RecordForm } from './record-form'
+
+type Props = { staff: Staff; description: RecordDescription; record: OfficeRecord | null }
+
+/** The form of a record with all that it needs: its words, its values, the names of what it refers to. */
+export async function Editor({ staff, description, record }: Props) {
+  const { fields, path, repeats } = description
+  const { locale, municipality } = staff
+  const targets = targetsOf(fields)
+  const makable = targets.filter((key) => staff.may(permissionOf(descriptionOf(key))))
+  const choices = await getFirstChoices(staff, targets)
+  const names = [...(record?.names ?? [])].map(([key, { title }]) => [key, title])
+
+  return (
+    <RecordForm
+      key={record?.version ?? 'new'}
+      list={path}
+      record={record && { id: record.id, version: record.version }}
+      sections={planOf(description, locale)}
+      values={record ? valuesOf(fields, record.content, municipality.timeZone) : openingValues(fields)}
+      names={Object.fromEntries(names)}
+      choices={choices}
+      quick={quickPlans(makable, locale)}
+      timeZone={municipality.timeZone}
+      repeats={repeats === true}
+    />
+  )
+}

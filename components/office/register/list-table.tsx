@@ -1,0 +1,111 @@
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import type { Staff } from '@/lib/auth/staff'
+import type { RegisterList } from '@/lib/records/read/list'
+import { columnLabel, labelOf } from '@/lib/records/rules/words'
+import type { RecordDescription } from '@/lib/records/schema/description'
+import { type ListQuery, listQueryPart, sortableOf } from '@/lib/records/schema/query'
+
+type Props = { staff: Staff; description: RecordDescription; query: ListQuery; list: RegisterList; mayEdit: boolean }
+
+/** A page of a list: its columns sort it, its rows lead to their records and can be ticked for what is done to several. */
+export async function ListTable({ staff, description, query, list, mayEdit }: Props) {
+  const { locale } = staff
+  const t = await getTranslations({ locale, namespace: 'register.list' })
+  const { path, key, fields, settable = [] } = description
+  const columns = description.list?.columns ?? []
+  const isNarrowed = query.words !== '' || Object.keys(query.filters).length > 0
+  const address = `/admin/register/${path}`
+
+  if (list.total === 0)
+    return <p className="empty">{isNarrowed ? t('noneFound') : mayEdit ? t('none') : t('noneToRead')}</p>
+
+  const heading = (part: string, label: string) => {
+    if (!sortableOf(description).includes(part))
+      return (
+        <th key={part} scope="col">
+          {label}
+        </th>
+      )
+    const isSorted = query.sort === part
+    const next = { ...query, sort: part, descending: isSorted && !query.descending, after: null }
+    return (
+      <th key={part} scope="col" aria-sort={isSorted ? (query.descending ? 'descending' : 'ascending') : undefined}>
+        <Link href={address + listQueryPart(description, next)} aria-label={t('sortBy', { column: label })}>
+          {label}
+          <span aria-hidden="true">{isSorted ? (query.descending ? ' ↓' : ' ↑') : ''}</span>
+        </Link>
+      </th>
+    )
+  }
+  const partLabel = (part: string) => {
+    const [name = '', inner] = part.split('.')
+    return inner === undefined ? columnLabel(locale, key, fields, name) : labelOf(locale, key, name)
+  }
+  const titlePart = description.title[0] ?? ''
+  const table = (
+    <table className="office-table register-table">
+      <caption>{t('count', { count: list.total })}</caption>
+      <thead>
+        <tr>
+          {mayEdit && <td />}
+          {heading(titlePart, partLabel(titlePart))}
+          {columns.map((part) => heading(part, partLabel(part)))}
+        </tr>
+      </thead>
+      <tbody>
+        {list.rows.map(({ id, version, title, cells }) => (
+          <tr key={id}>
+            {mayEdit && (
+              <td className="tick">
+                <input type="checkbox" name="ref" value={`${id}:${version}`} aria-label={t('tick', { title })} />
+              </td>
+            )}
+            <th scope="row">
+              <Link href={`${address}/${id}`} className="clipped">
+                {title}
+              </Link>
+            </th>
+            {columns.map((part, at) => (
+              <td key={part} data-label={partLabel(part)}>
+                <span className="clipped">{cells[at]}</span>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+
+  return (
+    <>
+      {mayEdit ? (
+        <form action={`${address}/several`}>
+          {table}
+          <p className="several">
+            <span>{t('ticked')}</span>
+            {settable.length > 0 && (
+              <button type="submit" name="act" value="set" className="button">
+                {t('set')}
+              </button>
+            )}
+            <button type="submit" name="act" value="recycle" className="button">
+              {t('recycle')}
+            </button>
+          </p>
+        </form>
+      ) : (
+        table
+      )}
+      <nav className="pages" aria-label={t('next')}>
+        {query.after && (
+          <Link href={address + listQueryPart(description, { ...query, after: null })}>{t('first')}</Link>
+        )}
+        {list.next && (
+          <Link href={address + listQueryPart(description, { ...query, after: list.next })}>{t('next')}</Link>
+        )}
+        <a href={`${address}/export${listQueryPart(description, { ...query, after: null })}`}>{t('export')}</a>
+      </nav>
+    </>
+  )
+}

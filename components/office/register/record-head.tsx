@@ -1,0 +1,29 @@
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import type { Staff } from '@/lib/auth/staff'
+import { formatMoment } from '@/lib/dates/moment'
+import type { OfficeRecord } from '@/lib/records/read/record'
+import type { RecordDescription } from '@/lib/records/schema/description'
+
+type Props = { staff: Staff; description: RecordDescription; record: OfficeRecord }
+
+/** Who changed the record last, and the ways to its public page, its versions and its list. */
+export async function RecordHead({ staff, description, record }: Props) {
+  const { locale, municipality } = staff
+  const t = await getTranslations({ locale, namespace: 'registerForm.form' })
+  const at = formatMoment(locale, record.updatedAt, municipality.timeZone)
+  const { path, publicPath, owner } = description
+  const publicPage =
+    publicPath && record.slugs && `/${locale}/${municipality.slug}/${publicPath[locale]}/${record.slugs[locale]}`
+
+  return (
+    <div className="standing">
+      <p>
+        <span>{record.changedBy ? t('changed', { name: record.changedBy, at }) : t('changedAt', { at })}</span>
+        {publicPage && <a href={publicPage}>{t('public')}</a>}
+        <Link href={`/admin/register/${path}/${record.id}/history`}>{t('history')}</Link>
+        {owner !== 'itself' && <Link href={`/admin/register/${path}`}>{t('toList')}</Link>}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { type ContentOf, describeRecord } from '@/lib/records/schema/description'
+import type { FieldReason } from '@/lib/refusal'
+
+export const agendaEvent = describeRecord('AgendaEvent', {
+  path: 'agenda',
+  changes: ['agenda'],
+  title: ['title'],
+  context: ['startsAt', 'organisation'],
+  search: ['titleEn', 'people', 'organisation', 'placeLt'],
+  sections: {
+    main: {
+      startsAt: { kind: 'moment', required: true },
+      endsAt: { kind: 'moment' },
+      allDay: { kind: 'flag' },
+      title: { kind: 'pair', text: 'line', required: 'lt' },
+      place: { kind: 'pair', text: 'line' },
+      people: { kind: 'prose' },
+      organisation: { kind: 'line' },
+      lobbyist: { kind: 'flag' },
+      withheldGround: { kind: 'line', hint: true },
+      cancelledAt: { kind: 'moment', hint: true },
+    },
+    links: {
+      partnerCityId: { kind: 'relation', to: 'partnerCity' },
+      priorityId: { kind: 'relation', to: 'priority' },
+    },
+  },
+  list: {
+    columns: ['startsAt', 'place', 'organisation', 'lobbyist', 'withheldGround'],
+    filters: ['lobbyist', 'withheldGround', 'partnerCityId', 'priorityId', 'titleEn'],
+    sort: { by: 'startsAt', descending: true },
+  },
+  rules: ({ startsAt, endsAt }: ContentOf<'AgendaEvent'>): FieldReason[] =>
+    endsAt && endsAt < startsAt ? [{ field: 'endsAt', reason: 'endBeforeStart' }] : [],
+  repeats: true,
+  settable: ['priorityId', 'partnerCityId'],
+})

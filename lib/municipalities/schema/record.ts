@@ -1,0 +1,29 @@
+import { describeRecord } from '@/lib/records/schema/description'
+
+export const municipality = describeRecord('Municipality', {
+  path: 'settings',
+  owner: 'itself',
+  permission: 'settings:edit',
+  changes: ['municipality'],
+  title: ['name'],
+  sections: {
+    names: {
+      name: { kind: 'pair', text: 'line', required: 'both' },
+      nameLtGenitive: { kind: 'line', lang: 'lt', required: true, hint: true },
+      nameLtLocative: { kind: 'line', lang: 'lt', required: true, hint: true },
+      nameLtAccusative: { kind: 'line', lang: 'lt', required: true, hint: true },
+      officialName: { kind: 'pair', text: 'line', required: 'both' },
+    },
+    contact: {
+      contactEmail: { kind: 'email' },
+      websiteUrl: { kind: 'url' },
+    },
+    portal: {
+      accentColour: { kind: 'colour', required: true, hint: true },
+      reportDeadlineWorkingDays: { kind: 'number', min: 1, max: 366, hint: true },
+      latitude: { kind: 'number', min: -90, max: 90, fraction: true, required: true },
+      longitude: { kind: 'number', min: -180, max: 180, fraction: true, required: true },
+    },
+  },
+  fixed: true,
+})

@@ -1,0 +1,42 @@
+import { fromAbsolute, toCalendarDateTime } from '@internationalized/date'
+import { type Content, rowsOf } from '../schema/content'
+import { type ColumnField, columnsOf, type Field, linkFields, rowFields } from '../schema/fields'
+
+type Fields = { [name: string]: Field }
+type FormValue = string | string[] | FormValues[] | undefined
+export type FormValues = { [field: string]: FormValue }
+
+/** The content as the controls of a form hold it. */
+export function valuesOf(fields: Fields, content: Content, timeZone: string): FormValues {
+  const columns = columnsOf(fields).map(([name, field]) => [name, textOf(field, content[name], timeZone)])
+  const rows = rowFields(fields).map(([name, field]) => [
+    name,
+    rowsOf(content[name]).map((row) => ({
+      ...(row.id ? { id: row.id } : {}),
+      ...valuesOf(field.fields, row as Content, timeZone),
+    })),
+  ])
+  const links = linkFields(fields).map(([name]) => [name, content[name] ?? []])
+  return Object.fromEntries([...columns, ...rows, ...links])
+}
+
+/** What the form of a new record opens with. */
+export function openingValues(fields: Fields): FormValues {
+  return Object.fromEntries(
+    columnsOf(fields).flatMap(([name, field]) => (openingOf(field) ? [[name, openingOf(field)]] : [])),
+  )
+}
+
+function openingOf(field: ColumnField) {
+  if (field.kind === 'choice') return field.opening
+  return field.kind === 'currency' ? 'EUR' : undefined
+}
+
+function textOf({ kind }: ColumnField, value: unknown, timeZone: string) {
+  if (value === null || value === undefined || value === false) return undefined
+  if (kind === 'flag') return 'on'
+  if (kind !== 'moment') return String(value)
+  return toCalendarDateTime(fromAbsolute(Date.parse(String(value)), timeZone))
+    .toString()
+    .slice(0, 16)
+}

@@ -1,0 +1,125 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Staff } from '@/lib/auth/staff'
+import { db } from '@/lib/db'
+import { getNetwork } from '@/lib/networks/read/detail'
+import { getPartnerCity } from '@/lib/partner-cities/read/detail'
+import { formOf } from '@/lib/records/schema/form'
+import { descriptionOf } from '@/lib/records/schema/register'
+import { municipality, staff } from './office'
+import { actsOn, contentNow, open, revisionsOf, save } from './register'
+
+let town: { id: string }
+let editor: Staff
+let stranger: Staff
+
+beforeAll(async () => {
+  town = await municipality('alytus')
+  editor = await staff(town.id, 'editor')
+  stranger = await staff((await municipality('utena')).id, 'editor')
+})
+
+const city = (nameLt: string, nameEn: string, more = {}) => ({ nameLt, nameEn, countryCode: 'AT', ...more })
+
+test('a partner city is entered with its names and facts, and reads back as it was typed', async () => {
+  const { id, version } = await save(editor, 'partnerCity', {
+    ...city('Zalcburgas', 'Salzburg', { latitude: '47,8', longitude: '13.05', wikidataId: 'q34713' }),
+    names: [{ name: 'Salzburg', kind: 'native', lang: 'de' }, { kind: 'former' }],
+    facts: [{ labelLt: 'Gyventojai', valueLt: '155 000', asOf: '2023' }],
+  })
+  expect(version).toBe(1)
+  expect(await contentNow(editor, 'partnerCity', id)).toMatchObject({
+    ...{
+      nameLt: 'Zalcburgas',
+      countryCode: 'AT',
+      latitude: 47.8,
+      longitude: 13.05,
+      wikidataId: 'Q34713',
+      kind: 'city',
+    },
+    names: [{ name: 'Salzburg', kind: 'native', lang: 'de', until: null }],
+    facts: [{ labelLt: 'Gyventojai', asOf: '2023' }],
+  })
+  expect(await getPartnerCity('lt', town.id, 'zalcburgas')).toMatchObject({ name: 'Zalcburgas', slugEn: 'salzburg' })
+  expect((await revisionsOf(id)).map((one) => [one.version, one.createdById])).toEqual([[1, editor.id]])
+  expect((await actsOn(id)).map(({ act, userId }) => [act, userId])).toEqual([['partner-cities:create', editor.id]])
+})
+
+test('rows keep their ids when others change, move or go', async () => {
+  const { id } = await save(editor, 'network', {
+    ...{ nameLt: 'Tinklas', nameEn: 'Network' },
+    formerNames: [{ name: 'Pirmas' }, { name: 'Antras', until: '2001-02' }, { name: 'Trečias' }],
+  })
+  const form = await open(editor, 'network', id)
+  const [first, second, third] = form.formerNames as { id: string; name: string }[]
+  await save(editor, 'network', { ...form, formerNames: [third, { name: 'Naujas' }, { ...first, name: 'Pirmasis' }] })
+  const rows = await db.networkFormerName.findMany({ where: { networkId: id }, orderBy: { position: 'asc' } })
+  expect(rows.map(({ name }) => name)).toEqual(['Trečias', 'Naujas', 'Pirmasis'])
+  expect([rows[0]?.id, rows[2]?.id]).toEqual([third?.id, first?.id])
+  expect(rows.map((row) => row.id)).not.toContain(second?.id)
+})
+
+test.each([
+  ['endReasonLt', { endedOn: '2022' }, 'endReasonNeeded'],
+  ['endedOn', { endReasonLt: 'Karas' }, 'endDateNeeded'],
+  ['longitude', { latitude: '47' }, 'bothCoordinates'],
+  ['nameLt', { nameLt: '' }, 'required'],
+  ['countryCode', { countryCode: 'XX' }, 'countryUnknown'],
+  ['endedOn', { endedOn: '2022-13', endReasonLt: 'Karas' }, 'impossibleDate'],
+  ['latitude', { latitude: '91', longitude: '1' }, 'numberOutOfRange'],
+  ['wikidataId', { wikidataId: '34' }, 'wikidataNotUnderstood'],
+  ['websiteUrl', { websiteUrl: 'javascript:alert(1)' }, 'addressNotUnderstood'],
+  ['names.0.name', { names: [{ lang: 'de' }] }, 'required'],
+])('what is wrong is told beside its field: %s', (field, typed, told) => {
+  const form = formOf(descriptionOf('partnerCity'), 'Europe/Vilnius')
+  const answer = form.safeParse({ ...city('Vieta', 'Place'), ...typed })
+  expect(answer.error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([[field, told]])
+})
+
+test('a new name gives a new address, and the old one leads to it', async () => {
+  const { id } = await save(editor, 'network', { nameLt: 'Žalieji miestai', nameEn: 'Green cities' })
+  await save(editor, 'network', { ...(await open(editor, 'network', id)), nameLt: 'Žaliausi miestai' })
+  expect(await getNetwork('lt', town.id, 'zaliausi-miestai')).toMatchObject({
+    slugLt: 'zaliausi-miestai',
+    slugEn: 'green-cities',
+  })
+  expect(await getNetwork('lt', town.id, 'zalieji-miestai')).toMatchObject({ slugLt: 'zaliausi-miestai' })
+
+  const other = await save(editor, 'network', { nameLt: 'Žaliausi miestai', nameEn: 'Greener cities', notAlike: 'yes' })
+  expect(await db.network.findFirst({ where: { id: other.id } })).toMatchObject({ slugLt: 'zaliausi-miestai-2' })
+})
+
+test('of many entered at once under one name each has an address of its own', async () => {
+  const typed = { nameLt: 'Vienodas', nameEn: 'Same', notAlike: 'yes' }
+  const saved = await Promise.all(Array.from({ length: 8 }, () => save(editor, 'network', typed)))
+  const rows = await db.network.findMany({ where: { id: { in: saved.map(({ id }) => id) } } })
+  expect(new Set(rows.map(({ slugLt }) => slugLt)).size).toBe(8)
+})
+
+test('a near-duplicate is pointed out before it is saved, whatever its diacritics', async () => {
+  await save(editor, 'partnerCity', city('Šiauliukai', 'Siauliukai', { countryCode: 'PL' }))
+  const typed = city('Siauliukaii', 'Schaulen', { countryCode: 'PL' })
+  await expect(save(editor, 'partnerCity', typed)).rejects.toMatchObject({
+    reason: 'alike',
+    found: [{ title: 'Šiauliukai' }],
+  })
+  await expect(save(editor, 'partnerCity', { ...typed, countryCode: 'SK' })).resolves.toMatchObject({ version: 1 })
+  await expect(save(editor, 'partnerCity', { ...typed, notAlike: 'yes' })).resolves.toMatchObject({ version: 1 })
+})
+
+test("another municipality's records are neither read nor written", async () => {
+  const { id } = await save(editor, 'network', { nameLt: 'Mūsų', nameEn: 'Ours' })
+  const form = await open(editor, 'network', id)
+  await expect(open(stranger, 'network', id)).rejects.toThrow('no such record')
+  await expect(save(stranger, 'network', { ...form, nameLt: 'Jų' })).rejects.toMatchObject({ reason: 'recordMissing' })
+  const theirs = await save(stranger, 'partnerCity', city('Svetimas', 'Foreign'))
+  await expect(
+    save(editor, 'network', { ...form, partnerCities: [{ partnerCityId: theirs.id }] }),
+  ).rejects.toMatchObject({ reason: 'linkGone' })
+  expect(await contentNow(editor, 'network', id)).toMatchObject({ nameLt: 'Mūsų', partnerCities: [] })
+})
+
+test('nothing changed makes no version', async () => {
+  const { id } = await save(editor, 'network', { nameLt: 'Ramus', nameEn: 'Calm', formerNames: [{ name: 'Tylus' }] })
+  await expect(save(editor, 'network', await open(editor, 'network', id))).resolves.toMatchObject({ changed: false })
+  expect(await revisionsOf(id)).toHaveLength(1)
+})
