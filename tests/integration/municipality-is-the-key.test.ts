@@ -43,6 +43,7 @@ test('what all shards would hold is little', async () => {
       "Municipality",
       "OutgoingMail",
       "Passkey",
+      "PortalAdministrator",
       "Session",
       "SignInThrottle",
       "TotpSecret",

@@ -7,9 +7,9 @@ import { countQueries } from './query-counter'
 
 const aBuild = 240_000
 
-/** Fifty more partners, each with a document and a published trip. */
-const more = `
-  WITH town AS (SELECT id FROM "Municipality"), row AS (SELECT town.id AS town, n FROM town, generate_series(1, 50) n),
+/** More partners of every municipality, numbered, each with a document and a published trip. */
+const more = (from: number, to: number) => `
+  WITH town AS (SELECT id FROM "Municipality"), row AS (SELECT town.id AS town, n FROM town, generate_series(${from}, ${to}) n),
   city AS (INSERT INTO "PartnerCity" ("municipalityId", id, "slugLt", "slugEn", "nameLt", "nameEn", "countryCode", "latitude", "longitude", "updatedAt")
     SELECT town, gen_random_uuid(), 'miestas-' || n, 'city-' || n, 'Miestas ' || n, 'City ' || n, 'PL', 50 + n / 20.0, 20, now() FROM row RETURNING *),
   document AS (INSERT INTO "Agreement" ("municipalityId", id, "slugLt", "slugEn", "titlePrinted", "updatedAt")
@@ -49,14 +49,16 @@ test('no page asks the database more than eight times, however many records ther
     return counts
   }
 
+  const client = new Client({ connectionString: database.address })
+  await client.connect()
+  // What is empty is not looked into further: pages are compared once each has something to show.
+  await client.query(more(1, 2))
   await measure()
   const few = await measure()
   expect(Math.min(...Object.values(few))).toBeGreaterThan(0)
   expect(Object.entries(few).filter(([, count]) => count > 8)).toEqual([])
 
-  const client = new Client({ connectionString: database.address })
-  await client.connect()
-  await client.query(more)
+  await client.query(more(3, 50))
   await client.end()
   expect(await measure()).toEqual(few)
 })
