@@ -15,7 +15,7 @@ export async function stampede(): Promise<Table> {
       Array.from({ length: visitors }, () => ask(`${portal.origin}${page}`, { 'accept-encoding': 'br' }, agent)),
     )
     agent.destroy()
-    const rendered = answers.filter(({ headers }) => headers['x-tiltas-cache'] === 'miss').length
+    const rendered = answers.filter(({ headers }) => headers['cache-status'] === 'tiltas; fwd=uri-miss; stored').length
     const took = answers.map(({ milliseconds }) => milliseconds)
     return {
       title: `Stampede: ${visitors} at once on a cold page`,
