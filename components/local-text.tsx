@@ -59,6 +59,12 @@ export function FallbackNote({ text }: { text: LocalText }) {
   return <small className="language-note">{t(`onlyIn.${text.lang}`)}</small>
 }
 
+/** The same of words whose language alone is known; nothing where it is that of the page. */
+export function LanguageNote({ lang }: { lang: LocalText['lang'] }) {
+  const t = useTranslations('common')
+  return lang === useLocale() ? null : <small className="language-note">{t(`onlyIn.${lang}`)}</small>
+}
+
 function useOwnLang(text: LocalText) {
   return text.lang === useLocale() ? undefined : text.lang
 }

@@ -55,6 +55,7 @@ export function NetworkLink({
       href={networkAddresses(municipality, network)[useLocale()]}
       data-travel={travels ? `network-${network.slugLt}` : undefined}
       lang={network.nameLang}
+      translate={network.nameLang ? 'no' : undefined}
     >
       {network.name}
     </a>

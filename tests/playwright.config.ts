@@ -11,6 +11,8 @@ const port = process.env.E2E_PORT
 const origin = `http://localhost:${port}`
 const browsers = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
+const use = { ...devices['Desktop Chrome'], locale: 'lt-LT' }
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: resolve(import.meta.dirname, '../test-results'),
@@ -26,7 +28,11 @@ export default defineConfig({
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     },
   },
-  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'], locale: 'lt-LT' } }],
+  // What adds to the register comes after whatever counts on the register as it was loaded.
+  projects: [
+    { name: 'loaded', testIgnore: /editing-the-register/, use },
+    { name: 'edited', testMatch: /editing-the-register/, dependencies: ['loaded'], use },
+  ],
   webServer: {
     command: 'node lib/run/start.cjs',
     cwd: resolve(import.meta.dirname, '..'),

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Cell, Column, Table } from '@/lib/open-data/table'
+import { LanguageNote } from '../local-text'
 
 type Props = {
   /** The anchor of the figure on its page. */
@@ -78,7 +79,11 @@ function DataTable({ table: { columns, rows }, caption }: { table: Table; captio
 
 function DataCell({ column, cell, head }: { column: Column; cell: Cell | undefined; head: boolean }) {
   const text = <span lang={cell?.lang}>{cell?.text}</span>
-  const content = cell?.href ? <a href={cell.href}>{text}</a> : text
+  const content = (
+    <>
+      {cell?.href ? <a href={cell.href}>{text}</a> : text} {cell?.lang && <LanguageNote lang={cell.lang} />}
+    </>
+  )
 
   return head ? (
     <th scope="row" className={column.kind}>

@@ -1,10 +1,11 @@
+import type { Locale } from '@/lib/i18n/routing'
 import { type CsvValue, csv } from './csv'
 
 /**
  * One value of a table: the words a reader sees, the address of the record they name, and, where it differs, the plain
  * value a program reads (an ISO date, a number, a code).
  */
-export type Cell = { text: string; href?: string; lang?: string; value?: CsvValue }
+export type Cell = { text: string; href?: string; lang?: Locale; value?: CsvValue }
 
 /** `programs` marks a column that only the file has, such as a code. */
 export type Column = { label: string; kind: 'text' | 'number' | 'date'; programs?: boolean }

@@ -46,7 +46,11 @@ export default async function NetworkPage({ params }: Props) {
 
   return (
     <Page
-      title={<span lang={network.nameLang}>{network.name}</span>}
+      title={
+        <span lang={network.nameLang} translate={network.nameLang ? 'no' : undefined}>
+          {network.name}
+        </span>
+      }
       called={network.name}
       travels={`network-${network.slugLt}`}
       overline={network.acronym !== network.name && network.acronym}
