@@ -54,12 +54,12 @@ const kept: { world?: Land; europe?: Land } = {}
 
 /** The land of the world's map, drawn once in the life of the process. */
 export function worldLand(): Land {
-  kept.world ??= drawLand(world, '50m', { detail: landDetail, tolerance: 1.6, leastArea: 14 })
+  kept.world ??= drawLand(world, '50m', { detail: landDetail, tolerance: 1.8, leastArea: 14 })
   return kept.world
 }
 
 /** The land of Europe's map, drawn once in the life of the process. */
 export function europeLand(): Land {
-  kept.europe ??= drawLand(europe, '50m', { detail: landDetail, tolerance: 1.4, leastArea: 16 })
+  kept.europe ??= drawLand(europe, '50m', { detail: landDetail, tolerance: 1.6, leastArea: 16 })
   return kept.europe
 }
