@@ -27,8 +27,8 @@ export async function throughput(): Promise<Table> {
 }
 
 async function beside(portal: Portal, encoding: string) {
-  const url = `http://127.0.0.1:${portal.port}${page}`
-  const headers = { 'accept-encoding': encoding, host: `localhost:${portal.port}` }
+  const url = `${portal.origin}${page}`
+  const headers = { 'accept-encoding': encoding }
   await ask(url, headers)
   const { body, headers: answered } = await ask(url, headers)
   if (answered['content-encoding'] !== encoding) throw new Error(`The page came as ${answered['content-encoding']}`)
