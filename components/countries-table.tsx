@@ -3,6 +3,7 @@ import { partnerCityAddresses } from '@/lib/i18n/addresses'
 import { getPathname } from '@/lib/i18n/navigation'
 import type { Overview } from '@/lib/overview/read'
 import { Flag } from './flag'
+import { MunicipalityColumns } from './municipality-columns'
 
 /** Partners named in a cell at most; the list has the others. */
 const most = 12
@@ -18,16 +19,7 @@ export function CountriesTable({ municipalities, countries }: Pick<Overview, 'mu
   return (
     <table className="register">
       <caption>{t('byCountryLead')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('country')}</th>
-          {municipalities.map(({ slug, name }) => (
-            <th key={slug} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <MunicipalityColumns first={t('country')} municipalities={municipalities} />
       <tbody>
         {countries.map(({ code, name: country, partners }) => (
           <tr key={code}>

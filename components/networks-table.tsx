@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { networkAddresses } from '@/lib/i18n/addresses'
 import type { Overview } from '@/lib/overview/read'
+import { MunicipalityColumns } from './municipality-columns'
 
 /** To which networks each municipality belongs or belonged; each answer is the way to the network's page there. */
 export function NetworksTable({ municipalities, networks }: Pick<Overview, 'municipalities' | 'networks'>) {
@@ -9,16 +10,7 @@ export function NetworksTable({ municipalities, networks }: Pick<Overview, 'muni
 
   return (
     <table className="register">
-      <thead>
-        <tr>
-          <th scope="col">{t('network')}</th>
-          {municipalities.map(({ slug, name }) => (
-            <th key={slug} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <MunicipalityColumns first={t('network')} municipalities={municipalities} />
       <tbody>
         {networks.map(({ key, name: network, of }) => (
           <tr key={key}>
