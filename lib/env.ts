@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { Role } from '@/prisma/client/enums'
+import type { Role } from '@/prisma/client/enums'
+
+// The settings are read before the database client is made, which has these names too.
+const allRoles = { filer: true, editor: true, publisher: true, administrator: true } satisfies Record<Role, true>
 
 const password = z.string().min(12, 'must have at least 12 characters')
 const postgres = z.string().refine((text) => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text), {
@@ -31,7 +34,7 @@ const issuer = z.string().refine((text) => URL.canParse(text) && isSafeIssuer(ne
 })
 const roles = z.string().transform((text, context) => {
   const names = text === 'none' ? [] : text.split(',').map((name) => name.trim())
-  const known = names.filter((name): name is Role => Object.hasOwn(Role, name))
+  const known = names.filter((name): name is Role => Object.hasOwn(allRoles, name))
   if (known.length === names.length) return known
   const message = 'must be none, or roles such as editor,publisher,administrator'
   context.addIssue({ code: 'custom', message })
