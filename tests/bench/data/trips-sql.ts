@@ -100,9 +100,30 @@ export const rows = [
     SELECT t.town, bench.made(t.town, 'revision', t.n), 'BusinessTrip', t.id, 1,
       jsonb_build_object('reference', t.reference, 'startsOn', b."startsOn", 'purposeLt', b."purposeLt", 'purposeEn', b."purposeEn", 'status', b.status), starts
     FROM ${trip} JOIN "BusinessTrip" b ON b."municipalityId" = t.town AND b.id = t.id`,
-  `INSERT INTO "AuditEntry" ("municipalityId", id, at, act, "recordType", "recordId", version)
-    SELECT town, bench.made(town, act, n), starts + step * interval '10 days', 'trips:' || act, 'BusinessTrip', id, 1
-    FROM ${trip} CROSS JOIN (VALUES ('createTrip', 0), ('publishReport', 2)) AS a (act, step) WHERE step = 0 OR fate IN ('published', 'withdrawn')`,
+  // The chain as the trigger `audit_chain` makes it, but its last link is written once instead of for each entry.
+  `DO $$
+  DECLARE
+    chained uuid; act record; entry "AuditEntry"; last int; hash text;
+  BEGIN
+    FOR chained IN SELECT id FROM "Municipality" LOOP
+      SELECT chain."last", chain."hash" INTO last, hash FROM "AuditChain" chain WHERE chain."municipalityId" = chained;
+      last := coalesce(last, 0); hash := coalesce(hash, repeat('0', 64));
+      entry."municipalityId" := chained; entry."recordType" := 'BusinessTrip'; entry."version" := 1;
+      FOR act IN
+        SELECT bench.made(t.town, name, n) AS id, starts + step * interval '10 days' AS at, 'trips:' || name AS name, t.id AS trip
+        FROM bench.trip t CROSS JOIN (VALUES ('createTrip', 0), ('publishReport', 2)) AS a (name, step)
+        WHERE t.town = chained AND (step = 0 OR fate IN ('published', 'withdrawn')) ORDER BY at, id
+      LOOP
+        last := last + 1;
+        entry."id" := act.id; entry."at" := act.at; entry."act" := act.name; entry."recordId" := act.trip;
+        entry."number" := last; entry."previousHash" := hash;
+        hash := audit_hash(entry); entry."hash" := hash;
+        INSERT INTO "AuditEntry" VALUES (entry.*);
+      END LOOP;
+      INSERT INTO "AuditChain" ("municipalityId", "last", "hash") VALUES (chained, last, hash)
+        ON CONFLICT ("municipalityId") DO UPDATE SET "last" = excluded."last", "hash" = excluded."hash";
+    END LOOP;
+  END $$`,
 ]
 
 /** Search documents of the published trips as `lib/search/documents/trip.ts` makes them; `part` of `parts`, to be made side by side. */
