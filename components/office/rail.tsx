@@ -18,6 +18,7 @@ const places = [
   { place: 'published', href: '/admin/published', permission: 'office:enter' },
   { place: 'nilReturns', href: '/admin/nil-returns', permission: 'trips:declareNilReturn' },
   { place: 'feedback', href: '/admin/feedback', permission: 'feedback:answer' },
+  { place: 'jobs', href: '/admin/jobs', permission: 'jobs:manage' },
   { place: 'people', href: '/admin/people', permission: 'people:manage' },
 ] as const
 
