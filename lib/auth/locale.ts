@@ -25,7 +25,8 @@ export async function officeTitle(
     | 'nilReturns'
     | 'newTrip'
     | 'feedback'
-    | 'translations',
+    | 'translations'
+    | 'jobs',
 ) {
   return { title: messagesOf(await officeLocale()).office[key] }
 }
