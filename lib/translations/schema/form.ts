@@ -46,7 +46,6 @@ export const ImportForm = z.object({
   act: z.enum(['check', 'apply']).default('check'),
 })
 
-
 /** An English text as it may be kept in its column, with why it may not. */
 export function englishOf({ model, field }: TextRef, typed: string | null) {
   const pair = textTables.find((table) => table.model === model)?.pairs.find((one) => one.field === field)
