@@ -27,7 +27,36 @@ export async function record(tx: Transaction, actor: Actor, { act, recordType, r
 
   await tx.revision.create({ data: { ...about, data: JSON.parse(JSON.stringify(data)), createdById: actor.id } })
   await tx.auditEntry.create({ data: { ...about, act, userId: actor.id, detail } })
+  await tell(tx, actor, recordType)
+}
 
+/** The same for many records of one type at once, each with a version and an entry of its own. */
+export async function recordMany(
+  tx: Transaction,
+  actor: Actor,
+  { act, recordType, detail }: Pick<Act, 'act' | 'recordType' | 'detail'>,
+  records: { recordId: string; version: number; data: unknown }[],
+) {
+  const about = { municipalityId: actor.municipalityId, recordType }
+  for (let from = 0; from < records.length; from += batch) {
+    const some = records.slice(from, from + batch)
+    await tx.revision.createMany({
+      data: some.map(({ recordId, version, data }) => ({
+        ...{ ...about, recordId, version, createdById: actor.id },
+        data: JSON.parse(JSON.stringify(data)),
+      })),
+    })
+    await tx.auditEntry.createMany({
+      data: some.map(({ recordId, version }) => ({ ...about, recordId, version, act, userId: actor.id, detail })),
+    })
+  }
+  if (records.length > 0) await tell(tx, actor, recordType)
+}
+
+/** Records that are noted by one statement. */
+const batch = 1_000
+
+async function tell(tx: Transaction, actor: Actor, recordType: string) {
   const owners = [actor.municipalityId, everyMunicipality]
   const tags = owners.flatMap((owner) => kindsOfRecord(recordType).map((kind) => tagOf(owner, kind)))
   if (tags.length > 0) await tx.$executeRaw`SELECT pg_notify(${channel}, ${writeChange({ from: 'a commit', tags })})`
