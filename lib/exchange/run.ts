@@ -26,6 +26,12 @@ export async function runWrite(staff: Staff, id: string) {
       if (description) await tellPublicSite(staff, description)
     }
   })
+  await follow(staff)
+}
+
+/** Lets the search follow what was written, also what an earlier process could not finish. */
+export async function follow({ municipalityId }: Staff) {
+  await clerk('lib/exchange/work/follow.ts', { municipalityId }, 20 * patience)
 }
 
 /** Whatever goes wrong is told on the page of the import; a fault also goes where faults go. */

@@ -30,31 +30,33 @@ export async function record(tx: Transaction, actor: Actor, { act, recordType, r
   await tell(tx, actor, recordType)
 }
 
-/** The same for many records of one type at once, each with a version and an entry of its own. */
-export async function recordMany(
+/**
+ * Notes what many records of one type are now, by one act that has its own entry in the audit (`recordAct`): a hundred thousand
+ * entries that say the same would hide the others.
+ */
+export async function recordVersions(
   tx: Transaction,
   actor: Actor,
-  { act, recordType, detail }: Pick<Act, 'act' | 'recordType' | 'detail'>,
+  recordType: string,
   records: { recordId: string; version: number; data: unknown }[],
 ) {
-  const about = { municipalityId: actor.municipalityId, recordType }
-  for (let from = 0; from < records.length; from += batch) {
-    const some = records.slice(from, from + batch)
-    await tx.revision.createMany({
-      data: some.map(({ recordId, version, data }) => ({
-        ...{ ...about, recordId, version, createdById: actor.id },
-        data: JSON.parse(JSON.stringify(data)),
-      })),
-    })
-    await tx.auditEntry.createMany({
-      data: some.map(({ recordId, version }) => ({ ...about, recordId, version, act, userId: actor.id, detail })),
-    })
-  }
-  if (records.length > 0) await tell(tx, actor, recordType)
+  await tx.$executeRaw`
+    INSERT INTO "Revision" ("municipalityId", "id", "recordType", "recordId", "version", "data", "createdById")
+    SELECT ${actor.municipalityId}::uuid, gen_random_uuid(), ${recordType}, "recordId", "version", "data", ${actor.id}::uuid
+    FROM jsonb_to_recordset(${JSON.stringify(records)}::jsonb) AS row("recordId" uuid, "version" int, "data" jsonb)`
 }
 
-/** Records that are noted by one statement. */
-const batch = 1_000
+/** Notes in the audit who did what to many records at once, and tells every instance of the commit. */
+export async function recordAct(
+  tx: Transaction,
+  actor: Actor,
+  { act, recordType, recordId, detail }: Omit<Act, 'version' | 'data'>,
+  written: string[],
+) {
+  const { municipalityId } = actor
+  for (const type of written) await tell(tx, actor, type)
+  await tx.auditEntry.create({ data: { municipalityId, recordType, recordId, act, userId: actor.id, detail } })
+}
 
 async function tell(tx: Transaction, actor: Actor, recordType: string) {
   const owners = [actor.municipalityId, everyMunicipality]

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db'
-import { recordMany } from '@/lib/history/record'
+import { recordAct, recordVersions } from '@/lib/history/record'
 import { transact } from '@/lib/history/transact'
 import { named, tableOf } from '@/lib/records/read/tables'
 import { contentOf } from '@/lib/records/rules/content'
@@ -11,7 +11,6 @@ import { Refusal } from '@/lib/refusal'
 import { Prisma } from '@/prisma/client/client'
 import { wholesOf } from '../read/wholes'
 import type { Clerk } from '../schema/clerk'
-import { followMany } from './follow'
 import { columnData, type ListWork, planLists } from './lists'
 import { addRows, updateRows } from './rows'
 import { seenOf } from './seen'
@@ -21,7 +20,6 @@ import { noSlugYet, putSlugsOfMany, slugWordsOf } from './slugs'
 const patience = 180_000
 
 type Row = { recordId: string; version: number | null; verdict: string; content: Content | null }
-type Imported = { id: string; fileName: string; fileHash: string }
 
 /** Writes what a dry run said: all of it, or nothing when anything of it is no longer as it was seen. */
 export async function writeImport(clerk: Clerk, id: string) {
@@ -33,7 +31,7 @@ export async function writeImport(clerk: Clerk, id: string) {
     if (held?.state !== 'writing') throw new Refusal('importNotPlanned')
     const file = await tx.import.findUniqueOrThrow({
       where: key,
-      select: { id: true, fileName: true, fileHash: true, seen: true },
+      select: { fileName: true, fileHash: true, seen: true, created: true, changed: true },
     })
     const seen = (file.seen ?? {}) as Record<string, string>
     const now = await seenOf(tx, municipalityId, Object.keys(seen))
@@ -46,10 +44,14 @@ export async function writeImport(clerk: Clerk, id: string) {
       await checkVersions(tx, clerk, description, rows)
       const written = rows.filter(({ content }) => content !== null)
       if (written.length === 0) continue
-      await writeRecords(tx, clerk, description, written, file)
+      await writeRecords(tx, clerk, description, written)
       models.push(description.model)
     }
-    await tx.import.update({ where: key, data: { state: 'written', finishedAt: new Date(), failure: null } })
+    const { fileName, fileHash, created, changed } = file
+    const detail = { file: fileName, sha256: fileHash, created, changed, records: models }
+    await recordAct(tx, clerk, { act: 'exchange:import', recordType: 'Import', recordId: id, detail }, models)
+    const done = { state: 'written' as const, finishedAt: new Date(), failure: null, searched: 0 }
+    await tx.import.update({ where: key, data: done })
     return models
   }, patience)
 }
@@ -73,13 +75,7 @@ async function checkVersions(tx: Transaction, { municipalityId }: Clerk, descrip
   if (known.some(({ recordId, version }) => versions.get(recordId) !== version)) throw new Refusal('importStale')
 }
 
-async function writeRecords(
-  tx: Transaction,
-  clerk: Clerk,
-  description: RecordDescription,
-  rows: Row[],
-  file: Imported,
-) {
+async function writeRecords(tx: Transaction, clerk: Clerk, description: RecordDescription, rows: Row[]) {
   const { municipalityId } = clerk
   const { model, fields, derive, owner } = description
   const own = owner === 'portal' ? {} : { municipalityId }
@@ -117,26 +113,16 @@ async function writeRecords(
   await writeLists(tx, own, work)
   const ids = rows.map(({ recordId }) => recordId)
   await putSlugsOfMany(tx, description, municipalityId, ids, slugs)
-  const newOnes = new Set(created.map(({ recordId }) => recordId))
-  for await (const wholes of wholesOf(tx, description, municipalityId, ids)) {
-    await recordMany(
+  for await (const wholes of wholesOf(tx, description, municipalityId, ids))
+    await recordVersions(
       tx,
       clerk,
-      {
-        act: `${description.path}:import`,
-        recordType: model,
-        detail: { import: file.id, file: file.fileName, sha256: file.fileHash },
-      },
+      model,
       wholes.map((whole) => ({ recordId: whole.id, version: whole.version, data: whole })),
     )
-    await followMany(
-      tx,
-      municipalityId,
-      description,
-      wholes,
-      wholes.every(({ id }) => newOnes.has(id)),
-    )
-  }
+  // What somebody withholds by a file is not found from this moment on; the rest follows (`followImport`).
+  const changedIds = changed.map(({ recordId }) => recordId)
+  await tx.searchDocument.deleteMany({ where: { municipalityId, recordType: model, recordId: { in: changedIds } } })
 }
 
 /** The lists of changed records against what they were, and a first version for those from before there was history. */

@@ -25,6 +25,7 @@ CREATE TABLE "Import" (
     "left" INTEGER NOT NULL DEFAULT 0,
     "refused" INTEGER NOT NULL DEFAULT 0,
     "seen" JSONB,
+    "searched" INTEGER,
     "failure" TEXT,
     "finishedAt" TIMESTAMPTZ(3),
 
