@@ -30,7 +30,7 @@ export async function runWrite(staff: Staff, id: string) {
 }
 
 /** Lets the search follow what was written, also what an earlier process could not finish. */
-export async function follow({ municipalityId }: Staff) {
+async function follow({ municipalityId }: Staff) {
   await clerk('lib/exchange/work/follow.ts', { municipalityId }, 20 * patience)
 }
 

@@ -14,10 +14,10 @@ import { readListQuery } from '@/lib/records/schema/query'
 import { descriptionOf } from '@/lib/records/schema/register'
 
 /** The list of a type as its CSV file. */
-export async function exported(staff: Staff, key: RecordKey) {
+async function exported(staff: Staff, key: RecordKey) {
   const description = descriptionOf(key)
   const rows: string[][] = []
-  await exportLines(staff, description, readListQuery(description, {}), async (lines) => void rows.push(...lines))
+  await exportLines(staff, description, readListQuery(description, {}), async (lines) => rows.push(...lines) > 0)
   return { header: exportHeader(staff, description), rows }
 }
 

@@ -37,13 +37,13 @@ export function numberColumns(description: RecordDescription): Set<number> {
 
 /**
  * Every record of a list as lines of a file, narrowed down and sorted as on the screen, as it all was at one moment. Some
- * records at a time are in memory, however many there are; `use` is waited for before the next.
+ * records at a time are in memory, however many there are; `use` is waited for before the next, and says whether to go on.
  */
 export function exportLines(
   staff: Staff,
   description: RecordDescription,
   query: ListQuery,
-  use: (lines: string[][]) => Promise<void>,
+  use: (lines: string[][]) => Promise<boolean>,
 ): Promise<void> {
   return db.$transaction((tx) => eachLine(tx, staff, description, query, use), {
     ...{ timeout: patience, maxWait: 10_000 },
@@ -56,7 +56,7 @@ async function eachLine(
   { locale, municipalityId, municipality }: Staff,
   description: RecordDescription,
   query: ListQuery,
-  use: (lines: string[][]) => Promise<void>,
+  use: (lines: string[][]) => Promise<boolean>,
 ) {
   const group = groupOf(description)
   const keys = columnsIn(group).map(({ key }) => key)
@@ -89,7 +89,7 @@ async function eachLine(
       }
       const told = { locale, timeZone: municipality.timeZone, names }
       const lines = contents.flatMap(({ id, content }) => linesOf(group, blockOfContent(group, id, content, told)))
-      await use(lines.map((cells) => keys.map((column) => cells[column] ?? '')))
+      if (!(await use(lines.map((cells) => keys.map((column) => cells[column] ?? ''))))) return
     }
   }
 }

@@ -13,5 +13,11 @@ export async function getTables({ municipalityId }: Clerk, id: string) {
   const found = await db.import.findUnique({ where: { municipalityId_id: { municipalityId, id } } })
   if (!found) return null
   const tables: TextSheet[] = JSON.parse((await unpack(found.tables)).toString('utf8'))
-  return { tables, sheets: SheetHeads.parse(found.sheets), fileHash: found.fileHash, fileName: found.fileName }
+  return {
+    tables,
+    sheets: SheetHeads.parse(found.sheets),
+    fileHash: found.fileHash,
+    fileName: found.fileName,
+    createdById: found.createdById,
+  }
 }

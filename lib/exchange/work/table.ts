@@ -11,7 +11,7 @@ import { readXlsx, type TextSheet } from '../xlsx'
 
 /** Lines, columns and letters that a file may have. */
 const mostLines = 60_000
-const mostColumns = 300
+const mostColumns = 100
 const mostLetters = 60_000_000
 
 /** A file or a text that somebody pasted; `page` says that it is the text of a page of networks and partner cities. */

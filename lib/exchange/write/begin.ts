@@ -32,7 +32,7 @@ export async function beginImport(staff: Staff, fileName: string, read: Read) {
 }
 
 /** A list this person may not edit is not imported into, whatever a file is called. */
-export function onlyAllowed(staff: Staff, sheet: SheetHead): SheetHead {
+function onlyAllowed(staff: Staff, sheet: SheetHead): SheetHead {
   const description = sheet.list === null ? undefined : descriptionAt(sheet.list)
   return description && !description.fixed && staff.may(permissionOf(description)) ? sheet : { ...sheet, list: null }
 }

@@ -4,10 +4,8 @@ import { db } from '@/lib/db'
 import { permissionOf } from '@/lib/records/rules/who'
 import { descriptionAt } from '@/lib/records/schema/register'
 import { Refusal } from '@/lib/refusal'
+import { silence } from '../rules/silence'
 import { SheetHeads } from '../schema/sheets'
-
-/** Milliseconds without a word after which work is taken to have been interrupted. */
-export const silence = 60_000
 
 /** Begins to look through a file, unless that is under way. */
 export async function beginDryRun(staff: Staff, id: string) {
