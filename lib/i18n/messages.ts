@@ -26,6 +26,7 @@ import enSearch from '@/locales/en/search.json'
 import enSiteIndex from '@/locales/en/siteIndex.json'
 import enStatistics from '@/locales/en/statistics.json'
 
+import enTasks from '@/locales/en/tasks.json'
 import enTranslations from '@/locales/en/translations.json'
 import enTripForm from '@/locales/en/tripForm.json'
 import enTrips from '@/locales/en/trips.json'
@@ -57,6 +58,7 @@ import ltSearch from '@/locales/lt/search.json'
 import ltSiteIndex from '@/locales/lt/siteIndex.json'
 import ltStatistics from '@/locales/lt/statistics.json'
 
+import ltTasks from '@/locales/lt/tasks.json'
 import ltTranslations from '@/locales/lt/translations.json'
 import ltTripForm from '@/locales/lt/tripForm.json'
 import ltTrips from '@/locales/lt/trips.json'
@@ -88,6 +90,7 @@ const lt = {
   siteIndex: ltSiteIndex,
   statistics: ltStatistics,
   search: ltSearch,
+  tasks: ltTasks,
   translations: ltTranslations,
   tripForm: ltTripForm,
   trips: ltTrips,
@@ -118,6 +121,7 @@ const en = {
   siteIndex: enSiteIndex,
   statistics: enStatistics,
   search: enSearch,
+  tasks: enTasks,
   translations: enTranslations,
   tripForm: enTripForm,
   trips: enTrips,
