@@ -8,6 +8,7 @@ import type { Task, TaskGroup, TaskKind } from '@/lib/tasks/schema/kinds'
 /** Where all tasks of a kind are: a list of the office, or the first page with that kind alone. */
 const lists: Partial<Record<TaskKind, string>> = {
   ...{ toReview: '/admin/review', drafts: '/admin/trips', messages: '/admin/feedback', failedJobs: '/admin/jobs' },
+  reviews: '/admin/register/memberships/year',
   outdated: '/admin/translations?state=outdated',
 }
 

@@ -13,6 +13,7 @@ import enMail from '@/locales/en/mail.json'
 import enMaps from '@/locales/en/maps.json'
 
 import enMayor from '@/locales/en/mayor.json'
+import enMembershipYear from '@/locales/en/membershipYear.json'
 import enMunicipalities from '@/locales/en/municipalities.json'
 import enNetworks from '@/locales/en/networks.json'
 import enOffice from '@/locales/en/office.json'
@@ -45,6 +46,7 @@ import ltMail from '@/locales/lt/mail.json'
 import ltMaps from '@/locales/lt/maps.json'
 
 import ltMayor from '@/locales/lt/mayor.json'
+import ltMembershipYear from '@/locales/lt/membershipYear.json'
 import ltMunicipalities from '@/locales/lt/municipalities.json'
 import ltNetworks from '@/locales/lt/networks.json'
 import ltOffice from '@/locales/lt/office.json'
@@ -78,6 +80,7 @@ const lt = {
   files: ltFiles,
   maps: ltMaps,
   mayor: ltMayor,
+  membershipYear: ltMembershipYear,
   municipalities: ltMunicipalities,
   networks: ltNetworks,
   office: ltOffice,
@@ -109,6 +112,7 @@ const en = {
   files: enFiles,
   maps: enMaps,
   mayor: enMayor,
+  membershipYear: enMembershipYear,
   municipalities: enMunicipalities,
   networks: enNetworks,
   office: enOffice,
