@@ -11,10 +11,10 @@ export const generateMetadata = () => officeTitle('home')
 
 export default async function DashboardPage() {
   const staff = await authorize('office:enter')
-  const { toReview, returned, drafts, unfinished, publishedCount } = await getDashboard(staff)
+  const { toReview, changed, returned, drafts, unfinished, publishedCount } = await getDashboard(staff)
   const messages = staff.may('feedback:answer') ? await countWaiting(staff) : 0
   const t = await getTranslations({ locale: staff.locale, namespace: 'office' })
-  const waiting = (toReview?.total ?? 0) + unfinished + messages > 0
+  const waiting = (toReview?.total ?? 0) + (changed?.total ?? 0) + unfinished + messages > 0
 
   return (
     <OfficeFrame staff={staff} path="/admin" place="home" title={t('greeting')}>
@@ -22,6 +22,11 @@ export default async function DashboardPage() {
       {toReview && toReview.total > 0 && (
         <section>
           <TripTable locale={staff.locale} entries={toReview.entries} caption={t('dashboard.toReview')} />
+        </section>
+      )}
+      {changed && changed.total > 0 && (
+        <section>
+          <TripTable locale={staff.locale} entries={changed.entries} caption={t('dashboard.changed')} />
         </section>
       )}
       {returned.length > 0 && (
