@@ -1,5 +1,5 @@
 import { shownFile } from '@/lib/files/read/shown'
-import { inLocale } from '@/lib/i18n/in-locale'
+import { inLocale, inOwnLanguage } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
 import { journeyLegs } from '../rules/emissions'
 import type { TripRow } from './detail'
@@ -47,12 +47,12 @@ export function publishedReport(locale: Locale, trip: TripRow, report: NonNullab
 function legsOf(locale: Locale, trip: TripRow) {
   const { municipality } = trip
   const home = {
-    name: locale === 'lt' ? municipality.nameLt : municipality.nameEn,
+    name: inOwnLanguage(locale, locale === 'lt' ? municipality.nameLt : municipality.nameEn),
     transport: trip.returnTransport,
     place: { latitude: municipality.latitude, longitude: municipality.longitude },
   }
   const stops = trip.destinations.map((place) => ({
-    name: destination(locale, place).name,
+    name: destination(locale, place).words ?? inOwnLanguage(locale, place.nameLt),
     transport: place.transport,
     place: placeOf(place.partnerCity),
   }))
