@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { changed } from '@/lib/cache/changed'
 import type { Job } from '@/lib/jobs/job'
 import { carryOutSchedule } from './write/carry-out'
+import { remindOfDeadlines } from './write/remind'
 
 const Scheduled = z.object({ municipalityId: z.uuid(), scheduleId: z.uuid() })
 
@@ -14,4 +15,12 @@ export const carryOut: Job = {
     const done = await carryOutSchedule(Scheduled.parse(data), now)
     if (done) await changed(done.municipality, 'trips')
   },
+}
+
+/** Tells people of reports that are due soon or overdue, on working days at eight in Vilnius. */
+export const remind: Job = {
+  name: 'remindOfDeadlines',
+  when: { dailyAt: '08:00', workingDaysOnly: true },
+  noticedWithin: 60,
+  run: ({ now }) => remindOfDeadlines(now),
 }
