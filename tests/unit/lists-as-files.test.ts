@@ -63,7 +63,7 @@ const said = (block: Omit<Block, 'line'>): Omit<Block, 'line'> => ({
   lists: Object.fromEntries(
     Object.entries(block.lists).map(([name, rows]) => [
       name,
-      rows.map(said).filter(({ cells }) => Object.values(cells).some(Boolean)),
+      rows.map((row) => ({ line: row.line, ...said(row) })).filter(({ cells }) => Object.values(cells).some(Boolean)),
     ]),
   ),
 })

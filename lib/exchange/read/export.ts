@@ -4,6 +4,7 @@ import { db, type Transaction } from '@/lib/db'
 import { conditions, sortKey } from '@/lib/records/read/list-sql'
 import { named } from '@/lib/records/read/tables'
 import { contentOf } from '@/lib/records/rules/content'
+import { listFields } from '@/lib/records/rules/rows'
 import type { RecordDescription } from '@/lib/records/schema/description'
 import type { ListQuery } from '@/lib/records/schema/query'
 import { Prisma } from '@/prisma/client/client'
@@ -12,7 +13,7 @@ import { headingsOf } from '../rules/headings'
 import { linesOf } from '../rules/layout'
 import { columnsIn, groupOf } from '../schema/columns'
 import { loadBooks, targetsOf } from './books'
-import { wholesOf } from './wholes'
+import { type Whole, wholesOf } from './wholes'
 
 /** Records that are fetched from the cursor at a time. */
 const batch = 500
@@ -69,18 +70,17 @@ async function eachLine(
     kinds.filter((kind) => kind !== 'businessTrip'),
     [],
   )
-  await tx.$executeRaw`DECLARE exported NO SCROLL CURSOR FOR SELECT r."id"::text AS id FROM ${named(description.model)} AS r
+  const isFlat = listFields(description.fields).length === 0
+  const columns = isFlat ? Prisma.sql`r.*` : Prisma.sql`r."id"::text AS id`
+  await tx.$executeRaw`DECLARE exported NO SCROLL CURSOR FOR SELECT ${columns} FROM ${named(description.model)} AS r
     WHERE ${conditions(description, municipalityId, locale, query)} ORDER BY ${key} ${direction} NULLS LAST, r."id"`
 
   for (;;) {
-    const ids = await tx.$queryRaw<{ id: string }[]>`FETCH ${Prisma.raw(String(batch))} FROM exported`
-    if (ids.length === 0) return
-    for await (const wholes of wholesOf(
-      tx,
-      description,
-      municipalityId,
-      ids.map(({ id }) => id),
-    )) {
+    const rows = await tx.$queryRaw<Whole[]>`FETCH ${Prisma.raw(String(batch))} FROM exported`
+    if (rows.length === 0) return
+    const ids = rows.map(({ id }) => id)
+    // A record without lists is whole in its row.
+    for await (const wholes of isFlat ? [rows] : wholesOf(tx, description, municipalityId, ids)) {
       const contents = wholes.map((whole) => ({ id: whole.id, content: contentOf(description.fields, whole) }))
       if (kinds.includes('businessTrip')) {
         const trips = contents.flatMap(({ content }) => (content.trips as string[] | undefined) ?? [])
