@@ -1,7 +1,13 @@
 import type { When } from './rules'
 
 /** The portal's jobs by name; the words for them are messages. */
-export const jobNames = ['sendLetters', 'forgetMessages', 'remindOfDeadlines', 'carryOutSchedule'] as const
+export const jobNames = [
+  'sendLetters',
+  'forgetMessages',
+  'checkLinks',
+  'remindOfDeadlines',
+  'carryOutSchedule',
+] as const
 
 export type JobName = (typeof jobNames)[number]
 
