@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { beforeAll, expect, test } from 'vitest'
 import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
+import { tripsCsv } from '@/lib/exchange/door/csv'
 import type { FieldChange, Wrong } from '@/lib/exchange/schema/verdicts'
 import { followImports } from '@/lib/exchange/write/follow'
 import type { RecordKey } from '@/lib/records/schema/description'
@@ -172,4 +173,12 @@ test('the same record twice in a file, an unknown id and a stranger’s record a
     [3, 'twiceInFile', '2'],
     [4, 'idUnknown', undefined],
   ])
+})
+
+test('published reports go out as a file', async () => {
+  const { id } = await db.municipality.findUniqueOrThrow({ where: { slug: 'kaunas' } })
+  const text = await tripsCsv(await staff(id, 'filer')).text()
+  expect(text.split('\r\n')[0]).toContain('Numeris,Pradžia,Pabaiga')
+  expect(text).toContain('2024-12-04')
+  expect(text).toContain('Breša')
 })

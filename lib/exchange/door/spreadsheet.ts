@@ -7,6 +7,7 @@ import type { ListQuery } from '@/lib/records/schema/query'
 import { Busy, Overrun } from '@/lib/work/failures'
 import { work } from '@/lib/work/pool'
 import { exportHeader, exportLines, numberColumns } from '../read/export'
+import { exportTrips, tripsHeader } from '../read/trips'
 import type { TextSheet } from '../xlsx'
 
 /** Lines that a spreadsheet may have here: it is made whole in memory. CSV has no such bound. */
@@ -15,19 +16,31 @@ const patience = 60_000
 const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** A list of the register as a spreadsheet; 413 where it has too many lines for one. */
-export async function listXlsx(staff: Staff, description: RecordDescription, query: ListQuery) {
+export function listXlsx(staff: Staff, description: RecordDescription, query: ListQuery) {
+  const name = typeWord(staff.locale, description.key, 'many')
+  const sheet = { name, header: exportHeader(staff, description), numbers: [...numberColumns(description)] }
+  return whole(`${staff.municipality.slug}-${description.path}.xlsx`, sheet, (use) =>
+    exportLines(staff, description, query, use),
+  )
+}
+
+/** The published reports of trips, the same way. */
+export function tripsXlsx(staff: Staff) {
+  const sheet = { name: typeWord(staff.locale, 'businessTrip', 'many'), header: tripsHeader(staff), numbers: [] }
+  return whole(`${staff.municipality.slug}-trips.xlsx`, sheet, (use) => exportTrips(staff, use))
+}
+
+type Use = (lines: string[][]) => Promise<boolean>
+
+async function whole(name: string, sheet: object, each: (use: Use) => Promise<void>) {
   const rows: string[][] = []
   let isWhole = true
-  await exportLines(staff, description, query, async (lines) => {
+  await each(async (lines) => {
     if (rows.length + lines.length > mostLines) isWhole = false
     else rows.push(...lines)
     return isWhole
   })
-  if (!isWhole) return new Response(null, { status: 413 })
-  const name = typeWord(staff.locale, description.key, 'many')
-  const header = exportHeader(staff, description)
-  const sheet = { name, header, rows, numbers: [...numberColumns(description)] }
-  return made(`${staff.municipality.slug}-${description.path}.xlsx`, [sheet])
+  return isWhole ? made(name, [{ ...sheet, rows }]) : new Response(null, { status: 413 })
 }
 
 /** The tables that were read of a file, as a spreadsheet. */
