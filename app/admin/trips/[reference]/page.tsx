@@ -52,7 +52,7 @@ export default async function TripPage({ params, searchParams }: PageProps<'/adm
           <Decision staff={staff} trip={trip} />
         </>
       )}
-      <FilesSection reference={reference} files={files} may={may} refused={isReason(refused) ? refused : null} />
+      <FilesSection owner={`trip=${reference}`} files={files} may={may} refused={isReason(refused) ? refused : null} />
     </OfficeFrame>
   )
 }
