@@ -156,9 +156,10 @@ function standing(
 }
 
 function corrections({ trips, locale }: TripWords, report: ReportedTrip['report'], day: (moment: Date) => string) {
-  const items = report.corrections.flatMap(({ at, note }) =>
-    note ? [{ said: note, note: under(labelOf(locale, note), day(at)) }] : [],
-  )
+  const items = report.corrections.flatMap(({ at, note, reason }) => [
+    ...(note ? [{ said: note, note: under(labelOf(locale, note), day(at)) }] : []),
+    ...(reason ? [{ said: reason, note: under(labelOf(locale, reason), trips('correctionReason')) }] : []),
+  ])
   return items.length > 0
     ? [{ number: null, heading: trips('corrections'), blocks: [{ kind: 'list', items } satisfies Block] }]
     : []

@@ -34,12 +34,12 @@ export function correctionsFeed(locale: Locale, municipality: Municipality, corr
   const { t, titleOf, feedOf } = wordsFor(locale, municipality)
   return {
     ...feedOf('corrections'),
-    entries: corrections.map(({ id, at, trip, note }) => ({
+    entries: corrections.map(({ id, at, trip, note, reason }) => ({
       id: `correction:${id}`,
       title: t('feeds.corrected', { title: titleOf(trip) }),
       path: tripAddresses(municipality.slug, trip.reference)[locale],
       at,
-      paragraphs: paragraphsOf(locale, note),
+      paragraphs: [...paragraphsOf(locale, note), ...paragraphsOf(locale, reason)],
     })),
   }
 }

@@ -16,6 +16,16 @@ const acts = [
   'closed',
   'reopened',
   'runAgain',
+  'saveChange',
+  'publishChange',
+  'discardChange',
+  'schedule',
+  'cancelSchedule',
+  'refused',
+  'cancelled',
+  'reinstate',
+  'announce',
+  'unannounce',
 ] as const
 const registerActs = ['keep', 'unchanged', 'recycle', 'restore', 'set'] as const
 

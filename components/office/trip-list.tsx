@@ -58,7 +58,7 @@ async function TripTable({ locale, entries, caption }: { locale: Locale; entries
             <td data-label={t('when')}>{formatRange(locale, entry.startsOn, entry.endsOn) ?? t('noDates')}</td>
             <td data-label={t('who')}>{entry.travellers.join(', ') || '–'}</td>
             <td data-label={t('state')}>
-              <State state={entry.state} locale={locale} />
+              <State state={entry.state} marks={entry.marks} locale={locale} />
             </td>
           </tr>
         ))}

@@ -5,6 +5,7 @@ import enAgreements from '@/locales/en/agreements.json'
 import enAuth from '@/locales/en/auth.json'
 import enCommon from '@/locales/en/common.json'
 import enErrors from '@/locales/en/errors.json'
+import enExchange from '@/locales/en/exchange.json'
 import enFacets from '@/locales/en/facets.json'
 
 import enFeedback from '@/locales/en/feedback.json'
@@ -38,6 +39,7 @@ import ltAgreements from '@/locales/lt/agreements.json'
 import ltAuth from '@/locales/lt/auth.json'
 import ltCommon from '@/locales/lt/common.json'
 import ltErrors from '@/locales/lt/errors.json'
+import ltExchange from '@/locales/lt/exchange.json'
 import ltFacets from '@/locales/lt/facets.json'
 
 import ltFeedback from '@/locales/lt/feedback.json'
@@ -74,6 +76,7 @@ const lt = {
   auth: ltAuth,
   common: ltCommon,
   errors: ltErrors,
+  exchange: ltExchange,
   facets: ltFacets,
   feedback: ltFeedback,
   mail: ltMail,
@@ -106,6 +109,7 @@ const en = {
   auth: enAuth,
   common: enCommon,
   errors: enErrors,
+  exchange: enExchange,
   facets: enFacets,
   feedback: enFeedback,
   mail: enMail,

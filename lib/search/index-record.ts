@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db'
-import { dependantsOf } from './dependants'
+import { dependantsOf, type RecordRef } from './dependants'
 import { documentsOf } from './documents'
 import type { SearchDocumentRow } from './documents/document'
 import { type RecordType, recordTypes } from './rules/kinds'
@@ -15,10 +15,28 @@ const batch = 500
  * is its `Network`, a report or its publication is its `BusinessTrip`.
  */
 export async function indexRecord(tx: Transaction, municipalityId: string, recordType: RecordType, recordId: string) {
-  const affected = [{ recordType, recordId }, ...(await dependantsOf(tx, municipalityId, { recordType, recordId }))]
+  await indexRecords(tx, municipalityId, recordType, [recordId])
+}
+
+/** The same for many records of one type; those that are all new have nothing yet that holds something of them. */
+export async function indexRecords(
+  tx: Transaction,
+  municipalityId: string,
+  recordType: RecordType,
+  recordIds: string[],
+  { areNew = false } = {},
+) {
+  for (let from = 0; from < recordIds.length; from += batch) {
+    const some = recordIds.slice(from, from + batch)
+    const dependants = areNew ? [] : await dependantsOf(tx, municipalityId, recordType, some)
+    await indexAffected(tx, municipalityId, [...some.map((recordId) => ({ recordType, recordId })), ...dependants])
+  }
+}
+
+async function indexAffected(tx: Transaction, municipalityId: string, affected: RecordRef[]) {
   const rows: SearchDocumentRow[] = []
   for (const type of recordTypes) {
-    const ids = affected.filter((ref) => ref.recordType === type).map((ref) => ref.recordId)
+    const ids = [...new Set(affected.filter((ref) => ref.recordType === type).map((ref) => ref.recordId))]
     if (ids.length > 0) rows.push(...(await replaceDocuments(tx, municipalityId, type, ids)))
   }
   await addWords(tx, municipalityId, rows)

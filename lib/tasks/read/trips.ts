@@ -7,7 +7,7 @@ import { Prisma } from '@/prisma/client/client'
 import type { Found } from './found'
 
 /**
- * Trips that wait for someone: one's own drafts and returned reports, reports to review, reports due or overdue (one's own;
+ * Trips that wait for someone: one's own drafts and returned reports, reports to review, published ones with changes to publish, reports due or overdue (one's own;
  * for those who edit others' trips, all that are announced). One statement.
  */
 export function tripTasks(staff: Staff, today: CalendarDate, length: number): Promise<Found[]> {
@@ -52,6 +52,18 @@ export function tripTasks(staff: Staff, today: CalendarDate, length: number): Pr
         JOIN "TripReport" r ON r."municipalityId" = w."municipalityId" AND r."id" = w."reportId"
         JOIN "BusinessTrip" t ON t."municipalityId" = r."municipalityId" AND t."id" = r."tripId"
         WHERE w."municipalityId" = ${municipalityId}::uuid AND w."decidedAt" IS NULL ORDER BY w."submittedAt"`,
+      ),
+    )
+  if (staff.may('trips:publish'))
+    pieces.push(
+      shown(
+        'changed',
+        nothing,
+        nothing,
+        Prisma.sql`FROM "ReportDraft" w
+        JOIN "TripReport" r ON r."municipalityId" = w."municipalityId" AND r."id" = w."reportId"
+        JOIN "BusinessTrip" t ON t."municipalityId" = r."municipalityId" AND t."id" = r."tripId"
+        WHERE w."municipalityId" = ${municipalityId}::uuid ORDER BY t."reference"`,
       ),
     )
   const { reportDeadlineWorkingDays: days } = municipality

@@ -3,6 +3,7 @@ export const taskKinds = [
   'returned',
   'overdue',
   'toReview',
+  'changed',
   'messages',
   'failedJobs',
   'drafts',

@@ -3,10 +3,12 @@ import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Prisma } from '@/prisma/client/client'
+import { marksOf } from '../rules/marks'
 import { latest, reportState } from '../rules/state'
 
 const entry = {
   reference: true,
+  status: true,
   startsOn: true,
   endsOn: true,
   purposeLt: true,
@@ -27,6 +29,8 @@ const entry = {
         },
       },
       publications: { select: { publishedAt: true, withdrawnAt: true } },
+      draft: { select: { id: true } },
+      corrections: { select: { id: true } },
     },
   },
 } as const satisfies Prisma.BusinessTripSelect
@@ -89,6 +93,7 @@ async function list(
       travellers: travellers.map(({ name }) => name),
       filer: createdBy?.name ?? null,
       state: reportState(report),
+      marks: marksOf(trip.status, report),
       submission: submission
         ? { at: submission.submittedAt, by: submission.submittedBy?.name ?? null, comment: submission.comment }
         : null,

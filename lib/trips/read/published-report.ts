@@ -33,10 +33,11 @@ export function publishedReport(locale: Locale, trip: TripRow, report: NonNullab
     // Nobody travelled on a trip that was refused or cancelled.
     legs: trip.status === 'approved' ? legsOf(locale, trip) : [],
     documents: report.documents.map((document) => shownFile(locale, document)),
-    corrections: report.corrections.map(({ id, at, noteLt, noteEn }) => ({
+    corrections: report.corrections.map(({ id, at, noteLt, noteEn, reasonLt, reasonEn }) => ({
       id,
       at,
       note: inLocale(locale, noteLt, noteEn),
+      reason: inLocale(locale, reasonLt, reasonEn),
     })),
     originalText: report.originalText,
     publishedAt: report.publications[0]?.publishedAt ?? null,

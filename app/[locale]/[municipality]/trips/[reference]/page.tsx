@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { TripReportThing } from '@/components/json-ld/trip-report'
 import { LanguageNote, Prose, TranslationNote } from '@/components/local-text'
 import { Missing, missingMetadata } from '@/components/missing'
-import { Page } from '@/components/page'
+import { type Crumb, Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
 import { TripCosts } from '@/components/trip-costs'
 import { TripCorrections, TripDownloads, TripFiles } from '@/components/trip-files'
@@ -13,12 +13,14 @@ import { placesText, TripPlaces } from '@/components/trip-places'
 import { TripRelated } from '@/components/trip-related'
 import { TripReport } from '@/components/trip-report'
 import { TripResults } from '@/components/trip-results'
+import { TripWithdrawn } from '@/components/trip-withdrawn'
 import { formatRange } from '@/lib/dates/format'
 import { today } from '@/lib/dates/today'
 import { env } from '@/lib/env'
 import { addressesOf } from '@/lib/i18n/navigation'
 import { getMunicipality } from '@/lib/municipalities/read'
 import { getPublicTrip } from '@/lib/trips/read/public-detail'
+import { getWithdrawnReport } from '@/lib/trips/read/withdrawn-report'
 
 type Props = PageProps<'/[locale]/[municipality]/trips/[reference]'>
 
@@ -29,7 +31,8 @@ async function read(params: Props['params']) {
   const trip = municipality && (await getPublicTrip(locale, municipality.id, reference))
   const pathname = '/[municipality]/trips/[reference]'
   const addresses = addressesOf(() => ({ pathname, params: { municipality: town, reference } }))
-  return trip && { locale, municipality, trip, addresses }
+  const withdrawn = municipality && !trip?.report && (await getWithdrawnReport(locale, municipality.id, reference))
+  return municipality && (trip || withdrawn) ? { locale, municipality, trip, withdrawn, addresses } : null
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -38,6 +41,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
   const { locale, trip, addresses } = found
   const t = await getTranslations('trips')
+  if (!trip) {
+    const { reference } = await params
+    const words = { title: t('withdrawn.page', { reference }), description: t('withdrawn.description', { reference }) }
+    return { ...pageMetadata({ locale, ...words, addresses }), robots: { index: false } }
+  }
   const common = await getTranslations('common')
   const places = placesText(locale, trip.destinations) || t('noDestination')
   const dates = formatRange(locale, trip.startsOn, trip.endsOn) ?? common('dateUnknown')
@@ -49,11 +57,23 @@ export default async function TripPage({ params }: Props) {
   const found = await read(params)
   if (!found) return <Missing />
 
-  const { locale, municipality, trip, addresses } = found
-  const { report } = trip
+  const { locale, municipality, trip, withdrawn, addresses } = found
   const t = await getTranslations('trips')
   const common = await getTranslations('common')
   const to = { municipality: municipality.slug }
+  const crumbs: Crumb[] = [
+    { href: '/', label: common('portal') },
+    { href: { pathname: '/[municipality]', params: to }, label: municipality.name },
+    { href: { pathname: '/[municipality]/trips', params: to }, label: common('sections.trips') },
+  ]
+  const notice = withdrawn && <TripWithdrawn withdrawn={withdrawn} timeZone={municipality.timeZone} />
+  if (!trip)
+    return (
+      <Page title={t('withdrawn.page', { reference: (await params).reference })} addresses={addresses} crumbs={crumbs}>
+        {notice}
+      </Page>
+    )
+  const { report } = trip
 
   return (
     <Page
@@ -62,11 +82,7 @@ export default async function TripPage({ params }: Props) {
       travels={`trip-${trip.reference}`}
       overline={`${t(report ? 'report' : 'trip')} ${t('reference', { reference: trip.reference })}`}
       addresses={addresses}
-      crumbs={[
-        { href: '/', label: common('portal') },
-        { href: { pathname: '/[municipality]', params: to }, label: municipality.name },
-        { href: { pathname: '/[municipality]/trips', params: to }, label: common('sections.trips') },
-      ]}
+      crumbs={crumbs}
       updated={{ at: trip.updatedAt, timeZone: municipality.timeZone }}
     >
       <TripReportThing
@@ -107,6 +123,7 @@ export default async function TripPage({ params }: Props) {
                 </section>
               )}
               {trip.status === 'approved' && <p className="muted">{t('notPublished')}</p>}
+              {notice}
             </>
           )}
         </article>
