@@ -280,7 +280,8 @@ test('every table with texts in both languages is followed by a trigger, with al
   expect(
     columns
       .map(({ pair }) => pair)
-      .filter((pair) => !known.has(pair))
+      // What is said once with an act, and stays as it was said.
+      .filter((pair) => !known.has(pair) && !/^Report(Correction|Publication|Schedule)\./.test(pair))
       .sort(),
   ).toMatchInlineSnapshot(`
     [
@@ -289,7 +290,6 @@ test('every table with texts in both languages is followed by a trigger, with al
       "Network.slug",
       "PartnerCity.slug",
       "RecycledRecord.title",
-      "ReportCorrection.note",
       "TripReport.funding",
       "TripReport.purpose",
     ]
