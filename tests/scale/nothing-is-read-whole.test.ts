@@ -10,7 +10,7 @@ import { complete, staff } from '../integration/office'
 const small = 10_000
 
 beforeAll(async () => {
-  await generate({ trips: Number(process.env.TILTAS_TEST_TRIPS ?? 100_000) })
+  await generate({ trips: Number(process.env.TILTAS_TEST_TRIPS ?? 40_000), municipalities: 6 })
 })
 
 /** Large tables that the work reads from end to end, with how often. PostgreSQL counts, whoever's statements they are. */
