@@ -43,7 +43,8 @@ export const fromParts = `CREATE OR REPLACE ${made} AS $$
 #variable_conflict use_variable
 BEGIN
   RETURN (
-    SELECT array_to_tsvector(ARRAY['@' || "municipalityId"::text, '@BusinessTrip', '@' || locale, '@' || coalesce(year::text, 'no year'), '@many', '@' || "countryCodes"[1]])
+    SELECT array_to_tsvector(ARRAY['@' || "municipalityId"::text, '@BusinessTrip', '@' || locale, '@' || coalesce(year::text, 'no year'), '@many', '@' || "countryCodes"[1],
+        '@' || locale || '@' || coalesce(year::text, 'no year'), '@' || "municipalityId"::text || '@' || locale || '@' || coalesce(year::text, 'no year')])
       || setweight(to_tsvector('simple', search_fold(forms)), 'A') || place.vector || person.vector || coalesce(network.vector, '')
       || setweight(to_tsvector('simple', search_fold(concat_ws(' ', t."startsOn", t."endsOn", t.reference))), 'B')
       || setweight(to_tsvector('simple', search_fold(concat_ws(' ', t."startsOn", t."endsOn"))), 'C') || report.vector
