@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
   const locale = await officeLocale()
-  const { tripForm, trips, refusals, office, auth, files, accounts, registerForm } = messagesOf(locale)
+  const { tripForm, trips, refusals, office, auth, files, accounts, registerForm, filing } = messagesOf(locale)
 
   return (
     <html lang={locale} className={fontVariables}>
@@ -32,7 +32,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
         <template id="react-aria-pressable-style" />
         <OfficeMessages
           locale={locale}
-          messages={{ tripForm, trips, refusals, office, auth, files, accounts, registerForm }}
+          messages={{ tripForm, trips, refusals, office, auth, files, accounts, registerForm, filing }}
         >
           {children}
         </OfficeMessages>

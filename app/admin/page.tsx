@@ -9,16 +9,23 @@ import { getDashboard } from '@/lib/trips/read/office-list'
 
 export const generateMetadata = () => officeTitle('home')
 
-export default async function DashboardPage() {
+export default async function DashboardPage({ searchParams }: PageProps<'/admin'>) {
   const staff = await authorize('office:enter')
-  const { toReview, returned, drafts, unfinished, publishedCount } = await getDashboard(staff)
+  const { toReview, toSign, returned, drafts, unfinished, publishedCount } = await getDashboard(staff)
   const messages = staff.may('feedback:answer') ? await countWaiting(staff) : 0
   const t = await getTranslations({ locale: staff.locale, namespace: 'office' })
-  const waiting = (toReview?.total ?? 0) + unfinished + messages > 0
+  const signing = await getTranslations({ locale: staff.locale, namespace: 'filing.signing' })
+  const { done } = await searchParams
+  const waiting = (toReview?.total ?? 0) + toSign.length + unfinished + messages > 0
 
   return (
-    <OfficeFrame staff={staff} path="/admin" place="home" title={t('greeting')}>
+    <OfficeFrame staff={staff} path="/admin" place="home" title={t('greeting')} done={done}>
       {!waiting && <p className="empty">{t('empty.waiting')}</p>}
+      {toSign.length > 0 && (
+        <section>
+          <TripTable locale={staff.locale} entries={toSign} caption={signing('dashboard')} />
+        </section>
+      )}
       {toReview && toReview.total > 0 && (
         <section>
           <TripTable locale={staff.locale} entries={toReview.entries} caption={t('dashboard.toReview')} />

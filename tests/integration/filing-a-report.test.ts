@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { beforeAll, expect, test } from 'vitest'
 import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
-import { Stale } from '@/lib/history/stale'
 import { getDashboard, getMyTrips, getOthersDrafts } from '@/lib/trips/read/office-list'
 import { getChoices } from '@/lib/trips/read/office-records'
 import { getOfficeTrip } from '@/lib/trips/read/office-trip'
@@ -94,13 +93,13 @@ test('a newer version is never written over: who wrote it, and what, is told ins
   const refused = await saveDraft(filer, { known: first, input: complete({ fundingLt: 'Kitos lėšos' }), today }).catch(
     (error) => error,
   )
-  expect(refused).toBeInstanceOf(Stale)
-  expect(refused.newer).toMatchObject({
+  expect(refused).toMatchObject({ reason: 'stale' })
+  expect(refused.answer().merge).toMatchObject({
     version: 2,
     by: editor.name,
-    values: [
-      { field: 'purposeLt', value: 'Pataisytas tikslas' },
-      { field: 'fundingLt', value: 'Savivaldybės biudžeto lėšos' },
+    units: [
+      { unit: 'purposeLt', mine: 'Dalyvauti ceremonijoje', theirs: 'Pataisytas tikslas', default: 'theirs' },
+      { unit: 'fundingLt', mine: 'Kitos lėšos', theirs: 'Savivaldybės biudžeto lėšos', default: 'mine' },
     ],
   })
 })

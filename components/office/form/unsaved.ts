@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 
 /**
- * Asks before the page of a changed form is left; call what it gives when something was typed. The browser asks in its own
- * words when the page itself goes, the form in these when a link of the office is followed.
+ * Asks before the page of a form is left that holds something kept nowhere else; call what it gives when something was typed,
+ * and with `true` when it is kept. The browser asks in its own words when the page itself goes, the form in these when a link
+ * of the office is followed.
  */
 export function useUnsavedWarning(question: string) {
   const changed = useRef(false)
@@ -29,7 +30,7 @@ export function useUnsavedWarning(question: string) {
     }
   }, [question])
 
-  return () => {
-    changed.current = true
-  }
+  return useCallback((isKept: boolean) => {
+    changed.current = !isKept
+  }, [])
 }

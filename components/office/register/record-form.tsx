@@ -43,7 +43,7 @@ export function RecordForm({ list, record, sections, values, names, choices, qui
   const t = useTranslations('registerForm.form')
   const locale = useLocale()
   const [state, act, working] = useActionState(saveRecordAction, nothingYet)
-  const onInput = useUnsavedWarning(t('unsaved'))
+  const onKept = useUnsavedWarning(t('unsaved'))
   const [form, fields] = useForm<Values, Values, Reason[]>({
     id: formId,
     lastResult: state.result,
@@ -66,7 +66,7 @@ export function RecordForm({ list, record, sections, values, names, choices, qui
     <I18nProvider locale={locale === 'lt' ? 'lt-LT' : 'en-GB'}>
       <FormContext value={{ names, choices, quick, found, isNew: record === null, draw }}>
         <FormProvider context={form.context}>
-          <form {...getFormProps(form)} action={act} className="record-form" onInput={onInput}>
+          <form {...getFormProps(form)} action={act} className="record-form" onInput={() => onKept(false)}>
             <FormStateInput />
             {/* What the Enter key does in a field: the first button of the form, which must not be one that removes a row. */}
             <button type="submit" hidden />

@@ -66,15 +66,17 @@ export function getPublishedReports(staff: Staff, page = 1) {
 export async function getDashboard(staff: Staff) {
   const { municipalityId } = staff
   const mine = { municipalityId, createdById: staff.id }
-  const [toReview, recent, unfinished, publishedCount] = await Promise.all([
+  const asked = { signatures: { some: { signerId: staff.id, signedAt: null, voidedAt: null } } }
+  const [toReview, toSign, recent, unfinished, publishedCount] = await Promise.all([
     staff.may('trips:review') ? getReportsToReview(staff) : null,
+    list(staff, { report: { ...open, ...asked } }, { updatedAt: 'asc' }, 1),
     list(staff, { createdById: staff.id, report: open }, { updatedAt: 'desc' }, 1),
     db.businessTrip.count({ where: { ...mine, OR: [{ report: open }, { report: null }] } }),
     db.businessTrip.count({ where: { municipalityId, ...published } }),
   ])
   const returned = recent.entries.filter(({ state }) => state === 'returned')
   const drafts = recent.entries.filter(({ state }) => state !== 'returned').slice(0, 10)
-  return { toReview, returned, drafts, unfinished, publishedCount }
+  return { toReview, toSign: toSign.entries, returned, drafts, unfinished, publishedCount }
 }
 
 async function list(

@@ -6,11 +6,11 @@ import type { Prisma } from '@/prisma/client/client'
 import { beyondLimits, namesToCheck, notTaken, taken } from '../rules/fill'
 import { inputFound } from '../rules/found'
 import { inputOf } from '../rules/input'
-import { missingForSubmission } from '../rules/missing'
 import { latest, reportState } from '../rules/state'
 import { mayRead, whyNotEdit } from '../rules/who'
 import type { TripInput } from '../schema/form'
 import { wholeTrip } from '../schema/whole'
+import { judge } from './judgement'
 import { getKnownRecords } from './office-records'
 
 const person = { select: { name: true } } as const
@@ -23,6 +23,7 @@ const told = {
       ...wholeTrip.report.include,
       submissions: { orderBy: { submittedAt: 'asc' }, include: { submittedBy: person, decidedBy: person } },
       publications: { orderBy: { publishedAt: 'asc' }, include: { publishedBy: person, withdrawnBy: person } },
+      signatures: { orderBy: { askedAt: 'asc' }, include: { signer: person, askedBy: person } },
     },
   },
 } as const satisfies Prisma.BusinessTripInclude
@@ -41,7 +42,9 @@ export async function getOfficeTrip(staff: Staff, reference: string, today: stri
   if (!trip) return null
 
   const state = reportState(trip.report)
-  const row = { createdById: trip.createdById, state }
+  const signature = trip.report?.signatures.at(-1) ?? null
+  const signerId = signature && !signature.voidedAt ? signature.signerId : null
+  const row = { createdById: trip.createdById, state, signerId }
   if (!mayRead(staff, row)) return 'notYours'
 
   const input = inputOf(trip)
@@ -57,7 +60,8 @@ export async function getOfficeTrip(staff: Staff, reference: string, today: stri
     own: trip.createdById === staff.id,
     input,
     whyNotEdit: whyNotEdit(staff, row),
-    missing: missingForSubmission(input, today),
+    ...(await judge(db, municipalityId, trip.id, input, today)),
+    signature,
     reading: await readingOf(staff, input, trip.report?.notUnderstood ?? []),
     submission: latest(trip.report?.submissions ?? [], ({ submittedAt }) => submittedAt) ?? null,
     publication: latest(trip.report?.publications ?? [], ({ publishedAt }) => publishedAt) ?? null,

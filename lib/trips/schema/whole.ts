@@ -18,6 +18,7 @@ export const wholeTrip = {
       followUps: inOrder,
       submissions: { orderBy: { submittedAt: 'asc' } },
       publications: { orderBy: { publishedAt: 'asc' } },
+      signatures: { orderBy: { askedAt: 'asc' } },
     },
   },
 } as const satisfies Prisma.BusinessTripInclude

@@ -13,8 +13,9 @@ export function tripColumns({
   fundingLt,
   fundingEn,
   fundingMeasure,
+  statedTotal,
 }: TripInput) {
-  return { startsOn, endsOn, purposeLt, purposeEn, fundingLt, fundingEn, fundingMeasure }
+  return { startsOn, endsOn, purposeLt, purposeEn, fundingLt, fundingEn, fundingMeasure, statedTotal }
 }
 
 /** Puts the rows of the form in the place of those the trip had. */

@@ -5,6 +5,7 @@ import { transact } from '@/lib/history/transact'
 import { Refusal } from '@/lib/refusal'
 import { inputOf } from '../rules/input'
 import { isOver, missingForSubmission } from '../rules/missing'
+import { checkDoubts } from './checks'
 import { type LockedTrip, lockTrip, nextVersion, type TripRef } from './lock'
 import { note } from './note'
 import { put, type Saving } from './save'
@@ -17,12 +18,13 @@ export function submitReport(staff: Staff, saving: Saving) {
     if (!report) throw new Refusal('tripMissing')
     const missing = missingForSubmission(inputOf({ report, ...trip }), saving.today)
     if (missing.length > 0) throw new Refusal('incomplete', missing)
+    const confirmed = await checkDoubts(tx, staff, saving, { report, ...trip })
 
     const { municipalityId } = trip
     await tx.reportSubmission.create({
       data: { municipalityId, reportId: report.id, submittedById: staff.id, submittedAt: new Date() },
     })
-    return note(tx, staff, id, 'trips:submitReport')
+    return note(tx, staff, id, 'trips:submitReport', confirmed)
   })
 }
 

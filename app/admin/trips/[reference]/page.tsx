@@ -3,9 +3,10 @@ import { getTranslations } from 'next-intl/server'
 import { Decision } from '@/components/office/decision'
 import { FilesSection } from '@/components/office/files/files'
 import { ReportFile } from '@/components/office/files/report-file'
-import { TripFormPage } from '@/components/office/form/trip-form'
+import { TripEditor } from '@/components/office/form/trip-editor'
 import { OfficeFrame } from '@/components/office/frame'
 import { ReportView } from '@/components/office/report-view'
+import { Signing } from '@/components/office/signing'
 import { Standing } from '@/components/office/standing'
 import { authorize } from '@/lib/auth/authorize'
 import { today } from '@/lib/dates/today'
@@ -41,10 +42,11 @@ export default async function TripPage({ params, searchParams }: PageProps<'/adm
       isForm={trip.whyNotEdit === null}
     >
       <Standing staff={staff} trip={trip} />
+      <Signing staff={staff} trip={trip} />
       {trip.whyNotEdit === null ? (
         <>
           <ReportFile reference={reference} refused={null} />
-          <TripFormPage key={trip.version} trip={trip} choices={choices} timeZone={staff.municipality.timeZone} />
+          <TripEditor staff={staff} trip={trip} />
         </>
       ) : (
         <>
