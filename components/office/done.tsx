@@ -19,6 +19,7 @@ const acts = [
   'answered',
   'closed',
   'reopened',
+  'runAgain',
 ] as const
 const registerActs = ['keep', 'unchanged', 'recycle', 'restore', 'set'] as const
 

@@ -1,6 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react'
 import type { Alike, Merge } from '@/lib/records/schema/answer'
 import type { Reason } from '@/lib/refusal'
+import type { ImportCheck } from '@/lib/translations/schema/answer'
 import type { Doubt } from '@/lib/trips/rules/doubts'
 
 /** What a form's action answers: what was typed and, as keys, what is wrong with it. */
@@ -18,4 +19,6 @@ export type FormState = {
   made?: { value: string; label: string }
   /** New backup codes, shown this once. */
   codes?: string[]
+  /** What a file of translations would change. */
+  check?: ImportCheck
 }

@@ -27,6 +27,7 @@ import enSearch from '@/locales/en/search.json'
 import enSiteIndex from '@/locales/en/siteIndex.json'
 import enStatistics from '@/locales/en/statistics.json'
 
+import enTranslations from '@/locales/en/translations.json'
 import enTripForm from '@/locales/en/tripForm.json'
 import enTrips from '@/locales/en/trips.json'
 import ltAccessibility from '@/locales/lt/accessibility.json'
@@ -58,6 +59,7 @@ import ltSearch from '@/locales/lt/search.json'
 import ltSiteIndex from '@/locales/lt/siteIndex.json'
 import ltStatistics from '@/locales/lt/statistics.json'
 
+import ltTranslations from '@/locales/lt/translations.json'
 import ltTripForm from '@/locales/lt/tripForm.json'
 import ltTrips from '@/locales/lt/trips.json'
 import type { Locale } from './routing'
@@ -89,6 +91,7 @@ const lt = {
   siteIndex: ltSiteIndex,
   statistics: ltStatistics,
   search: ltSearch,
+  translations: ltTranslations,
   tripForm: ltTripForm,
   trips: ltTrips,
 }
@@ -119,6 +122,7 @@ const en = {
   siteIndex: enSiteIndex,
   statistics: enStatistics,
   search: enSearch,
+  translations: enTranslations,
   tripForm: enTripForm,
   trips: enTrips,
 }

@@ -156,7 +156,9 @@ test('an anniversary is a whole day of its own, and only where the day is known'
   })
   expect([of('diena')?.start.toString(), of('diena')?.end.toString()]).toEqual(['2026-12-01', '2026-12-02'])
   expect(events).toHaveLength(1)
-  expect(readCalendar(await anniversaries('en')).of('diena')?.summary).toBe('25th anniversary: diena')
+  expect(readCalendar(await anniversaries('en')).of('diena')?.summary).toBe(
+    '25th anniversary: diena (Available in Lithuanian only)',
+  )
 
   const shown = await getAnniversaries('lt', own.municipalityId, today)
   expect(shown.anniversaries.map(({ date }) => date)).toEqual(['2026-12', '2026-12-01', '2027'])

@@ -87,10 +87,11 @@ test('each save is a version with the whole record, and an entry of the audit', 
 })
 
 test('a newer version is never written over: who wrote it, and what, is told instead', async () => {
-  const first = await saveDraft(filer, { known: null, input: complete(), today })
-  await saveDraft(editor, { known: first, input: complete({ purposeLt: 'Pataisytas tikslas' }), today })
+  const begun = complete()
+  const first = await saveDraft(filer, { known: null, input: begun, today })
+  await saveDraft(editor, { known: first, input: { ...begun, purposeLt: 'Pataisytas tikslas' }, today })
 
-  const refused = await saveDraft(filer, { known: first, input: complete({ fundingLt: 'Kitos lėšos' }), today }).catch(
+  const refused = await saveDraft(filer, { known: first, input: { ...begun, fundingLt: 'Kitos lėšos' }, today }).catch(
     (error) => error,
   )
   expect(refused).toMatchObject({ reason: 'stale' })

@@ -10,7 +10,7 @@ type Props = {
   live: LiveStore
   unsaved: { id: string; version: number } | null
   /** Told whether something is typed that is kept nowhere but here. */
-  onKept: (isKept: boolean) => void
+  onChanged: (isChanged: boolean) => void
 }
 
 /** Milliseconds: after the last key, after a field is left, and before another try. */
@@ -19,18 +19,18 @@ const pauseOnLeaving = 400
 const pauseAfterFailure = 15_000
 
 /** Keeps what is typed, now and then and when a field is left, and brings what is known of it up to date. */
-export function Autosave({ formId, live, unsaved, onKept }: Props) {
+export function Autosave({ formId, live, unsaved, onChanged }: Props) {
   const id = useRef<HTMLInputElement>(null)
   const version = useRef<HTMLInputElement>(null)
 
   useEffect(() => {
     const form = document.getElementById(formId)
     if (!(form instanceof HTMLFormElement)) return
-    return keepTyped(form, live, onKept, ({ unsaved }) => {
+    return keepTyped(form, live, onChanged, ({ unsaved }) => {
       if (id.current) id.current.value = unsaved.id
       if (version.current) version.current.value = String(unsaved.version)
     })
-  }, [formId, live, onKept])
+  }, [formId, live, onChanged])
 
   return (
     <>
@@ -43,7 +43,7 @@ export function Autosave({ formId, live, unsaved, onKept }: Props) {
 function keepTyped(
   form: HTMLFormElement,
   live: LiveStore,
-  onKept: (isKept: boolean) => void,
+  onChanged: (isChanged: boolean) => void,
   onAnswer: (kept: Kept) => void,
 ) {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -58,7 +58,7 @@ function keepTyped(
   const onChange = () => {
     if (!isTyped) {
       isTyped = true
-      onKept(false)
+      onChanged(true)
       if (!isOver) live.set({ keeping: { is: 'unsaved' } })
     }
     later(pause)
@@ -93,7 +93,7 @@ function keepTyped(
       const said: Kept | { reason: Reason } = await answer.json()
       if ('reason' in said) return refused(answer.status, said.reason)
       onAnswer(said)
-      if (!isTyped) onKept(true)
+      if (!isTyped) onChanged(false)
       live.set({
         ...(said.missing && { missing: said.missing }),
         keeping: isTyped ? { is: 'unsaved' } : { is: 'saved', at: said.savedAt },

@@ -4,7 +4,7 @@ import type { FieldReason, Reason } from '@/lib/refusal'
 import type { Doubt } from '@/lib/trips/rules/doubts'
 
 /** How the text on the screen stands to what is kept of it. */
-export type Keeping =
+type Keeping =
   | { is: 'untouched' | 'unsaved' | 'saving' | 'offline' | 'failed' | 'elsewhere' | 'signedOut' }
   | { is: 'saved'; at: string }
   | { is: 'refused'; reason: Reason }

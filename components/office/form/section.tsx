@@ -26,7 +26,7 @@ export function Section({ children, ...section }: Props) {
 }
 
 /** Whether a section has all that a submission needs, by a word and a shape. */
-export function SectionState({ name }: { name: SectionName }) {
+function SectionState({ name }: { name: SectionName }) {
   const t = useTranslations('filing.progress')
   const missing = useLive((live) => live.missing)
   if (missing === null) return null

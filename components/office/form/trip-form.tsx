@@ -44,7 +44,7 @@ export function TripFormPage({ trip, choices, timeZone }: { trip: FormTrip; choi
   const { known, unsaved, missing, doubts, reading } = trip
   const [state, act, working] = useActionState(saveTripAction, nothingYet)
   const [live] = useState(() => liveStore({ missing, doubts, merge: trip.merge, isMerging: trip.merge !== null }))
-  const onKept = useUnsavedWarning(useTranslations('tripForm')('unsaved'))
+  const onChanged = useUnsavedWarning(useTranslations('tripForm')('unsaved'))
   const [form] = useForm<TripValues, TripValues, Reason[]>({
     id: formId,
     lastResult: state.result,
@@ -70,7 +70,7 @@ export function TripFormPage({ trip, choices, timeZone }: { trip: FormTrip; choi
           <button type="submit" name="intent" value="save" hidden />
           {known && <input type="hidden" name="id" value={known.id} />}
           {known && <input type="hidden" name="version" value={known.version} />}
-          <Autosave formId={formId} live={live} unsaved={unsaved} onKept={onKept} />
+          <Autosave formId={formId} live={live} unsaved={unsaved} onChanged={onChanged} />
           <ErrorSummary formId={formId} errors={form.allErrors} answer={state.result} />
           {state.doubts && <Confirmations formId={formId} doubts={state.doubts} />}
           <NewerLine />

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef } from 'react'
 
 /**
- * Asks before the page of a form is left that holds something kept nowhere else; call what it gives when something was typed,
- * and with `true` when it is kept. The browser asks in its own words when the page itself goes, the form in these when a link
- * of the office is followed.
+ * Asks before the page of a changed form is left; call what it gives when something was typed, and
+ * with `false` when all of it is kept. The browser asks in its own
+ * words when the page itself goes, the form in these when a link of the office is followed.
  */
 export function useUnsavedWarning(question: string) {
   const changed = useRef(false)
@@ -30,7 +30,7 @@ export function useUnsavedWarning(question: string) {
     }
   }, [question])
 
-  return useCallback((isKept: boolean) => {
-    changed.current = !isKept
+  return useCallback((isChanged: unknown = true) => {
+    changed.current = isChanged !== false
   }, [])
 }

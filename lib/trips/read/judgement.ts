@@ -1,5 +1,6 @@
 import 'server-only'
-import type { db, Transaction } from '@/lib/db'
+import type { Staff } from '@/lib/auth/staff'
+import { db, type Transaction } from '@/lib/db'
 import type { FieldReason } from '@/lib/refusal'
 import { type Doubt, doubtsOf } from '../rules/doubts'
 import { missingForSubmission } from '../rules/missing'
@@ -34,6 +35,11 @@ export async function judge(
     signer,
     isRequired: signatureRequired,
   }
+}
+
+/** The same of what is being typed, outside of any act. */
+export function judgeTyped({ municipalityId }: Staff, tripId: string | null, input: TripInput, today: string) {
+  return judge(db, municipalityId, tripId, input, today)
 }
 
 /** The officials who can sign in, whoever works for the municipality no more left out. */

@@ -1,5 +1,5 @@
 import { shownFile } from '@/lib/files/read/shown'
-import { inLocale } from '@/lib/i18n/in-locale'
+import { inLocale, inOwnLanguage } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
 import { journeyLegs } from '../rules/emissions'
 import type { TripRow } from './detail'
@@ -19,6 +19,8 @@ export function publishedReport(locale: Locale, trip: TripRow, report: NonNullab
       signerPost: said(report.signerPostLt, report.signerPostEn),
     },
     signerName: report.signerName,
+    /** That the signer confirmed it in the portal themselves, and when. */
+    signed: report.signatures[0]?.signedAt ? { by: report.signerName, at: report.signatures[0].signedAt } : null,
     fundingMeasure: trip.fundingMeasure,
     outcomes: report.outcomes.map(({ textLt, textEn }) => said(textLt, textEn)).filter((text) => text !== null),
     noOutcomeReason: said(report.noOutcomeReasonLt, report.noOutcomeReasonEn),
@@ -46,12 +48,12 @@ export function publishedReport(locale: Locale, trip: TripRow, report: NonNullab
 function legsOf(locale: Locale, trip: TripRow) {
   const { municipality } = trip
   const home = {
-    name: locale === 'lt' ? municipality.nameLt : municipality.nameEn,
+    name: inOwnLanguage(locale, locale === 'lt' ? municipality.nameLt : municipality.nameEn),
     transport: trip.returnTransport,
     place: { latitude: municipality.latitude, longitude: municipality.longitude },
   }
   const stops = trip.destinations.map((place) => ({
-    name: destination(locale, place).name,
+    name: destination(locale, place).words ?? inOwnLanguage(locale, place.nameLt),
     transport: place.transport,
     place: placeOf(place.partnerCity),
   }))

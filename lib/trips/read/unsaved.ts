@@ -46,11 +46,10 @@ export function understood(form: FormData): TripInput | null {
   for (const _ of [1, 2, 3]) {
     const submission = parseForm(kept, TripForm)
     if (submission.status === 'success') return contentOf(submission.value)
-    const wrong = Object.keys(submission.reply().error ?? {})
-    for (const name of [...kept.keys()].filter(
-      (one) => wrong.includes(one) || wrong.includes(one.replace(/\[\d+\]$/, '')),
-    ))
-      kept.delete(name)
+    // Of a list of ids the place that is wrong is told; of rows, when there are too many, the list.
+    const wrong = Object.keys(submission.reply().error ?? {}).map((name) => name.replace(/\[\d+\]$/, ''))
+    const isWrong = (name: string) => wrong.some((one) => name === one || name.startsWith(`${one}[`))
+    for (const name of [...kept.keys()].filter(isWrong)) kept.delete(name)
   }
   return null
 }

@@ -1,7 +1,7 @@
 import type { TripInput } from '../schema/form'
 
 /** What about a person may not be meant for everyone to read. */
-export const personalKinds = ['personalCode', 'phone', 'homeAddress', 'card', 'iban', 'numberPlate'] as const
+const personalKinds = ['personalCode', 'phone', 'homeAddress', 'card', 'iban', 'numberPlate'] as const
 export type PersonalKind = (typeof personalKinds)[number]
 
 /** Where what kind of it was found; the data itself is never repeated, here or in the audit. */

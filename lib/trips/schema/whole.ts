@@ -12,6 +12,7 @@ export const wholeTrip = {
   agreements: true,
   memberships: true,
   agendaEvents: true,
+  announcement: true,
   report: {
     include: {
       outcomes: inOrder,
@@ -19,6 +20,8 @@ export const wholeTrip = {
       submissions: { orderBy: { submittedAt: 'asc' } },
       publications: { orderBy: { publishedAt: 'asc' } },
       signatures: { orderBy: { askedAt: 'asc' } },
+      corrections: { orderBy: { at: 'asc' } },
+      draft: true,
     },
   },
 } as const satisfies Prisma.BusinessTripInclude

@@ -2,12 +2,11 @@ import 'server-only'
 import { currentStaff } from '@/lib/auth/current-staff'
 import type { Staff } from '@/lib/auth/staff'
 import { today } from '@/lib/dates/today'
-import { db } from '@/lib/db'
 import { isFromHere } from '@/lib/files/upload/door'
 import { withinBounds } from '@/lib/forms/bounds'
 import type { Merge } from '@/lib/records/schema/answer'
 import { type FieldReason, type Reason, Refusal } from '@/lib/refusal'
-import { judge } from '../read/judgement'
+import { judgeTyped } from '../read/judgement'
 import { newerOf } from '../read/newer'
 import { typedIn, understood } from '../read/unsaved'
 import type { Doubt } from '../rules/doubts'
@@ -53,7 +52,7 @@ async function keep(staff: Staff, form: FormData): Promise<Kept> {
   const kept = await keepUnsaved(staff, { known, unsaved, typed: typedIn(form) })
 
   const input = understood(form)
-  const judged = input && (await judge(db, staff.municipalityId, id ?? null, input, today(staff.municipality.timeZone)))
+  const judged = input && (await judgeTyped(staff, id ?? null, input, today(staff.municipality.timeZone)))
   return {
     unsaved: { id: kept.id, version: kept.version },
     savedAt: kept.savedAt.toISOString(),

@@ -29,10 +29,10 @@ export async function voidChanged(tx: Transaction, trip: WholeTrip) {
   return true
 }
 
-/** The signature that counts, if there is one. */
+/** The signature that counts: one of what the report says now. */
 export function validSignature(trip: WholeTrip) {
   const open = openSignature(trip)
-  return open?.signedAt ? open : null
+  return open?.signedAt && open.contentHash === contentHash(trip) ? open : null
 }
 
 /** The signature that counts or is waited for. */

@@ -6,7 +6,7 @@ import { reportState } from '../rules/state'
 import { mayRead } from '../rules/who'
 
 /** The form's fields by their names, as typed. */
-export type Typed = Record<string, string[]>
+type Typed = Record<string, string[]>
 
 export type Keeping = {
   /** The trip and the version that is on the screen; null for a new trip. */

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { TripReportThing } from '@/components/json-ld/trip-report'
-import { Prose, TranslationNote } from '@/components/local-text'
+import { LanguageNote, Prose, TranslationNote } from '@/components/local-text'
 import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
@@ -39,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, trip, addresses } = found
   const t = await getTranslations('trips')
   const common = await getTranslations('common')
-  const places = placesText(trip.destinations) || t('noDestination')
+  const places = placesText(locale, trip.destinations) || t('noDestination')
   const dates = formatRange(locale, trip.startsOn, trip.endsOn) ?? common('dateUnknown')
   const description = t('pageDescription', { reference: trip.reference, places, dates })
   return pageMetadata({ locale, title: `${t('pageTitle', { places })}, ${dates}`, description, addresses })
@@ -58,7 +58,7 @@ export default async function TripPage({ params }: Props) {
   return (
     <Page
       title={<TripPlaces places={trip.destinations} />}
-      called={placesText(trip.destinations) || t('noDestination')}
+      called={placesText(locale, trip.destinations) || t('noDestination')}
       travels={`trip-${trip.reference}`}
       overline={`${t(report ? 'report' : 'trip')} ${t('reference', { reference: trip.reference })}`}
       addresses={addresses}
@@ -72,7 +72,7 @@ export default async function TripPage({ params }: Props) {
       <TripReportThing
         trip={trip}
         municipality={municipality}
-        title={t('pageTitle', { places: placesText(trip.destinations) || t('noDestination') })}
+        title={t('pageTitle', { places: placesText(locale, trip.destinations) || t('noDestination') })}
         address={env().TILTAS_ORIGIN + addresses[locale]}
       />
       <div className="with-margin">
@@ -90,6 +90,9 @@ export default async function TripPage({ params }: Props) {
               {report.originalText && (
                 <details className="original">
                   <summary>{t('originalText')}</summary>
+                  <p>
+                    <LanguageNote lang="lt" />
+                  </p>
                   <pre lang="lt">{report.originalText}</pre>
                 </details>
               )}
