@@ -1,4 +1,6 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { formatDate } from '@/lib/dates/format'
+import { today } from '@/lib/dates/today'
 import type { LocalText } from '@/lib/i18n/in-locale'
 import type { PublicTrip } from '@/lib/trips/read/public-detail'
 import { Period } from './date'
@@ -14,7 +16,8 @@ const headings = ['basis', 'timeAndPlace', 'purpose', 'meetings', 'funding', 'si
  */
 export function TripReport({ trip, report }: { trip: PublicTrip; report: NonNullable<PublicTrip['report']> }) {
   const t = useTranslations('trips')
-  const { headings: said, signerName } = report
+  const locale = useLocale()
+  const { headings: said, signerName, signed } = report
   const facts = {
     basis: trip.bases.length > 0 && trip.bases.map((basis) => <Basis key={basis.id} basis={basis} />),
     timeAndPlace: (trip.startsOn || trip.destinations.length > 0) && <TimeAndPlace trip={trip} />,
@@ -33,6 +36,7 @@ export function TripReport({ trip, report }: { trip: PublicTrip; report: NonNull
       <li>
         <h2>{t('headings.signerName')}</h2>
         {signerName ? <p>{signerName}</p> : <Said text={null} />}
+        {signed && <p className="muted">{t('signedOn', { date: formatDate(locale, today(undefined, signed.at)) })}</p>}
       </li>
     </ol>
   )

@@ -24,8 +24,19 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
   const locale = await officeLocale()
-  const { tripForm, trips, refusals, office, auth, files, accounts, registerForm, translations, membershipYear } =
-    messagesOf(locale)
+  const {
+    tripForm,
+    trips,
+    refusals,
+    office,
+    auth,
+    files,
+    accounts,
+    registerForm,
+    filing,
+    translations,
+    membershipYear,
+  } = messagesOf(locale)
 
   return (
     <html lang={locale} className={fontVariables}>
@@ -43,6 +54,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
             files,
             accounts,
             registerForm,
+            filing,
             translations,
             membershipYear,
           }}

@@ -11,14 +11,14 @@ export const generateMetadata = () => officeTitle('home')
 
 export default async function DashboardPage({ searchParams }: PageProps<'/admin'>) {
   const staff = await authorize('office:enter')
-  const { task } = await searchParams
+  const { task, done } = await searchParams
   const only = taskKinds.find((kind) => kind === task) ?? null
   const groups = await getTasks(staff, only)
   const office = await getTranslations({ locale: staff.locale, namespace: 'office' })
   const t = await getTranslations({ locale: staff.locale, namespace: 'tasks' })
 
   return (
-    <OfficeFrame staff={staff} path="/admin" place="home" title={office('greeting')}>
+    <OfficeFrame staff={staff} path="/admin" place="home" title={office('greeting')} done={done}>
       <Tasks staff={staff} groups={groups} />
       <p className="office-links">
         {only && <Link href="/admin">{t('everything')}</Link>}

@@ -48,7 +48,7 @@ export function DecisionForm({ verb, id, version, values, chief }: Props) {
         </div>
       )}
       <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="version" value={state.newer?.version ?? version} />
+      <input type="hidden" name="version" value={version} />
       {needed.map(control)}
       {folded.length > 0 && (
         <details open={folded.some((field) => fields[field].errors) || undefined}>

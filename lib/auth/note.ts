@@ -9,7 +9,7 @@ export type SecurityAct =
   | `auth:${'addPasskey' | 'removePasskey' | 'endSession' | 'endOtherSessions' | 'linkSingleSignOn' | 'singleSignOnRefused'}`
   | `auth:${'changePassword' | 'askPasswordReset' | 'resetPassword' | 'rename'}`
   | `people:${'invite' | 'resendInvitation' | 'cancelInvitation' | 'acceptInvitation' | 'changeRole'}`
-  | `people:${'deactivate' | 'reactivate' | 'resetSecondFactor'}`
+  | `people:${'deactivate' | 'reactivate' | 'resetSecondFactor' | 'linkOfficial'}`
 
 /** One line on the standard output for the operator's log: what happened and to whom, by id; no name, address or secret. */
 export function logSecurity(act: SecurityAct, about: Record<string, string | null> = {}) {

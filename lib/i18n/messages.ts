@@ -10,6 +10,7 @@ import enFacets from '@/locales/en/facets.json'
 
 import enFeedback from '@/locales/en/feedback.json'
 import enFiles from '@/locales/en/files.json'
+import enFiling from '@/locales/en/filing.json'
 import enMail from '@/locales/en/mail.json'
 import enMaps from '@/locales/en/maps.json'
 
@@ -44,6 +45,7 @@ import ltFacets from '@/locales/lt/facets.json'
 
 import ltFeedback from '@/locales/lt/feedback.json'
 import ltFiles from '@/locales/lt/files.json'
+import ltFiling from '@/locales/lt/filing.json'
 import ltMail from '@/locales/lt/mail.json'
 import ltMaps from '@/locales/lt/maps.json'
 
@@ -81,6 +83,7 @@ const lt = {
   feedback: ltFeedback,
   mail: ltMail,
   files: ltFiles,
+  filing: ltFiling,
   maps: ltMaps,
   mayor: ltMayor,
   membershipYear: ltMembershipYear,
@@ -114,6 +117,7 @@ const en = {
   feedback: enFeedback,
   mail: enMail,
   files: enFiles,
+  filing: enFiling,
   maps: enMaps,
   mayor: enMayor,
   membershipYear: enMembershipYear,

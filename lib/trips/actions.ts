@@ -6,13 +6,14 @@ import { today } from '@/lib/dates/today'
 import { scheduledMoment } from './rules/scheduled-time'
 import {
   ReportReturn,
+  ReportSendingBack,
   ReportWithNote,
   ScheduledPublication,
   ScheduledWithdrawal,
   TripAnnouncing,
   TripEnding,
 } from './schema/decisions'
-import { ReportRef, TripForm } from './schema/form'
+import { ReportRef, TripForm, UnsavedRef } from './schema/form'
 import { NilReturnMonth } from './schema/nil-return'
 import { discardChange, publishChange } from './write/change'
 import { declareNilReturn, revokeNilReturn } from './write/nil-returns'
@@ -21,17 +22,34 @@ import { readIntoDraft } from './write/read-text'
 import { publishReport, returnReport, submitReport, withdrawReport } from './write/review'
 import { saveDraft } from './write/save'
 import { cancelSchedule, schedulePublication, scheduleWithdrawal } from './write/schedule'
+import { askToSign, sendBackReport, signReport } from './write/signatures'
+import { discardUnsaved } from './write/unsaved'
 
-/** The form of a trip: its buttons save the draft, read the pasted report into it, or submit it. */
-export const saveTripAction = staffAction('trips:file', TripForm, async (staff, { id, version, intent, ...input }) => {
+/** The form of a trip: its buttons save the draft, read the pasted report into it, ask for a signature, or submit it. */
+export const saveTripAction = staffAction('trips:file', TripForm, async (staff, { id, version, intent, ...typed }) => {
+  const { unsavedId, unsavedVersion: _, confirmed, overlapReason, beside, take, written, ...input } = typed
   const known = id !== undefined && version !== undefined ? { id, version } : null
-  const saving = { known, input, today: today(staff.municipality.timeZone) }
-  const verb = { save: saveDraft, read: readIntoDraft, submit: submitReport }[intent]
+  const merge = beside === undefined ? undefined : { beside, take, written }
+  const about = { unsavedId, confirmed, overlapReason, merge }
+  const saving = { known, input, today: today(staff.municipality.timeZone), ...about }
+  const verb = { save: saveDraft, read: readIntoDraft, submit: submitReport, ask: askToSign }[intent]
   const { reference, ...saved } = await verb(staff, saving)
   // An announced trip is public before its report is, and so is the state of the report.
   await changed(staff.municipality, 'trips')
   const done = 'ofPublished' in saved && saved.ofPublished ? 'saveChange' : intent
   return `/admin/trips/${reference}?done=${done}`
+})
+
+export const discardUnsavedAction = staffAction('trips:file', UnsavedRef, (staff, { id }) => discardUnsaved(staff, id))
+
+export const signReportAction = staffAction('trips:file', ReportRef, async (staff, ref) => {
+  const { reference } = await signReport(staff, ref)
+  return `/admin/trips/${reference}?done=sign`
+})
+
+export const sendBackReportAction = staffAction('trips:file', ReportSendingBack, async (staff, { comment, ...ref }) => {
+  await sendBackReport(staff, ref, comment)
+  return '/admin?done=sendBack'
 })
 
 export const returnReportAction = staffAction(

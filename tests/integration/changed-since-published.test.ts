@@ -34,7 +34,8 @@ const inOffice = async (reference: string) => {
 test('a published report is changed as a draft: the public reads the published text and date until it is published', async () => {
   const first = await published()
   const before = await inPublic(first.reference)
-  const input = complete({ fundingLt: 'Patikslintos lėšos', endsOn: '2024-12-08', outcomes: [] })
+  const { travellers } = (await inOffice(first.reference))?.input ?? complete()
+  const input = complete({ travellers, fundingLt: 'Patikslintos lėšos', endsOn: '2024-12-08', outcomes: [] })
   const changed = await saveDraft(filer, { known: first, input, today })
 
   expect(changed.ofPublished).toBe(true)
@@ -97,7 +98,12 @@ test('who may not change a report changes no published one, and nobody a version
   const stale = saveDraft(filer, { ...saving, input: complete({ purposeLt: 'Dar kitas' }) })
   await expect(stale).rejects.toMatchObject({
     reason: 'stale',
-    newer: { by: filer.name, values: [{ field: 'purposeLt', value: 'Slapta' }] },
+    merge: {
+      by: filer.name,
+      units: expect.arrayContaining([
+        expect.objectContaining({ unit: 'purposeLt', mine: 'Dar kitas', theirs: 'Slapta', default: null }),
+      ]),
+    },
   })
   await expect(publishChange(publisher, first, words, today)).rejects.toMatchObject({ reason: 'stale' })
 })

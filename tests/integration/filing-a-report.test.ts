@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { beforeAll, expect, test } from 'vitest'
 import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
-import { Stale } from '@/lib/history/stale'
 import { getTasks } from '@/lib/tasks/read/tasks'
 import { getMyTrips, getOthersDrafts } from '@/lib/trips/read/office-list'
 import { getChoices } from '@/lib/trips/read/office-records'
@@ -89,19 +88,20 @@ test('each save is a version with the whole record, and an entry of the audit', 
 })
 
 test('a newer version is never written over: who wrote it, and what, is told instead', async () => {
-  const first = await saveDraft(filer, { known: null, input: complete(), today })
-  await saveDraft(editor, { known: first, input: complete({ purposeLt: 'Pataisytas tikslas' }), today })
+  const begun = complete()
+  const first = await saveDraft(filer, { known: null, input: begun, today })
+  await saveDraft(editor, { known: first, input: { ...begun, purposeLt: 'Pataisytas tikslas' }, today })
 
-  const refused = await saveDraft(filer, { known: first, input: complete({ fundingLt: 'Kitos lėšos' }), today }).catch(
+  const refused = await saveDraft(filer, { known: first, input: { ...begun, fundingLt: 'Kitos lėšos' }, today }).catch(
     (error) => error,
   )
-  expect(refused).toBeInstanceOf(Stale)
-  expect(refused.newer).toMatchObject({
+  expect(refused).toMatchObject({ reason: 'stale' })
+  expect(refused.answer().merge).toMatchObject({
     version: 2,
     by: editor.name,
-    values: [
-      { field: 'purposeLt', value: 'Pataisytas tikslas' },
-      { field: 'fundingLt', value: 'Savivaldybės biudžeto lėšos' },
+    units: [
+      { unit: 'purposeLt', mine: 'Dalyvauti ceremonijoje', theirs: 'Pataisytas tikslas', default: 'theirs' },
+      { unit: 'fundingLt', mine: 'Kitos lėšos', theirs: 'Savivaldybės biudžeto lėšos', default: 'mine' },
     ],
   })
 })

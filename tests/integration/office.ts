@@ -32,7 +32,9 @@ export async function staff(municipalityId: string, role: Role) {
 /** The day on which these tests happen, after the trip. */
 export const today = '2024-12-20'
 
-/** A report that lacks nothing. */
+let travellers = 0
+
+/** A report that lacks nothing, of someone who is on no other trip. */
 export function complete(change: Partial<TripInput> = {}): TripInput {
   return {
     ...TripContent.parse({
@@ -40,7 +42,7 @@ export function complete(change: Partial<TripInput> = {}): TripInput {
       startsOn: '2024-12-04',
       endsOn: '2024-12-07',
       destinations: [{ nameLt: 'Breša', nameEn: 'Brescia', countryCode: 'IT' }],
-      travellers: [{ name: 'Ona Onaitė', postLt: 'Tarybos narė' }],
+      travellers: [{ name: `Ona Onaitė ${++travellers}`, postLt: 'Tarybos narė' }],
       purposeLt: 'Dalyvauti ceremonijoje',
       fundingLt: 'Savivaldybės biudžeto lėšos',
       costs: [{ category: 'airTravel', payer: 'municipality', amount: '120,50' }],

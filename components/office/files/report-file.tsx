@@ -31,7 +31,7 @@ export function ReportFile({ reference, refused }: { reference: string | null; r
               {refusals(refused)}
             </p>
           )}
-          <input id={id} type="file" name="file" required accept=".docx,.pdf" aria-describedby={`${id}-hint`} />
+          <input id={id} type="file" name="file" required accept=".docx,.pdf,.txt" aria-describedby={`${id}-hint`} />
         </div>
         <button type="submit" className="button">
           {t('readReport')}

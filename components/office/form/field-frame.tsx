@@ -3,9 +3,15 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Reason } from '@/lib/refusal'
+import { FieldWarning } from './doubts'
 
 type Wrong = { errorId: string; errors?: Reason[] | undefined }
-type Props = { meta: Wrong & { id: string; descriptionId: string }; label: string; hint?: string; children: ReactNode }
+type Props = {
+  meta: Wrong & { id: string; descriptionId: string; name?: string }
+  label: string
+  hint?: string
+  children: ReactNode
+}
 
 /** A labelled control with its hint and what is wrong with it; the control's `aria-describedby` points at both. */
 export function FieldFrame({ meta, label, hint, children }: Props) {
@@ -18,6 +24,7 @@ export function FieldFrame({ meta, label, hint, children }: Props) {
         </p>
       )}
       <FieldErrors meta={meta} />
+      <FieldWarning name={meta.name} />
       {children}
     </div>
   )

@@ -4,8 +4,9 @@ import { useTranslations } from 'next-intl'
 import { TripCostAbsence, TripCostCategory, TripCostPayer } from '@/prisma/client/enums'
 import { Choose, Line, Pair } from './fields'
 import { Section } from './section'
+import { Total } from './total'
 import { TripRows } from './trip-rows'
-import { useTripFields } from './values'
+import { formId, useTripFields } from './values'
 
 const opening = { category: 'airTravel', payer: 'municipality', currency: 'EUR' }
 
@@ -14,6 +15,7 @@ export function FundingSection() {
   const t = useTranslations('tripForm')
   const trips = useTranslations('trips')
   const fields = useTripFields()
+  const costs = fields.costs.getFieldList()
   const categories = Object.values(TripCostCategory).map((value) => ({ value, label: trips(`categories.${value}`) }))
   const payers = Object.values(TripCostPayer).map((value) => ({ value, label: trips(`payers.${value}`) }))
   const absences = Object.values(TripCostAbsence).map((value) => ({ value, label: t(`absences.${value}`) }))
@@ -22,13 +24,7 @@ export function FundingSection() {
     <Section number={5} name="funding">
       <Pair lt={fields.fundingLt} en={fields.fundingEn} label={t('pairs.funding')} />
       <Line meta={fields.fundingMeasure} label={t('fields.fundingMeasure')} hint={t('hints.measure')} />
-      <TripRows
-        group="costs"
-        meta={fields.costs}
-        rows={fields.costs.getFieldList()}
-        hint={t('hints.costs')}
-        opening={opening}
-      >
+      <TripRows group="costs" meta={fields.costs} rows={costs} hint={t('hints.costs')} opening={opening}>
         {(row) => {
           const cost = row.getFieldset()
           return (
@@ -44,6 +40,21 @@ export function FundingSection() {
           )
         }}
       </TripRows>
+      <Total key={costs.length} formId={formId} rows={costs.map(opened)} />
+      <Line meta={fields.statedTotal} label={t('fields.statedTotal')} hint={t('hints.statedTotal')} numeric />
     </Section>
   )
+}
+
+type Cost = ReturnType<ReturnType<typeof useTripFields>['costs']['getFieldList']>[number]
+
+/** What a row opened with, as text. */
+function opened(row: Cost) {
+  const { amount, currency, absence } = row.getFieldset()
+  const text = (value: unknown) => (typeof value === 'string' ? value : '')
+  return {
+    amount: text(amount.initialValue),
+    currency: text(currency.initialValue),
+    absence: text(absence.initialValue),
+  }
 }

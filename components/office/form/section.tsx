@@ -2,15 +2,13 @@
 
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { Messages } from '@/lib/i18n/messages'
+import { bySection, type SectionName } from '@/lib/trips/rules/sections'
 import { SectionComment } from '../returns'
+import { useLive } from './live'
 
-type Props = { children: ReactNode } & (
-  | { number: number; name: keyof Messages['trips']['headings'] }
-  | { number?: undefined; name: 'links' }
-)
+type Props = { children: ReactNode } & ({ number: number; name: SectionName } | { number?: undefined; name: 'links' })
 
-/** A part of the form under its heading of the official report. */
+/** A part of the form under its heading of the official report, with what it still lacks. */
 export function Section({ children, ...section }: Props) {
   const headings = useTranslations('trips.headings')
   const t = useTranslations('tripForm.sections')
@@ -18,12 +16,27 @@ export function Section({ children, ...section }: Props) {
 
   return (
     <section className="form-section" aria-labelledby={`section-${name}`}>
-      <h2 id={`section-${name}`}>
+      <h2 id={`section-${name}`} tabIndex={-1}>
         {number && <span className="section-number">{number}.</span>}{' '}
         {section.number === undefined ? t(section.name) : headings(section.name)}
       </h2>
       <SectionComment section={name} />
+      {section.number !== undefined && <SectionState name={section.name} />}
       {children}
     </section>
+  )
+}
+
+/** Whether a section has all that a submission needs, by a word and a shape. */
+function SectionState({ name }: { name: SectionName }) {
+  const t = useTranslations('filing.progress')
+  const missing = useLive((live) => live.missing)
+  if (missing === null) return null
+
+  const count = bySection(missing).find((section) => section.name === name)?.missing.length ?? 0
+  return (
+    <p className={count === 0 ? 'section-state section-done' : 'section-state'}>
+      <span aria-hidden="true">{count === 0 ? '●' : '○'}</span> {count === 0 ? t('done') : t('missing', { count })}
+    </p>
   )
 }

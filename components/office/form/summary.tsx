@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
-import type { Messages } from '@/lib/i18n/messages'
 import type { Reason } from '@/lib/refusal'
+import { listOf, nameOfField, rowOf } from './names'
 
 type Props = { formId: string; errors: Record<string, Reason[]>; answer: object | undefined }
 
@@ -37,8 +37,7 @@ export function ErrorSummary({ formId, errors, answer }: Props) {
         {inFormOrder(fields).map(([field, reasons]) => (
           <li key={field}>
             <a href={`#${formId}-${field}`}>
-              {rowOf(field) && `${t(`fields.${listOf(field)}`)}, ${t('row', { number: rowOf(field) })} `}
-              {t(`fields.${labelOf(field)}`)}: {reasons.map((reason) => refusals(reason)).join(' ')}
+              {nameOfField(t, field)}: {reasons.map((reason) => refusals(reason)).join(' ')}
             </a>
           </li>
         ))}
@@ -54,7 +53,16 @@ function SignInElsewhere() {
 const order = [
   ...['originalText', 'bases', 'basisLt', 'basisEn', 'startsOn', 'endsOn', 'destinations', 'travellers'],
   ...['timeAndPlaceLt', 'timeAndPlaceEn', 'purposeLt', 'purposeEn', 'meetingsLt', 'meetingsEn', 'outcomes'],
-  ...['noOutcomeReasonLt', 'noOutcomeReasonEn', 'followUps', 'fundingLt', 'fundingEn', 'fundingMeasure', 'costs'],
+  ...[
+    'noOutcomeReasonLt',
+    'noOutcomeReasonEn',
+    'followUps',
+    'fundingLt',
+    'fundingEn',
+    'fundingMeasure',
+    'costs',
+    'statedTotal',
+  ],
   ...['signerPostLt', 'signerPostEn', 'signerName', 'englishOrigin', 'partnerCityIds', 'agreementIds', 'membershipIds'],
 ]
 
@@ -62,20 +70,4 @@ const order = [
 function inFormOrder(fields: Record<string, Reason[]>) {
   const place = (field: string) => order.indexOf(listOf(field)) * 1000 + Number(rowOf(field) || 0)
   return Object.entries(fields).sort(([a], [b]) => place(a) - place(b))
-}
-
-/** The field, or the list whose row it belongs to: `costs` of `costs[0].amount`. */
-function listOf(field: string) {
-  return (field.match(/^[A-Za-z]+/)?.[0] ?? 'id') as keyof Messages['tripForm']['fields']
-}
-
-/** The number of the row, from 1; empty when the field is in none. */
-function rowOf(field: string) {
-  const index = /\[(\d+)\]/.exec(field)?.[1]
-  return index === undefined ? '' : String(Number(index) + 1)
-}
-
-/** The label of a field: `costs[0].amount` is an amount. */
-function labelOf(field: string) {
-  return (field.match(/[A-Za-z]+$/)?.[0] ?? 'id') as keyof Messages['tripForm']['fields']
 }

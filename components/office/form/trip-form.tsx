@@ -2,48 +2,55 @@
 
 import { FormProvider, FormStateInput, getFormProps, parse, useForm } from '@conform-to/react'
 import { useTranslations } from 'next-intl'
-import { startTransition, useActionState } from 'react'
+import { startTransition, useActionState, useEffect, useState } from 'react'
 import type { FormState } from '@/lib/forms/state'
+import type { Merge } from '@/lib/records/schema/answer'
 import type { FieldReason, Reason } from '@/lib/refusal'
 import { saveTripAction } from '@/lib/trips/actions'
 import type { Choices } from '@/lib/trips/read/office-records'
 import type { Reading } from '@/lib/trips/read/office-trip'
-import type { TripInput } from '@/lib/trips/schema/form'
+import type { Doubt } from '@/lib/trips/rules/doubts'
+import { Autosave } from './autosave'
 import { FormBar } from './bar'
+import { Confirmations } from './doubts'
+import { NewerLine } from './keeping'
 import { LinksSection } from './links'
+import { LiveContext, liveStore } from './live'
 import { FundingSection } from './money'
-import { NewerVersion } from './newer'
 import { PasteSection, ReadingReport } from './paste'
 import { MeetingsSection } from './results'
 import { BasisSection, PurposeSection, SignerSections, TimeAndPlaceSection } from './sections'
 import { ErrorSummary } from './summary'
+import { TripMerge } from './trip-merge'
 import { useUnsavedWarning } from './unsaved'
 import { formId, openingValues, type TripValues } from './values'
 
-type Props = {
-  trip: {
-    id: string
-    version: number
-    input: TripInput
-    missing: FieldReason[]
-    reading: Reading | null
-    /** Whether the report is public, so that what is typed is a change of it. */
-    ofPublished?: boolean
-  } | null
-  choices: Choices
-  timeZone: string
+export type FormTrip = {
+  /** The version that was on the screen when the person began. */
+  known: { id: string; version: number } | null
+  values: Record<string, unknown> | null
+  unsaved: { id: string; version: number } | null
+  missing: FieldReason[] | null
+  doubts: Doubt[]
+  merge: Merge | null
+  reading: Reading | null
+  mayAsk: boolean
+  /** Whether the report is public, so that what is typed is a change of it. */
+  ofPublished: boolean
 }
 
 const nothingYet: FormState = {}
 
 /** A trip and its report on one page. What is wrong is judged on the server; rows come and go here, or there without scripts. */
-export function TripFormPage({ trip, choices, timeZone }: Props) {
+export function TripFormPage({ trip, choices, timeZone }: { trip: FormTrip; choices: Choices; timeZone: string }) {
+  const { known, unsaved, missing, doubts, reading } = trip
   const [state, act, working] = useActionState(saveTripAction, nothingYet)
-  const onInput = useUnsavedWarning(useTranslations('tripForm')('unsaved'))
+  const [live] = useState(() => liveStore({ missing, doubts, merge: trip.merge, isMerging: trip.merge !== null }))
+  const onChanged = useUnsavedWarning(useTranslations('tripForm')('unsaved'))
   const [form] = useForm<TripValues, TripValues, Reason[]>({
     id: formId,
     lastResult: state.result,
-    defaultValue: openingValues(trip?.input ?? null),
+    defaultValue: openingValues(trip.values),
     onValidate: ({ formData }) => parse(formData, { resolve: (value) => ({ value: value as TripValues }) }),
     onSubmit(event, { formData }) {
       event.preventDefault()
@@ -51,27 +58,39 @@ export function TripFormPage({ trip, choices, timeZone }: Props) {
     },
   })
 
+  useEffect(() => {
+    if (state.merge) live.set({ merge: state.merge, isMerging: true })
+    if (state.doubts) live.set({ doubts: state.doubts })
+  }, [state, live])
+
   return (
-    <FormProvider context={form.context}>
-      <form {...getFormProps(form)} action={act} className="trip-form" onInput={onInput}>
-        <FormStateInput />
-        {/* What the Enter key does in a field: the first button of the form, which must not be one that removes a row. */}
-        <button type="submit" name="intent" value="save" hidden />
-        {trip && <input type="hidden" name="id" value={trip.id} />}
-        {trip && <input type="hidden" name="version" value={state.newer?.version ?? trip.version} />}
-        <ErrorSummary formId={formId} errors={form.allErrors} answer={state.result} />
-        {state.newer && <NewerVersion newer={state.newer} timeZone={timeZone} />}
-        <PasteSection reading={trip?.reading ?? null} />
-        {trip?.reading && <ReadingReport reading={trip.reading} />}
-        <BasisSection />
-        <TimeAndPlaceSection choices={choices} />
-        <PurposeSection />
-        <MeetingsSection />
-        <FundingSection />
-        <SignerSections />
-        <LinksSection choices={choices} />
-        <FormBar missing={trip?.missing ?? null} working={working} ofPublished={trip?.ofPublished ?? false} />
-      </form>
-    </FormProvider>
+    <LiveContext value={live}>
+      <FormProvider context={form.context}>
+        <form {...getFormProps(form)} action={act} className="trip-form">
+          <FormStateInput />
+          {/* What the Enter key does in a field: the first button of the form, which must not be one that removes a row. */}
+          <button type="submit" name="intent" value="save" hidden />
+          {known && <input type="hidden" name="id" value={known.id} />}
+          {known && <input type="hidden" name="version" value={known.version} />}
+          <Autosave formId={formId} live={live} unsaved={unsaved} onChanged={onChanged} />
+          <ErrorSummary formId={formId} errors={form.allErrors} answer={state.result} />
+          {state.doubts && <Confirmations formId={formId} doubts={state.doubts} />}
+          <NewerLine />
+          {/* What was typed stays in the form, and is sent with the choice. */}
+          <TripMerge timeZone={timeZone} working={working} atFirst={state.merge ?? trip.merge}>
+            <PasteSection reading={reading} />
+            {reading && <ReadingReport reading={reading} />}
+            <BasisSection />
+            <TimeAndPlaceSection choices={choices} />
+            <PurposeSection />
+            <MeetingsSection />
+            <FundingSection />
+            <SignerSections />
+            <LinksSection choices={choices} />
+            <FormBar working={working} timeZone={timeZone} mayAsk={trip.mayAsk} ofPublished={trip.ofPublished} />
+          </TripMerge>
+        </form>
+      </FormProvider>
+    </LiveContext>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 
 /**
  * Asks before the page of a changed form is left; call what it gives when something was typed, and
@@ -30,7 +30,7 @@ export function useUnsavedWarning(question: string) {
     }
   }, [question])
 
-  return (isChanged: unknown = true) => {
+  return useCallback((isChanged: unknown = true) => {
     changed.current = isChanged !== false
-  }
+  }, [])
 }

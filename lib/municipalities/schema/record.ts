@@ -24,6 +24,11 @@ export const municipality = describeRecord('Municipality', {
       latitude: { kind: 'number', min: -90, max: 90, fraction: true, required: true },
       longitude: { kind: 'number', min: -180, max: 180, fraction: true, required: true },
     },
+    filing: {
+      signatureRequired: { kind: 'flag', hint: true },
+      largestUsualCost: { kind: 'number', min: 1, max: 10_000_000, required: true, hint: true },
+      largestUsualAllowance: { kind: 'number', min: 1, max: 100_000, required: true, hint: true },
+    },
   },
   fixed: true,
 })

@@ -7,7 +7,7 @@ import { Prisma } from '@/prisma/client/client'
 import type { Found } from './found'
 
 /**
- * Trips that wait for someone: one's own drafts and returned reports, reports to review, published ones with changes to publish, reports due or overdue (one's own;
+ * Trips that wait for someone: one's own drafts and returned reports, reports to sign, to review, published ones with changes to publish, reports due or overdue (one's own;
  * for those who edit others' trips, all that are announced). One statement.
  */
 export function tripTasks(staff: Staff, today: CalendarDate, length: number): Promise<Found[]> {
@@ -33,6 +33,16 @@ export function tripTasks(staff: Staff, today: CalendarDate, length: number): Pr
       nothing,
       Prisma.sql`FROM "BusinessTrip" t ${last}
       WHERE ${own} AND s."decision" = 'returned' AND ${undecided} AND ${unpublished} ORDER BY s."decidedAt" DESC`,
+    ),
+    shown(
+      'toSign',
+      nothing,
+      nothing,
+      Prisma.sql`FROM "ReportSignature" w
+      JOIN "TripReport" r ON r."municipalityId" = w."municipalityId" AND r."id" = w."reportId"
+      JOIN "BusinessTrip" t ON t."municipalityId" = r."municipalityId" AND t."id" = r."tripId"
+      WHERE w."municipalityId" = ${municipalityId}::uuid AND w."signerId" = ${id}::uuid AND w."signedAt" IS NULL AND w."voidedAt" IS NULL
+        AND ${undecided} AND ${unpublished} ORDER BY w."askedAt"`,
     ),
     shown(
       'drafts',

@@ -1,6 +1,7 @@
 /** What may wait for someone in the office, the most pressing first. */
 export const taskKinds = [
   'returned',
+  'toSign',
   'overdue',
   'toReview',
   'changed',

@@ -17,6 +17,7 @@ export const detail = {
       ...openReport,
       outcomes: inOrder,
       followUps: inOrder,
+      signatures: { where: { voidedAt: null, signedAt: { not: null } }, select: { signedAt: true } },
       corrections: { orderBy: { at: 'asc' } },
       documents: { where: isShown, orderBy: { titleLt: 'asc' } },
     },

@@ -10,11 +10,11 @@ import { inputFound } from '../rules/found'
 import { inputOf } from '../rules/input'
 import { readInput } from '../rules/kept-input'
 import { marksOf } from '../rules/marks'
-import { missingForSubmission } from '../rules/missing'
 import { latest, reportState } from '../rules/state'
 import { mayRead, whyNotChange, whyNotEdit } from '../rules/who'
 import type { TripInput } from '../schema/form'
 import { wholeTrip } from '../schema/whole'
+import { judge } from './judgement'
 import { getKnownRecords } from './office-records'
 
 const person = { select: { name: true } } as const
@@ -30,6 +30,7 @@ const told = {
       corrections: { orderBy: { at: 'asc' }, include: { by: person } },
       schedules: { orderBy: { scheduledAt: 'asc' }, include: { scheduledBy: person } },
       draft: { include: { changedBy: person } },
+      signatures: { orderBy: { askedAt: 'asc' }, include: { signer: person, askedBy: person } },
     },
   },
 } as const satisfies Prisma.BusinessTripInclude
@@ -48,7 +49,9 @@ export async function getOfficeTrip(staff: Staff, reference: string, today: stri
   if (!trip) return null
 
   const state = reportState(trip.report)
-  const row = { createdById: trip.createdById, state }
+  const signature = trip.report?.signatures.at(-1) ?? null
+  const signerId = signature && !signature.voidedAt ? signature.signerId : null
+  const row = { createdById: trip.createdById, state, signerId }
   if (!mayRead(staff, row)) return 'notYours'
 
   const input = inputOf(trip)
@@ -73,7 +76,8 @@ export async function getOfficeTrip(staff: Staff, reference: string, today: stri
     returns: (trip.report?.submissions ?? []).filter(({ decision }) => decision === 'returned').reverse(),
     schedule: scheduleOf(trip.report?.schedules.at(-1)),
     marks: marksOf(trip.status, trip.report),
-    missing: missingForSubmission(input, today),
+    ...(await judge(db, municipalityId, trip.id, input, today)),
+    signature,
     reading: await readingOf(staff, input, trip.report?.notUnderstood ?? []),
     submission: latest(trip.report?.submissions ?? [], ({ submittedAt }) => submittedAt) ?? null,
     publication: latest(trip.report?.publications ?? [], ({ publishedAt }) => publishedAt) ?? null,

@@ -19,6 +19,8 @@ export function publishedReport(locale: Locale, trip: TripRow, report: NonNullab
       signerPost: said(report.signerPostLt, report.signerPostEn),
     },
     signerName: report.signerName,
+    /** That the signer confirmed it in the portal themselves, and when. */
+    signed: report.signatures[0]?.signedAt ? { by: report.signerName, at: report.signatures[0].signedAt } : null,
     fundingMeasure: trip.fundingMeasure,
     outcomes: report.outcomes.map(({ textLt, textEn }) => said(textLt, textEn)).filter((text) => text !== null),
     noOutcomeReason: said(report.noOutcomeReasonLt, report.noOutcomeReasonEn),

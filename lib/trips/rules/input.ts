@@ -22,6 +22,7 @@ export function inputOf({ report, ...trip }: WholeTrip): TripInput {
     costs: trip.costs.map(({ category, payer, amount, currency, absence, absenceGround, note }) => ({
       ...{ category, payer, amount: amount?.toFixed(2) ?? null, currency, absence, absenceGround, note },
     })),
+    statedTotal: trip.statedTotal?.toFixed(2) ?? null,
     partnerCityIds: trip.partnerCities.map(({ partnerCityId }) => partnerCityId),
     agreementIds: trip.agreements.map(({ agreementId }) => agreementId),
     membershipIds: trip.memberships.map(({ membershipId }) => membershipId),

@@ -1,8 +1,14 @@
 import { TripContent, type TripInput } from '../schema/form'
+import { inputOf } from './input'
 
 /** A trip as a form of it was kept; what the form has learnt to ask since then is empty. */
 export function readInput(kept: unknown): TripInput {
   return TripContent.parse(withoutNothing(kept))
+}
+
+/** What the form holds: of a report that is public, the change of it that was begun. */
+export function inputInForm(trip: Parameters<typeof inputOf>[0]): TripInput {
+  return trip.report?.draft ? readInput(trip.report.draft.input) : inputOf(trip)
 }
 
 /** The form's schema takes what is typed, in which nothing is no value. */

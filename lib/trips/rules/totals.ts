@@ -8,3 +8,8 @@ export function totals(costs: Cost[]) {
   }
   return [...sums].map(([currency, hundredths]) => ({ currency, amount: (hundredths / 100).toFixed(2) }))
 }
+
+/** The sum of what is stated in euros. */
+export function inEuros(costs: Cost[]) {
+  return Number(totals(costs).find(({ currency }) => currency === 'EUR')?.amount ?? 0)
+}

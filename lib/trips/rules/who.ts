@@ -3,7 +3,7 @@ import type { Reason } from '@/lib/refusal'
 import type { ReportState } from './state'
 
 type Someone = { id: string; may: (permission: Permission) => boolean }
-type Trip = { createdById: string | null; state: ReportState }
+type Trip = { createdById: string | null; state: ReportState; signerId?: string | null }
 
 /** Why this person may not change this trip, or null when they may: one's own always, others' by permission. */
 export function whyNotEdit(someone: Someone, { createdById, state }: Trip): Reason | null {
@@ -19,11 +19,15 @@ export function whyNotChange(someone: Someone, { createdById, state }: Trip): Re
   return createdById === someone.id || someone.may('trips:editOthers') ? null : 'notYours'
 }
 
-/** One's own trips and published ones are for everyone in the office; the others for those who edit or review them. */
-export function mayRead(someone: Someone, { createdById, state }: Trip) {
+/**
+ * One's own trips, those one is asked to sign or has signed, and published ones are for everyone in the office; the others for
+ * those who edit or review them.
+ */
+export function mayRead(someone: Someone, { createdById, state, signerId }: Trip) {
   return (
     state === 'published' ||
     createdById === someone.id ||
+    signerId === someone.id ||
     someone.may('trips:editOthers') ||
     someone.may('trips:review')
   )

@@ -44,6 +44,9 @@ export const ReportReturn = ReportRef.extend({
     context.addIssue({ code: 'custom', path: ['comment'], message: reason('commentNeeded') })
 })
 
+/** A draft that whoever was asked to sign it sends back. */
+export const ReportSendingBack = ReportRef.extend({ comment: required('commentNeeded') })
+
 /** A report with the note that its withdrawal, or its correction, needs. */
 export const ReportWithNote = ReportRef.extend(publicNote)
 
@@ -69,7 +72,7 @@ export const TripAnnouncing = ReportRef.extend({
   withheldUntil: partialDate.refine((day) => day === null || day.length === 10, reason('wholeDayNeeded')),
 })
 
-function required(message: 'noteNeeded' | 'reasonNeeded') {
+function required(message: 'commentNeeded' | 'noteNeeded' | 'reasonNeeded') {
   return z
     .string({ error: reason(message) })
     .trim()

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { inOrder } from '@/lib/dates/edtf'
-import { reason } from '@/lib/refusal'
+import { type FieldReason, reason } from '@/lib/refusal'
 import { EnglishOrigin } from '@/prisma/client/enums'
-import { line, partialDate, prose, recordIds, wholeText } from './fields'
+import { inEuros } from '../rules/totals'
+import { amount, line, partialDate, prose, recordIds, wholeText } from './fields'
 import { bases, costs, destinations, followUps, outcomes, travellers } from './rows'
 
 /** A trip and its report as the office types them. A draft may lack anything; only what is typed must be possible. */
@@ -18,6 +19,7 @@ const content = z.object({
   fundingEn: prose,
   fundingMeasure: line,
   costs,
+  statedTotal: amount,
   partnerCityIds: recordIds,
   agreementIds: recordIds,
   membershipIds: recordIds,
@@ -41,24 +43,61 @@ const content = z.object({
 
 export type TripInput = z.output<typeof content>
 
-/** The trip and the version of it that the form showed; absent from the form of a new trip. */
-const known = z.object({
+const version = z
+  .string()
+  .regex(/^\d{1,9}$/, reason('notAccepted'))
+  .transform(Number)
+const word = z.string().max(120)
+
+/** What a form says beside its content; the trip and its version are absent from the form of a new trip. */
+const about = {
   id: z.uuid(reason('notAccepted')).optional(),
-  version: z
-    .string()
-    .regex(/^\d{1,9}$/, reason('notAccepted'))
-    .transform(Number)
-    .optional(),
+  version: version.optional(),
+  intent: z.enum(['save', 'submit', 'read', 'ask']).default('save'),
+  /** What was kept of the form before it was saved. */
+  unsavedId: z.uuid(reason('notAccepted')).optional(),
+  unsavedVersion: version.optional(),
+  /** What looks wrong and was said to be right, by the keys of `Doubt`; and why trips of one person overlap. */
+  confirmed: z.array(word).max(500, reason('tooManyRows')).default([]),
+  overlapReason: line,
+  /** Which side of a merge was taken of each field, what was written for it, and the version that stood beside one's own. */
+  take: z.record(word, z.enum(['mine', 'theirs', 'written'])).optional(),
+  written: z.record(word, z.string().max(100_000)).optional(),
+  beside: version.optional(),
+}
+
+/** Which trip a form is of, and what was kept of it. */
+export const TripAbout = z.object({
+  id: about.id,
+  version: about.version,
+  unsavedId: about.unsavedId,
+  unsavedVersion: about.unsavedVersion,
 })
 
-export const TripForm = z
-  .object({ ...content.shape, ...known.shape, intent: z.enum(['save', 'submit', 'read']).default('save') })
-  .superRefine(({ startsOn, endsOn, id, version }, context) => {
-    const issue = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
-    if (endsOn && !startsOn) issue('startsOn', reason('startNeeded'))
-    if (startsOn && endsOn && !inOrder(startsOn, endsOn)) issue('endsOn', reason('endBeforeStart'))
-    if ((id === undefined) !== (version === undefined)) issue('version', reason('notAccepted'))
-  })
+export const TripForm = z.object({ ...content.shape, ...about }).superRefine((typed, context) => {
+  const told = whatContradicts(typed)
+  if ((typed.id === undefined) !== (typed.version === undefined)) told.push({ field: 'version', reason: 'notAccepted' })
+  for (const { field, reason } of told) context.addIssue({ code: 'custom', path: [field], message: reason })
+})
+
+/**
+ * What in a form contradicts itself: an end before the start, or a stated total that is not the sum of the amounts in euros
+ * (while some are not known, less than it).
+ */
+export function whatContradicts({ startsOn, endsOn, costs, statedTotal }: Contradictable): FieldReason[] {
+  const told: FieldReason[] = []
+  if (endsOn && !startsOn) told.push({ field: 'startsOn', reason: 'startNeeded' })
+  if (startsOn && endsOn && !inOrder(startsOn, endsOn)) told.push({ field: 'endsOn', reason: 'endBeforeStart' })
+  if (statedTotal !== null) {
+    const sum = inEuros(costs)
+    const isWhole = costs.every(({ amount }) => amount !== null)
+    if (sum > Number(statedTotal) || (isWhole && sum < Number(statedTotal)))
+      told.push({ field: 'statedTotal', reason: 'totalDiffers' })
+  }
+  return told
+}
+
+type Contradictable = Pick<TripInput, 'startsOn' | 'endsOn' | 'costs' | 'statedTotal'>
 
 /** The content of a form, without what the form says about itself. */
 export const TripContent = content
@@ -66,8 +105,8 @@ export const TripContent = content
 /** A report that a publisher decides about, in the version that they read. */
 export const ReportRef = z.object({
   id: z.uuid(reason('notAccepted')),
-  version: z
-    .string()
-    .regex(/^\d{1,9}$/, reason('notAccepted'))
-    .transform(Number),
+  version,
 })
+
+/** What someone typed and has not saved. */
+export const UnsavedRef = z.object({ id: z.uuid(reason('notAccepted')) })

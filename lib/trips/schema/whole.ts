@@ -19,6 +19,7 @@ export const wholeTrip = {
       followUps: inOrder,
       submissions: { orderBy: { submittedAt: 'asc' } },
       publications: { orderBy: { publishedAt: 'asc' } },
+      signatures: { orderBy: { askedAt: 'asc' } },
       corrections: { orderBy: { at: 'asc' } },
       draft: true,
     },

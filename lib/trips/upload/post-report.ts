@@ -11,6 +11,7 @@ import { type Reason, Refusal } from '@/lib/refusal'
 import { Busy, Overrun } from '@/lib/work/failures'
 import { work } from '@/lib/work/pool'
 import { getOfficeTrip } from '../read/office-trip'
+import { getUnsaved } from '../read/unsaved'
 import { TripContent } from '../schema/form'
 import { readIntoDraft } from '../write/read-text'
 
@@ -42,8 +43,12 @@ async function readFile(staff: Staff, known: string | null, { file }: Received) 
   const trip = known ? await getOfficeTrip(staff, known, day) : null
   if (trip === 'notYours') throw new Refusal('notYours')
   if (known && !trip) throw new Refusal('tripMissing')
-  const input = { ...(trip?.input ?? TripContent.parse({})), originalText: found.text }
-  return readIntoDraft(staff, { known: trip, input, today: day })
+  // What was typed and not saved yet is not lost: the text fills what it leaves empty.
+  const unsaved = trip && (await getUnsaved(staff, { tripId: trip.id }))
+  const typed = unsaved?.input ?? trip?.input ?? TripContent.parse({})
+  const version = unsaved?.tripVersion ?? trip?.version ?? 0
+  const input = { ...typed, originalText: found.text }
+  return readIntoDraft(staff, { known: trip && { id: trip.id, version }, input, today: day })
 }
 
 function reasonOf(error: unknown): Reason | null {

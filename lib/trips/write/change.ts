@@ -3,18 +3,16 @@ import type { Staff } from '@/lib/auth/staff'
 import type { Transaction } from '@/lib/db'
 import { transact } from '@/lib/history/transact'
 import { Refusal } from '@/lib/refusal'
-import { differingValues } from '../rules/differing'
-import { inputOf } from '../rules/input'
 import { readInput } from '../rules/kept-input'
 import { missingForSubmission } from '../rules/missing'
 import { whyNotChange } from '../rules/who'
 import type { PublicNote } from '../schema/decisions'
-import type { TripInput } from '../schema/form'
 import { putReport, putTripRows, tripColumns } from './content'
 import { type LockedTrip, lockTrip, nextVersion, type TripRef } from './lock'
+import { settled } from './merge'
 import { note } from './note'
-
-type Change = { ref: TripRef; input: TripInput; notUnderstood?: string[] }
+import type { Saving } from './save'
+import { forgetUnsaved } from './unsaved'
 
 /** Whether the trip's report is public, so that what is typed is a change of it. */
 export async function isPublished(tx: Transaction, { municipalityId }: Staff, tripId: string) {
@@ -22,20 +20,22 @@ export async function isPublished(tx: Transaction, { municipalityId }: Staff, tr
 }
 
 /** Keeps what is to be changed in a published report, of which the public reads nothing yet. */
-export async function saveChange(tx: Transaction, staff: Staff, { ref, input, notUnderstood }: Change) {
+export async function saveChange(tx: Transaction, staff: Staff, ref: TripRef, saving: Saving) {
   const trip = await lockTrip(tx, staff, ref.id)
   const refused = whyNotChange(staff, trip)
   if (refused || !trip.report) throw new Refusal(refused ?? 'notPublished')
 
-  await nextVersion(tx, trip, ref.version, unseen(trip), (current) => differingValues(input, changedInput(current)))
+  const input = await settled(tx, staff, trip, { ...saving, version: ref.version })
+  await nextVersion(tx, trip, trip.version, unseen(trip))
   const { municipalityId, report } = trip
   const key = { municipalityId_reportId: { municipalityId, reportId: report.id } }
   const data = {
     input,
     changedById: staff.id,
-    notUnderstood: notUnderstood ?? report.draft?.notUnderstood ?? report.notUnderstood,
+    notUnderstood: saving.notUnderstood ?? report.draft?.notUnderstood ?? report.notUnderstood,
   }
   await tx.reportDraft.upsert({ where: key, create: { municipalityId, reportId: report.id, ...data }, update: data })
+  await forgetUnsaved(tx, staff, { tripId: ref.id, unsavedId: saving.unsavedId })
   return note(tx, staff, ref.id, 'trips:saveChange')
 }
 
@@ -77,10 +77,6 @@ export async function putDraft(tx: Transaction, { municipalityId, id, report }: 
   await putTripRows(tx, { municipalityId, tripId: id }, input)
   await putReport(tx, { municipalityId, tripId: id }, input, report.draft.notUnderstood)
   await tx.reportDraft.deleteMany({ where: { municipalityId, reportId: report.id } })
-}
-
-function changedInput(trip: Parameters<typeof inputOf>[0]) {
-  return trip.report?.draft ? readInput(trip.report.draft.input) : inputOf(trip)
 }
 
 function pending({ state, report }: LockedTrip) {

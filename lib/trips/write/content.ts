@@ -14,8 +14,9 @@ export function tripColumns({
   fundingLt,
   fundingEn,
   fundingMeasure,
+  statedTotal,
 }: TripInput) {
-  return { startsOn, endsOn, purposeLt, purposeEn, fundingLt, fundingEn, fundingMeasure }
+  return { startsOn, endsOn, purposeLt, purposeEn, fundingLt, fundingEn, fundingMeasure, statedTotal }
 }
 
 /**

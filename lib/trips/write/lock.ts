@@ -1,7 +1,6 @@
 import 'server-only'
 import type { Staff } from '@/lib/auth/staff'
 import type { Transaction } from '@/lib/db'
-import { type Newer, Stale } from '@/lib/history/stale'
 import { Refusal } from '@/lib/refusal'
 import { reportState } from '../rules/state'
 import { type WholeTrip, wholeTrip } from '../schema/whole'
@@ -27,21 +26,11 @@ export async function nextVersion(
   trip: WholeTrip,
   version: number,
   content: Parameters<Transaction['businessTrip']['updateMany']>[0]['data'] = {},
-  differing: (trip: WholeTrip) => Newer['values'] = () => [],
 ) {
   const { municipalityId, id } = trip
   const { count } = await tx.businessTrip.updateMany({
     where: { municipalityId, id, version },
     data: { ...content, version: { increment: 1 } },
   })
-  if (count === 0) throw new Stale({ ...(await lastChange(tx, trip)), version: trip.version, values: differing(trip) })
-}
-
-async function lastChange(tx: Transaction, { municipalityId, id, updatedAt }: WholeTrip) {
-  const revision = await tx.revision.findFirst({
-    where: { municipalityId, recordType: 'BusinessTrip', recordId: id },
-    orderBy: { version: 'desc' },
-    select: { createdAt: true, createdBy: { select: { name: true } } },
-  })
-  return { by: revision?.createdBy?.name ?? null, at: (revision?.createdAt ?? updatedAt).toISOString() }
+  if (count === 0) throw new Refusal('stale')
 }

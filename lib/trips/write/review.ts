@@ -8,6 +8,7 @@ import { inputOf } from '../rules/input'
 import { isOver, missingForSubmission } from '../rules/missing'
 import type { Comments, PublicNote } from '../schema/decisions'
 import { putDraft } from './change'
+import { checkDoubts } from './checks'
 import { type LockedTrip, lockTrip, nextVersion, type TripRef } from './lock'
 import { note } from './note'
 import { cancelOpen } from './open-schedule'
@@ -22,12 +23,13 @@ export function submitReport(staff: Staff, saving: Saving) {
     if (trip.status !== 'approved') throw new Refusal('tripNotMade')
     const missing = missingForSubmission(inputOf({ report, ...trip }), saving.today)
     if (missing.length > 0) throw new Refusal('incomplete', missing)
+    const confirmed = await checkDoubts(tx, staff, saving, { report, ...trip })
 
     const { municipalityId } = trip
     await tx.reportSubmission.create({
       data: { municipalityId, reportId: report.id, submittedById: staff.id, submittedAt: new Date() },
     })
-    return note(tx, staff, id, 'trips:submitReport')
+    return note(tx, staff, id, 'trips:submitReport', confirmed)
   })
 }
 

@@ -3,15 +3,16 @@ import type { Staff } from '@/lib/auth/staff'
 import type { Transaction } from '@/lib/db'
 import { transact } from '@/lib/history/transact'
 import { Refusal } from '@/lib/refusal'
-import { differingValues } from '../rules/differing'
-import { inputOf } from '../rules/input'
+import type { Choices } from '../rules/merge'
 import { whyNotEdit } from '../rules/who'
 import type { TripInput } from '../schema/form'
 import { isPublished, saveChange } from './change'
 import { putReport, putTripRows, tripColumns } from './content'
 import { lockTrip, nextVersion, type TripRef } from './lock'
+import { settled } from './merge'
 import { note } from './note'
 import { allotReference } from './reference'
+import { forgetUnsaved } from './unsaved'
 
 export type Saving = {
   /** The trip and the version that was on the screen; null for a new trip. */
@@ -21,6 +22,13 @@ export type Saving = {
   today: string
   /** What the reader of the original text did not understand; undefined when the text was not read. */
   notUnderstood?: string[]
+  /** What was chosen of one's own text and a newer version, and the newer version. */
+  merge?: Choices & { beside: number }
+  /** What looks wrong and was said to be right; why trips of one person overlap (`checkDoubts`). */
+  confirmed?: string[]
+  overlapReason?: string | null
+  /** What was kept of the form before this save, which is over with it. */
+  unsavedId?: string
 }
 
 /**
@@ -29,9 +37,9 @@ export type Saving = {
  */
 export function saveDraft(staff: Staff, saving: Saving) {
   return transact(async (tx) => {
-    const { known: ref, input, notUnderstood } = saving
+    const { known: ref } = saving
     if (ref && (await isPublished(tx, staff, ref.id)))
-      return { ...(await saveChange(tx, staff, { ref, input, notUnderstood })), ofPublished: true }
+      return { ...(await saveChange(tx, staff, ref, saving)), ofPublished: true }
     const id = await put(tx, staff, saving)
     const saved = await note(tx, staff, id, ref ? 'trips:saveDraft' : 'trips:createTrip')
     return { ...saved, ofPublished: false }
@@ -40,10 +48,12 @@ export function saveDraft(staff: Staff, saving: Saving) {
 
 /** Writes the trip and its report in a transaction of the caller, who then notes the act. */
 export async function put(tx: Transaction, staff: Staff, saving: Saving) {
-  const id = saving.known ? await edit(tx, staff, saving.known, saving.input) : await create(tx, staff, saving)
+  const { known } = saving
+  const { id, input } = known ? await edit(tx, staff, known, saving) : await create(tx, staff, saving)
   const key = { municipalityId: staff.municipalityId, tripId: id }
-  await putTripRows(tx, key, saving.input)
-  await putReport(tx, key, saving.input, saving.notUnderstood)
+  await putTripRows(tx, key, input)
+  await putReport(tx, key, input, saving.notUnderstood)
+  await forgetUnsaved(tx, staff, { tripId: id, unsavedId: saving.unsavedId })
   return id
 }
 
@@ -53,14 +63,15 @@ async function create(tx: Transaction, { id: createdById, municipalityId }: Staf
     data: { municipalityId, reference, createdById, ...tripColumns(input) },
     select: { id: true },
   })
-  return id
+  return { id, input }
 }
 
-async function edit(tx: Transaction, staff: Staff, { id, version }: TripRef, input: TripInput) {
+async function edit(tx: Transaction, staff: Staff, { id, version }: TripRef, { input, merge }: Saving) {
   const trip = await lockTrip(tx, staff, id)
   const refused = whyNotEdit(staff, trip)
   if (refused) throw new Refusal(refused)
 
-  await nextVersion(tx, trip, version, tripColumns(input), (current) => differingValues(input, inputOf(current)))
-  return id
+  const chosen = await settled(tx, staff, trip, { input, version, merge })
+  await nextVersion(tx, trip, trip.version, tripColumns(chosen))
+  return { id, input: chosen }
 }

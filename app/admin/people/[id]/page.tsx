@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { AccountDone } from '@/components/office/account/done'
+import { OfficialLink } from '@/components/office/account/official-link'
 import { PersonActs } from '@/components/office/account/person-acts'
 import { OfficeFrame } from '@/components/office/frame'
 import { getPerson } from '@/lib/accounts/read/people'
@@ -44,6 +45,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/a
             : t('deactivatedOn', { date: gone })}
         </p>
       )}
+      {!person.deactivatedAt && <OfficialLink staff={staff} userId={person.id} />}
       {person.id === staff.id ? <p>{t('own')}</p> : <PersonActs locale={locale} person={person} />}
     </OfficeFrame>
   )

@@ -4,12 +4,13 @@ import { Change } from '@/components/office/change'
 import { Decision } from '@/components/office/decision'
 import { FilesSection } from '@/components/office/files/files'
 import { ReportFile } from '@/components/office/files/report-file'
-import { TripFormPage } from '@/components/office/form/trip-form'
+import { TripEditor } from '@/components/office/form/trip-editor'
 import { OfficeFrame } from '@/components/office/frame'
 import { ReportView } from '@/components/office/report-view'
 import { ReturnHistory } from '@/components/office/return-history'
 import { WithComments } from '@/components/office/returns'
 import { Schedule } from '@/components/office/schedule'
+import { Signing } from '@/components/office/signing'
 import { Standing } from '@/components/office/standing'
 import { TripMade } from '@/components/office/trip-made'
 import { authorize } from '@/lib/auth/authorize'
@@ -46,12 +47,13 @@ export default async function TripPage({ params, searchParams }: PageProps<'/adm
       isForm={trip.whyNotEdit === null}
     >
       <Standing staff={staff} trip={trip} />
+      <Signing staff={staff} trip={trip} />
       <Schedule staff={staff} trip={trip} />
       {trip.whyNotEdit === null ? (
         <>
           <ReportFile reference={reference} refused={null} />
           <WithComments comments={trip.state === 'returned' ? (trip.returns[0] ?? null) : null}>
-            <TripFormPage key={trip.version} trip={trip} choices={choices} timeZone={staff.municipality.timeZone} />
+            <TripEditor staff={staff} trip={trip} />
           </WithComments>
         </>
       ) : (

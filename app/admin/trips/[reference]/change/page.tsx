@@ -1,12 +1,11 @@
 import { forbidden, notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { TripFormPage } from '@/components/office/form/trip-form'
+import { TripEditor } from '@/components/office/form/trip-editor'
 import { OfficeFrame } from '@/components/office/frame'
 import { authorize } from '@/lib/auth/authorize'
 import { today } from '@/lib/dates/today'
-import { getChoices } from '@/lib/trips/read/office-records'
+import { judgeTyped } from '@/lib/trips/read/judgement'
 import { getOfficeTrip } from '@/lib/trips/read/office-trip'
-import { missingForSubmission } from '@/lib/trips/rules/missing'
 
 type Props = PageProps<'/admin/trips/[reference]/change'>
 
@@ -24,15 +23,14 @@ export default async function ChangeTripPage({ params }: Props) {
   if (!trip || trip === 'notYours' || trip.state !== 'published') notFound()
   if (trip.whyNotChange !== null) forbidden()
 
-  const choices = await getChoices(staff)
   const t = await getTranslations({ locale: staff.locale, namespace: 'office.change' })
   const input = trip.change?.input ?? trip.input
-  const changed = { ...trip, input, missing: missingForSubmission(input, day), ofPublished: true }
+  const changed = { ...trip, input, ...(await judgeTyped(staff, trip.id, input, day)) }
 
   return (
     <OfficeFrame staff={staff} path={path} title={t('formTitle', { reference })} isForm>
       <p>{t('lead')}</p>
-      <TripFormPage key={trip.version} trip={changed} choices={choices} timeZone={staff.municipality.timeZone} />
+      <TripEditor staff={staff} trip={changed} ofPublished />
     </OfficeFrame>
   )
 }

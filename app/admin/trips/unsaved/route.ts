@@ -1,0 +1,3 @@
+import { postUnsaved } from '@/lib/trips/upload/post-unsaved'
+
+export const POST = postUnsaved

@@ -1,0 +1,47 @@
+import type { FieldReason, Reason } from '@/lib/refusal'
+import type { TripInput } from '../schema/form'
+import { type PersonalKind, personalDataOf } from './personal-data'
+import { type UsualAmounts, unusualAmounts } from './plausible'
+
+/** Another trip of one of the travellers at the same time. */
+export type Overlap = { reference: string; startsOn: string; endsOn: string; name: string }
+
+/**
+ * What looks wrong and may be right: the filer is asked before the report is submitted, and what they answer is kept in the
+ * audit. The key says what was confirmed, never the personal data itself.
+ */
+export type Doubt = { key: string; field: string; reason: Reason; overlap?: Overlap }
+
+const ofKind: Record<PersonalKind, Reason> = {
+  personalCode: 'hasPersonalCode',
+  phone: 'hasPhone',
+  homeAddress: 'hasHomeAddress',
+  card: 'hasCard',
+  iban: 'hasIban',
+  numberPlate: 'hasNumberPlate',
+}
+
+export function doubtsOf(input: TripInput, usual: UsualAmounts, overlaps: Overlap[]): Doubt[] {
+  const amounts = unusualAmounts(input, usual).map(({ field, reason }) => {
+    const row = input.costs[Number(/\d+/.exec(field)?.[0])]
+    return { key: `${reason}:${field}:${row?.amount ?? ''}`, field, reason }
+  })
+  const personal = personalDataOf(input).map(({ field, kind }) => ({
+    key: `${kind}:${field}`,
+    field,
+    reason: ofKind[kind],
+  }))
+  const same = overlaps.map((overlap) => ({
+    key: `tripsOverlap:${overlap.reference}`,
+    field: 'startsOn',
+    reason: 'tripsOverlap' as const,
+    overlap,
+  }))
+  return [...same, ...amounts, ...personal]
+}
+
+/** What stands beside the fields until it is confirmed, each reason once. */
+export function beside(doubts: Doubt[]): FieldReason[] {
+  const told = doubts.map(({ field, reason }) => ({ field, reason }))
+  return told.filter((one, at) => told.findIndex((two) => two.field === one.field && two.reason === one.reason) === at)
+}
