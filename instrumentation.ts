@@ -1,6 +1,6 @@
-/** What the server does beside answering requests: it sends the letters that could not be sent at once. */
+/** What the server does beside answering requests: its jobs. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { keepSending } = await import('@/lib/mail/send')
-  keepSending()
+  const { startJobs } = await import('@/lib/jobs/start')
+  startJobs()
 }

@@ -17,7 +17,9 @@ const places = [
   { place: 'review', href: '/admin/review', permission: 'trips:review' },
   { place: 'published', href: '/admin/published', permission: 'office:enter' },
   { place: 'nilReturns', href: '/admin/nil-returns', permission: 'trips:declareNilReturn' },
+  { place: 'translations', href: '/admin/translations', permission: 'register:edit' },
   { place: 'feedback', href: '/admin/feedback', permission: 'feedback:answer' },
+  { place: 'jobs', href: '/admin/jobs', permission: 'jobs:manage' },
   { place: 'people', href: '/admin/people', permission: 'people:manage' },
 ] as const
 

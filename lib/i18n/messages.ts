@@ -14,6 +14,7 @@ import enMail from '@/locales/en/mail.json'
 import enMaps from '@/locales/en/maps.json'
 
 import enMayor from '@/locales/en/mayor.json'
+import enMembershipYear from '@/locales/en/membershipYear.json'
 import enMunicipalities from '@/locales/en/municipalities.json'
 import enNetworks from '@/locales/en/networks.json'
 import enOffice from '@/locales/en/office.json'
@@ -27,6 +28,8 @@ import enSearch from '@/locales/en/search.json'
 import enSiteIndex from '@/locales/en/siteIndex.json'
 import enStatistics from '@/locales/en/statistics.json'
 
+import enTasks from '@/locales/en/tasks.json'
+import enTranslations from '@/locales/en/translations.json'
 import enTripForm from '@/locales/en/tripForm.json'
 import enTrips from '@/locales/en/trips.json'
 import ltAccessibility from '@/locales/lt/accessibility.json'
@@ -45,6 +48,7 @@ import ltMail from '@/locales/lt/mail.json'
 import ltMaps from '@/locales/lt/maps.json'
 
 import ltMayor from '@/locales/lt/mayor.json'
+import ltMembershipYear from '@/locales/lt/membershipYear.json'
 import ltMunicipalities from '@/locales/lt/municipalities.json'
 import ltNetworks from '@/locales/lt/networks.json'
 import ltOffice from '@/locales/lt/office.json'
@@ -58,6 +62,8 @@ import ltSearch from '@/locales/lt/search.json'
 import ltSiteIndex from '@/locales/lt/siteIndex.json'
 import ltStatistics from '@/locales/lt/statistics.json'
 
+import ltTasks from '@/locales/lt/tasks.json'
+import ltTranslations from '@/locales/lt/translations.json'
 import ltTripForm from '@/locales/lt/tripForm.json'
 import ltTrips from '@/locales/lt/trips.json'
 import type { Locale } from './routing'
@@ -77,6 +83,7 @@ const lt = {
   files: ltFiles,
   maps: ltMaps,
   mayor: ltMayor,
+  membershipYear: ltMembershipYear,
   municipalities: ltMunicipalities,
   networks: ltNetworks,
   office: ltOffice,
@@ -89,6 +96,8 @@ const lt = {
   siteIndex: ltSiteIndex,
   statistics: ltStatistics,
   search: ltSearch,
+  tasks: ltTasks,
+  translations: ltTranslations,
   tripForm: ltTripForm,
   trips: ltTrips,
 }
@@ -107,6 +116,7 @@ const en = {
   files: enFiles,
   maps: enMaps,
   mayor: enMayor,
+  membershipYear: enMembershipYear,
   municipalities: enMunicipalities,
   networks: enNetworks,
   office: enOffice,
@@ -119,6 +129,8 @@ const en = {
   siteIndex: enSiteIndex,
   statistics: enStatistics,
   search: enSearch,
+  tasks: enTasks,
+  translations: enTranslations,
   tripForm: enTripForm,
   trips: enTrips,
 }

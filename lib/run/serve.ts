@@ -29,18 +29,26 @@ export async function serve({ root, port, dev }: { root: string; port: number; d
 
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, done))
   atEnd(async () => {
+    const jobs = stopJobs()
     const closed = new Promise((done) => server.close(done))
     const idle = setInterval(() => server.closeIdleConnections(), 50)
     await Promise.race([closed, pause(dev ? 0 : drain)])
     clearInterval(idle)
     server.closeAllConnections()
     await Promise.race([app.close(), pause(500)])
+    await Promise.race([jobs, pause(500)])
   })
 }
 
+/** Jobs run in the bundle of the pages (lib/jobs/start), which leaves word here of how to stop them. */
+async function stopJobs() {
+  await (globalThis as { stopJobs?: () => Promise<void> }).stopJobs?.()
+}
+
 async function cached(make: RequestListener, port: number) {
-  const { TILTAS_ORIGIN: origin, TILTAS_HOSTS: hosts, TILTAS_CACHE_BYTES: bytes, DATABASE_URL: database } = env()
-  const cache = openCache({ origin, hosts, bytes, database, port, make })
+  const { TILTAS_ORIGIN: origin, TILTAS_HOSTS: hosts, TILTAS_CACHE_BYTES: bytes } = env()
+  const { DATABASE_URL: database, TILTAS_SECRET: secret } = env()
+  const cache = openCache({ origin, hosts, bytes, database, secret, port, make })
   atEnd(cache.close)
   await cache.ready
   return cache.answer

@@ -1,4 +1,5 @@
 import type { Transaction } from '@/lib/db'
+import { Prisma } from '@/prisma/client/client'
 import type { RecordType } from './rules/kinds'
 
 export type RecordRef = { recordType: RecordType; recordId: string }
@@ -17,21 +18,12 @@ export async function dependantsOf(
   const some = { in: recordIds }
 
   if (recordType === 'PartnerCity') {
-    const concerns = {
-      OR: [{ destinations: { some: { partnerCityId: some } } }, { partnerCities: { some: { partnerCityId: some } } }],
-    }
     const agreements = await tx.agreement.findMany({
       where: { municipalityId, parties: { some: { partnerCityId: some } } },
       select,
     })
-    const trips = await tx.businessTrip.findMany({ where: { municipalityId, ...concerns }, select })
     const events = await tx.agendaEvent.findMany({ where: { municipalityId, partnerCityId: some }, select })
-    return [...refs('Agreement', agreements), ...refs('BusinessTrip', trips), ...refs('AgendaEvent', events)]
-  }
-
-  if (recordType === 'Network') {
-    const concerns = { memberships: { some: { membership: { networkId: some } } } }
-    return refs('BusinessTrip', await tx.businessTrip.findMany({ where: { municipalityId, ...concerns }, select }))
+    return [...refs('Agreement', agreements), ...refs('AgendaEvent', events)]
   }
 
   if (recordType === 'Official') {
@@ -54,4 +46,23 @@ export async function dependantsOf(
   }
 
   return []
+}
+
+/** The next trips whose documents hold something of a partner city or network, in the order of their ids. */
+export async function tripsConcerning(
+  tx: Transaction,
+  municipalityId: string,
+  { recordType, recordId }: RecordRef,
+  { after, take }: { after: string | null; take: number },
+) {
+  const next = Prisma.sql`"municipalityId" = ${municipalityId}::uuid AND (${after}::uuid IS NULL OR "tripId" > ${after}::uuid)`
+  const rows =
+    recordType === 'PartnerCity'
+      ? Prisma.sql`SELECT "tripId" FROM "TripDestination" WHERE ${next} AND "partnerCityId" = ${recordId}::uuid
+          UNION SELECT "tripId" FROM "TripPartnerCity" WHERE ${next} AND "partnerCityId" = ${recordId}::uuid`
+      : Prisma.sql`SELECT "tripId" FROM "TripMembership" WHERE ${next} AND "membershipId" IN (
+          SELECT "id" FROM "Membership" WHERE "municipalityId" = ${municipalityId}::uuid AND "networkId" = ${recordId}::uuid)`
+  const found = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT "tripId"::text AS id, "tripId" FROM (${rows}) AS concerned ORDER BY "tripId" LIMIT ${take}`
+  return found.map(({ id }) => id)
 }

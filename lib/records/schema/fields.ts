@@ -8,6 +8,8 @@ export type ColumnField = Common &
   (
     | { kind: 'line'; lang?: 'lt' | 'en'; shape?: 'wikidata' | 'typeCode' | 'fieldCode' | 'language'; once?: true }
     | { kind: 'prose' | 'markdown'; lang?: 'lt' | 'en' }
+    /** Several texts of a line each, in one column of many; in a content they are lines of one text. */
+    | { kind: 'lines' }
     /** A date known in part, or a whole day. */
     | { kind: 'date'; whole?: true }
     /** A moment, typed and shown in the municipality's time zone. */
