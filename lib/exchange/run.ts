@@ -31,7 +31,10 @@ export async function runWrite(staff: Staff, id: string) {
 
 /** Lets the search follow what was written, also what an earlier process could not finish. */
 async function follow({ municipalityId }: Staff) {
-  await clerk('lib/exchange/work/follow.ts', { municipalityId }, 20 * patience)
+  let more = true
+  // Task by task, so that whoever looks through a file meanwhile has their turn.
+  while (more)
+    ({ more } = await clerk<object, { more: boolean }>('lib/exchange/work/follow.ts', { municipalityId }, patience))
 }
 
 /** Whatever goes wrong is told on the page of the import; a fault also goes where faults go. */

@@ -57,7 +57,7 @@ function clerks() {
   globals.clerks ??= new Tinypool({
     ...common,
     filename: childModule(),
-    maxThreads: 1,
+    maxThreads: 2,
     env: {
       NODE_ENV: 'production',
       TILTAS_WORK_MEMORY: String(2 * memory),

@@ -66,7 +66,10 @@ export function planRecord(planning: Planning, block: Block): Planned {
 
   const read = existing && !typedId ? valuesOfBlock(planning, block, existing.content) : first
   const checked = planning.form.safeParse(read.values)
-  const wrong = [...read.wrong, ...(checked.success ? [] : issuesIn(planning, read, block, checked.error.issues))]
+  const issues = checked.success ? [] : issuesIn(planning, read, block, checked.error.issues)
+  // A cell that was not understood is not missing too.
+  const others = issues.filter((one) => !read.wrong.some(({ line, key }) => line === one.line && key === one.key))
+  const wrong = [...read.wrong, ...others]
   if (!checked.success || wrong.length > 0) return refused(existing?.id ?? null, wrong)
 
   const content = { ...checked.data.content }

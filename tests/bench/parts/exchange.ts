@@ -84,7 +84,11 @@ async function imported(client: Client, folder: string) {
     const looked = await timed(() => clerk('lib/exchange/work/dry-run.ts', { clerk: given, id }, 180_000))
     await client.query(`UPDATE "Import" SET "state" = 'writing' WHERE "id" = $1`, [id])
     const written = await timed(() => clerk('lib/exchange/work/commit.ts', { clerk: given, id }, 180_000))
-    const found = await timed(() => clerk('lib/exchange/work/follow.ts', { municipalityId }, 600_000))
+    const found = await timed(async () => {
+      let more = true
+      while (more)
+        ({ more } = await clerk<object, { more: boolean }>('lib/exchange/work/follow.ts', { municipalityId }, 600_000))
+    })
     const { rows: made } = await client.query(
       `SELECT "created" FROM "Import" WHERE "id" = $1 AND "state" = 'written'`,
       [id],
