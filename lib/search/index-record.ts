@@ -1,8 +1,9 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db'
-import { dependantsOf, type RecordRef, tripsConcerning } from './dependants'
+import { dependantsOf, type RecordRef } from './dependants'
 import { documentsOf } from './documents'
 import type { SearchDocumentRow } from './documents/document'
+import { tripsConcerning } from './read/trips-concerning'
 import { type RecordType, recordTypes } from './rules/kinds'
 
 /** Records whose documents are made at a time when all are. */
