@@ -24,7 +24,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
   const locale = await officeLocale()
-  const { tripForm, trips, refusals, office, auth, files, accounts, registerForm, translations } = messagesOf(locale)
+  const { tripForm, trips, refusals, office, auth, files, accounts, registerForm, translations, membershipYear } =
+    messagesOf(locale)
 
   return (
     <html lang={locale} className={fontVariables}>
@@ -33,7 +34,18 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
         <template id="react-aria-pressable-style" />
         <OfficeMessages
           locale={locale}
-          messages={{ tripForm, trips, refusals, office, auth, files, accounts, registerForm, translations }}
+          messages={{
+            tripForm,
+            trips,
+            refusals,
+            office,
+            auth,
+            files,
+            accounts,
+            registerForm,
+            translations,
+            membershipYear,
+          }}
         >
           {children}
         </OfficeMessages>

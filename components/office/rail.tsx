@@ -97,7 +97,12 @@ function lists(staff: Staff) {
       place: path,
       label: typeWord(staff.locale, key, 'many'),
     })),
-    ...(staff.may('register:edit') ? [{ href: '/admin/recycled', place: 'recycled', label: bin.title }] : []),
+    ...(staff.may('register:edit')
+      ? [
+          { href: '/admin/import', place: 'import', label: messagesOf(staff.locale).exchange.title },
+          { href: '/admin/recycled', place: 'recycled', label: bin.title },
+        ]
+      : []),
     ...(staff.may('audit:read') ? [{ href: '/admin/audit', place: 'audit', label: audit.title }] : []),
   ]
 }

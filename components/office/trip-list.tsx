@@ -26,15 +26,7 @@ export async function TripList({ locale, list, empty, path }: Props) {
   )
 }
 
-export async function TripTable({
-  locale,
-  entries,
-  caption,
-}: {
-  locale: Locale
-  entries: OfficeEntry[]
-  caption: string
-}) {
+async function TripTable({ locale, entries, caption }: { locale: Locale; entries: OfficeEntry[]; caption: string }) {
   const t = await getTranslations({ locale, namespace: 'office.list' })
 
   return (

@@ -4,14 +4,12 @@ export type Asked = {
   host: string | null
   encodings: string | undefined
   known: string | undefined
-  /** Somebody of the office, or who says so. */
+  /** Somebody of the office, whose session the portal has signed. */
   signedIn: boolean
 }
 
-const session = /(?:^|;\s*)(?:__Secure-|__Host-)?tiltas\.session_/
-
 /** Reads the few headers that matter, in one go and without making an object of all of them. */
-export function readAsked(raw: string[]): Asked {
+export function readAsked(raw: string[], isSigned: (cookies: string) => boolean): Asked {
   const asked: Asked = { host: null, encodings: undefined, known: undefined, signedIn: false }
   let hosts = 0
   for (let at = 0; at < raw.length; at += 2) {
@@ -28,7 +26,7 @@ export function readAsked(raw: string[]): Asked {
         asked.known = asked.known === undefined ? value : `${asked.known},${value}`
         break
       case 'cookie':
-        asked.signedIn ||= session.test(value)
+        asked.signedIn ||= isSigned(value)
     }
   }
   if (hosts !== 1) asked.host = null

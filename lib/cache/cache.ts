@@ -11,6 +11,7 @@ import { forNobody, preparePage, send, sendHit } from './page'
 import { isApart, isBuilt } from './paths'
 import { failure, refuse } from './refuse'
 import type { Kept } from './shelves'
+import { signedWith } from './signed'
 
 type Settings = {
   origin: string
@@ -20,6 +21,8 @@ type Settings = {
   /** What all kept pages together may take. */
   bytes: number
   database: string
+  /** What sessions are signed with. */
+  secret: string
   make: Make
   /** The time in milliseconds since 1970. */
   now?: () => number
@@ -32,14 +35,15 @@ const tryAgain = '5'
  * Answers requests, public pages from memory where they are kept there. What is kept was made for a request of nothing but
  * its key, so nothing else of any request can have a part in it.
  */
-export function openCache({ origin, port, hosts: further, bytes, database, make, now = Date.now }: Settings) {
+export function openCache({ origin, port, hosts: further, bytes, database, secret, make, now = Date.now }: Settings) {
   const own = new URL(origin)
   const hosts = hostsOf({ origin: own, port, further })
   const { shelves, wire, flights } = openMemory(bytes, database)
+  const isSigned = signedWith(secret)
   const isFresh = (kept: Kept) => kept.constant || (wire.hears() && now() < kept.until)
 
   const answer: RequestListener = (request, response) => {
-    const asked = readAsked(request.rawHeaders)
+    const asked = readAsked(request.rawHeaders, isSigned)
     if (asked.host === null) return refuse(response, 400)
     if (!hosts.has(asked.host) && !hosts.has(asked.host.toLowerCase())) return refuse(response, 421)
 

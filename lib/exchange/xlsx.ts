@@ -1,12 +1,10 @@
 import readSheets from 'read-excel-file/node'
 import writeSheets, { type SheetData } from 'write-excel-file/node'
 import { readZip } from '@/lib/files/work/zip'
+import { noValue } from './rules/no-value'
 
 /** A sheet as text: what a cell shows a program, empty where there is nothing. The first row is row 1 of the sheet. */
 export type TextSheet = { name: string; rows: string[][] }
-
-/** What stands in a cell whose formula has no value, or a wrong one: no text of a file can be it. */
-export const noValue = '\u0000'
 
 /**
  * The sheets of an XLSX file as text: numbers with a decimal point, days as `2024-12-04`, moments as `2024-12-04 14:00`. Of a

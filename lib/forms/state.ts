@@ -1,5 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react'
 import type { Newer } from '@/lib/history/stale'
+import type { YearAnswer } from '@/lib/networks/schema/year'
 import type { Alike, Merge } from '@/lib/records/schema/answer'
 import type { Reason } from '@/lib/refusal'
 import type { ImportCheck } from '@/lib/translations/schema/answer'
@@ -21,4 +22,6 @@ export type FormState = {
   codes?: string[]
   /** What a file of translations would change. */
   check?: ImportCheck
+  /** The table of the memberships of a year, where somebody else changed the same. */
+  year?: YearAnswer
 }

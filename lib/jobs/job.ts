@@ -4,6 +4,7 @@ import type { When } from './rules'
 export const jobNames = [
   'sendLetters',
   'forgetMessages',
+  'followNames',
   'checkLinks',
   'remindOfDeadlines',
   'carryOutSchedule',

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
 import { Prisma } from '@/prisma/client/client'
+import type { JobName } from './job'
 import { schema } from './schema'
 
 /** Jobs shown of each kind. */
@@ -26,9 +27,7 @@ const table = Prisma.raw(`"${schema}".job`)
  * whole and of the person's municipality.
  */
 export async function getJobs({ municipalityId }: Staff) {
-  const [{ ready } = { ready: false }] = await db.$queryRaw<{ ready: boolean }[]>`
-    SELECT to_regclass(${`${schema}.job`}) IS NOT NULL AS ready`
-  if (!ready) return { failed: [], late: [], coming: [] }
+  if (!(await isReady())) return { failed: [], late: [], coming: [] }
 
   const rows = (which: Prisma.Sql, order: Prisma.Sql) => db.$queryRaw<Row[]>`
     SELECT "id", "name", "state"::text AS "state", "start_after" AS "dueAt", "started_on" AS "startedAt", "completed_on" AS "endedAt",
@@ -39,12 +38,28 @@ export async function getJobs({ municipalityId }: Staff) {
   const [failed, late, coming] = await Promise.all([
     rows(Prisma.sql`"state" = 'failed'`, Prisma.sql`"completed_on" DESC`),
     rows(
-      Prisma.sql`"state" = 'completed' AND "name" <> 'sendLetters' AND ("output" ->> 'late')::boolean`,
+      Prisma.sql`"state" = 'completed' AND "name" NOT IN ('sendLetters', 'followNames') AND ("output" ->> 'late')::boolean`,
       Prisma.sql`"completed_on" DESC`,
     ),
     rows(Prisma.sql`"state" < 'completed'`, Prisma.sql`"start_after"`),
   ])
   return { failed, late, coming }
+}
+
+/** The first of the jobs that failed, with how many there are. */
+export async function getFailedJobs({ municipalityId }: Staff, length: number) {
+  if (!(await isReady())) return []
+  return db.$queryRaw<{ id: string; name: JobName; total: number; failedAt: Date | null }[]>`
+    SELECT "id", "name", count(*) OVER ()::int AS "total", "completed_on" AS "failedAt" FROM ${table}
+    WHERE coalesce("data" ->> 'municipalityId', ${municipalityId}) = ${municipalityId} AND "state" = 'failed'
+    ORDER BY "completed_on" DESC LIMIT ${length}`
+}
+
+/** Whether any job was ever put: pg-boss makes its tables when the portal first runs. */
+async function isReady() {
+  const [{ ready } = { ready: false }] = await db.$queryRaw<{ ready: boolean }[]>`
+    SELECT to_regclass(${`${schema}.job`}) IS NOT NULL AS ready`
+  return ready
 }
 
 export type JobRow = Row

@@ -4,6 +4,8 @@ import { notFound } from 'next/navigation'
 import { officeTimeZone } from '@/lib/auth/session'
 import { staffAction } from '@/lib/auth/staff-action'
 import type { FormState } from '@/lib/forms/state'
+import { membership } from '@/lib/networks/schema/membership-record'
+import { YearForm } from '@/lib/networks/schema/year'
 import { ImportForm, TranslationForm } from '@/lib/translations/schema/form'
 import { translatedAt } from '@/lib/translations/schema/tables'
 import { tellPublicSite } from './public-site'
@@ -20,6 +22,7 @@ import { restoreRecycled, restoreVersion } from './write/restore'
 import { saveRecord } from './write/save'
 import { translateTyped } from './write/translate-typed'
 import { deleteView, saveView } from './write/views'
+import { saveYear } from './write/year'
 
 /** The form of a record: a new one, the next version, or what was chosen of two. */
 export async function saveRecordAction(previous: FormState, form: FormData): Promise<FormState> {
@@ -97,6 +100,13 @@ export const saveViewAction = staffAction('register:read', ViewForm, async (staf
 export const deleteViewAction = staffAction('register:read', ViewRef, async (staff, { list, id }) => {
   await deleteView(staff, id)
   return `/admin/register/${list}`
+})
+
+/** The table of the memberships of a year, saved at once. */
+export const saveYearAction = staffAction('register:edit', YearForm, async (staff, { year, page, rows }) => {
+  const changed = await saveYear(staff, year, rows)
+  if (changed > 0) await tellPublicSite(staff, membership)
+  return `/admin/register/memberships/year?year=${year}&done=${changed > 0 ? 'set' : 'unchanged'}${page ? `&page=${page}` : ''}`
 })
 
 export const translateAction = staffAction('register:edit', TranslationForm, async (staff, input) => {

@@ -46,8 +46,9 @@ async function stopJobs() {
 }
 
 async function cached(make: RequestListener, port: number) {
-  const { TILTAS_ORIGIN: origin, TILTAS_HOSTS: hosts, TILTAS_CACHE_BYTES: bytes, DATABASE_URL: database } = env()
-  const cache = openCache({ origin, hosts, bytes, database, port, make })
+  const { TILTAS_ORIGIN: origin, TILTAS_HOSTS: hosts, TILTAS_CACHE_BYTES: bytes } = env()
+  const { DATABASE_URL: database, TILTAS_SECRET: secret } = env()
+  const cache = openCache({ origin, hosts, bytes, database, secret, port, make })
   atEnd(cache.close)
   await cache.ready
   return cache.answer

@@ -1,12 +1,18 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db'
-import { dependantsOf } from './dependants'
+import { dependantsOf, type RecordRef, tripsConcerning } from './dependants'
 import { documentsOf } from './documents'
 import type { SearchDocumentRow } from './documents/document'
 import { type RecordType, recordTypes } from './rules/kinds'
 
 /** Records whose documents are made at a time when all are. */
 const batch = 500
+
+/** Trips of a partner city or network that follow it in its own transaction; where there are more they follow after it. */
+const atOnce = 50
+
+/** Trips that follow later, in one transaction. */
+const renewedAtOnce = 200
 
 /**
  * Brings the search documents of one record, and of those that hold something of it, to what the transaction has made of
@@ -15,10 +21,72 @@ const batch = 500
  * is its `Network`, a report or its publication is its `BusinessTrip`.
  */
 export async function indexRecord(tx: Transaction, municipalityId: string, recordType: RecordType, recordId: string) {
-  const affected = [{ recordType, recordId }, ...(await dependantsOf(tx, municipalityId, { recordType, recordId }))]
+  await indexRecords(tx, municipalityId, recordType, [recordId])
+}
+
+/** The same for many records of one type; those that are all new have nothing yet that holds something of them. */
+export async function indexRecords(
+  tx: Transaction,
+  municipalityId: string,
+  recordType: RecordType,
+  recordIds: string[],
+  { areNew = false } = {},
+) {
+  for (let from = 0; from < recordIds.length; from += batch) {
+    const some = recordIds.slice(from, from + batch)
+    const affected = some.map((recordId): RecordRef => ({ recordType, recordId }))
+    if (!areNew) {
+      affected.push(...(await dependantsOf(tx, municipalityId, recordType, some)))
+      for (const recordId of some) affected.push(...(await tripsToFollow(tx, municipalityId, { recordType, recordId })))
+    }
+    await indexAll(tx, municipalityId, affected)
+  }
+}
+
+/** The trips of a partner city or network; none, when they are so many that they follow later (`renewSearch`). */
+async function tripsToFollow(tx: Transaction, municipalityId: string, { recordType, recordId }: RecordRef) {
+  if (recordType !== 'PartnerCity' && recordType !== 'Network') return []
+  const own = { recordType, recordId }
+  const trips = await tripsConcerning(tx, municipalityId, own, { after: null, take: atOnce + 1 })
+  if (trips.length <= atOnce) return trips.map((id): RecordRef => ({ recordType: 'BusinessTrip', recordId: id }))
+  const key = { municipalityId, ...own }
+  await tx.searchRenewal.upsert({
+    where: { municipalityId_recordType_recordId: key },
+    create: key,
+    update: { after: null, since: new Date() },
+  })
+  return []
+}
+
+/**
+ * Lets the next trips of the renewal that waits longest follow, in one transaction: whether there was any. What a crash
+ * interrupts is done again by whoever comes next; any number of instances may do it at once.
+ */
+export async function renewSome(tx: Transaction) {
+  const [one] = await tx.$queryRaw<
+    { municipalityId: string; recordType: RecordType; recordId: string; after: string | null }[]
+  >`
+    SELECT "municipalityId"::text, "recordType", "recordId"::text, "after"::text FROM "SearchRenewal"
+    ORDER BY "since" LIMIT 1 FOR UPDATE SKIP LOCKED`
+  if (!one) return null
+  const { municipalityId, recordType, recordId, after } = one
+  const trips = await tripsConcerning(tx, municipalityId, { recordType, recordId }, { after, take: renewedAtOnce })
+  await indexAll(
+    tx,
+    municipalityId,
+    trips.map((id) => ({ recordType: 'BusinessTrip', recordId: id })),
+  )
+  const where = { municipalityId_recordType_recordId: { municipalityId, recordType, recordId } }
+  const last = trips.at(-1)
+  if (trips.length === renewedAtOnce && last) await tx.searchRenewal.update({ where, data: { after: last } })
+  else await tx.searchRenewal.delete({ where })
+  return one
+}
+
+async function indexAll(tx: Transaction, municipalityId: string, affected: RecordRef[]) {
   const rows: SearchDocumentRow[] = []
   for (const type of recordTypes) {
-    const ids = affected.filter((ref) => ref.recordType === type).map((ref) => ref.recordId)
+    const ids = [...new Set(affected.filter((ref) => ref.recordType === type).map((ref) => ref.recordId))]
     if (ids.length > 0) rows.push(...(await replaceDocuments(tx, municipalityId, type, ids)))
   }
   await addWords(tx, municipalityId, rows)

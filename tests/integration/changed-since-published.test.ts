@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
+import { getTasks } from '@/lib/tasks/read/tasks'
 import { latestCorrections } from '@/lib/trips/read/acts'
-import { getDashboard } from '@/lib/trips/read/office-list'
 import { getOfficeTrip } from '@/lib/trips/read/office-trip'
 import { getPublicTrip } from '@/lib/trips/read/public-detail'
 import { getWithdrawnReport } from '@/lib/trips/read/withdrawn-report'
@@ -51,8 +51,8 @@ test('a published report is changed as a draft: the public reads the published t
       ],
     },
   })
-  expect((await getDashboard(publisher)).changed?.entries).toMatchObject([
-    { reference: first.reference, marks: ['changed'] },
+  expect(await getTasks(publisher, 'changed')).toMatchObject([
+    { total: 1, tasks: [{ href: `/admin/trips/${first.reference}` }] },
   ])
 
   await expect(publishChange(publisher, changed, words, today)).rejects.toMatchObject({ reason: 'changeIncomplete' })

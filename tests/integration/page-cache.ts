@@ -1,8 +1,16 @@
+import { createHmac } from 'node:crypto'
 import { createServer, type IncomingHttpHeaders, type OutgoingHttpHeaders, request, type Server } from 'node:http'
 import { connect, createServer as createRelay, type Socket } from 'node:net'
 import { onTestFinished } from 'vitest'
 import { openCache } from '@/lib/cache/cache'
 import type { Make } from '@/lib/cache/make'
+
+const secret = 'a secret of these tests, as long as one has to be'
+
+/** A session's cookie as better-auth writes it. */
+export function sessionCookie(token: string, signedWith = secret) {
+  return encodeURIComponent(`${token}.${createHmac('sha256', signedWith).update(token).digest('base64')}`)
+}
 
 type Options = { make: Make; database?: string; now?: () => number; bytes?: number }
 type Reply = { status: number; headers: IncomingHttpHeaders; body: Buffer; text: string; fate: string }
@@ -21,7 +29,7 @@ export async function cacheBefore({
     })
   })
   const origin = `http://localhost:${port}`
-  const cache = openCache({ origin, port, hosts: ['kitas.example'], bytes, database, make, now })
+  const cache = openCache({ origin, port, hosts: ['kitas.example'], bytes, database, secret, make, now })
   const server = createServer(cache.answer)
   await new Promise<void>((done) => server.listen(port, '127.0.0.1', done))
   onTestFinished(async () => {

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
-import { getDashboard, getPublishedReports, getReportsToReview } from '@/lib/trips/read/office-list'
+import { getTasks } from '@/lib/tasks/read/tasks'
+import { getPublishedReports, getReportsToReview } from '@/lib/trips/read/office-list'
 import { getOfficeTrip } from '@/lib/trips/read/office-trip'
 import { getPublicTrip } from '@/lib/trips/read/public-detail'
 import { publishReport, returnReport, submitReport, withdrawReport } from '@/lib/trips/write/review'
@@ -37,7 +38,9 @@ test('a report is filed, returned with a comment, corrected and published', asyn
     state: 'returned',
     submission: { comment: 'Patikslinkite lėšas', decidedBy: { name: publisher.name } },
   })
-  expect((await getDashboard(filer)).returned).toMatchObject([{ reference: first.reference }])
+  expect((await getTasks(filer)).find(({ kind }) => kind === 'returned')).toMatchObject({
+    tasks: [{ href: `/admin/trips/${first.reference}`, about: 'Patikslinkite lėšas' }],
+  })
 
   const again = await submitReport(filer, { known: returned, input: complete({ fundingLt: 'Biudžetas' }), today })
   expect(await inPublic(first.reference)).toBeNull()

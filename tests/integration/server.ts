@@ -18,7 +18,10 @@ declare module 'vitest' {
 export default async function serve(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), 'tiltas-tests-'))
   const cluster = await openCluster(folder)
-  const server = await startServer(cluster, { fsync: 'off', max_connections: '300' })
+  const server = await startServer(cluster, {
+    ...{ fsync: 'off', full_page_writes: 'off', max_connections: '300', shared_buffers: '512MB' },
+    ...{ wal_level: 'minimal', max_wal_senders: '0', max_wal_size: '8GB', checkpoint_timeout: '1h' },
+  })
   await createDatabase(addressOf(cluster, server, 'postgres'), 'template')
   await migrate(addressOf(cluster, server, 'template'), resolve('prisma/migrations'))
   project.provide('server', addressOf(cluster, server, 'postgres'))

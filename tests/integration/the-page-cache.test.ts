@@ -8,7 +8,7 @@ import { dependsOn, trueUntil } from '@/lib/cache/depends-on'
 import { db } from '@/lib/db'
 import { record } from '@/lib/history/record'
 import { withClient } from '@/lib/run/database'
-import { askRaw, cacheBefore, isProbe, wayToDatabase } from './page-cache'
+import { askRaw, cacheBefore, isProbe, sessionCookie, wayToDatabase } from './page-cache'
 import { makeTown } from './town'
 
 const vilnius = { id: '00000000-0000-4000-8000-000000000001', slug: 'vilnius' }
@@ -217,14 +217,33 @@ test('who is signed in is answered alone, and nothing of it is kept', async () =
   )
   const { ask } = await cacheBefore({ make })
   for (const name of ['tiltas.session_token', '__Secure-tiltas.session_token', '__Host-tiltas.session_token']) {
-    const own = await ask('/lt', { cookie: `a=b; ${name}=slapta` })
-    expect([own.fate, own.text]).toEqual(['fwd=bypass', `<p>a=b; ${name}=slapta</p>`])
+    const cookie = `a=b; ${name}=${sessionCookie('slapta')}`
+    const own = await ask('/lt', { cookie })
+    expect([own.fate, own.text]).toEqual(['fwd=bypass', `<p>${cookie}</p>`])
     expect(own.headers['cache-control']).toBe('private, no-store')
   }
   expect((await ask('/lt', { cookie: 'theme=dark' })).text).toBe('<p>nobody</p>')
   expect((await ask('/lt')).fate).toBe('hit')
-  expect((await ask('/lt', { cookie: 'tiltas.session_token=slapta' })).fate).toBe('fwd=bypass')
+  const cookie = `tiltas.session_token=${sessionCookie('slapta')}`
+  expect((await ask('/lt', { cookie })).fate).toBe('fwd=bypass')
   expect(made).toHaveLength(5)
+})
+
+test('who only says to be signed in is a reader like others, and makes the portal render nothing', async () => {
+  const { make, made } = pages((request, response) => void response.end(request.headers.cookie ?? 'nobody'))
+  const { ask } = await cacheBefore({ make })
+  await ask('/lt')
+  const before = made.length
+  const signed = sessionCookie('slapta')
+  const forged = [
+    ...['slapta', 'slapta.', '.', '%E0%A4%A', signed.slice(0, -6), `x${signed}`, 'slapta.c2xhcHRh'],
+    sessionCookie('slapta', 'another secret that nobody of the portal knows'),
+  ]
+  for (const value of forged) {
+    const answer = await ask('/lt', { cookie: `tiltas.session_token=${value}` })
+    expect([value, answer.fate, answer.text]).toEqual([value, 'hit', 'nobody'])
+  }
+  expect(made).toHaveLength(before)
 })
 
 const notKept: [string, { status?: number; cookie?: string; declares?: false }][] = [

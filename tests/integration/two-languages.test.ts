@@ -229,8 +229,10 @@ test('a file sent out and back changes nothing; translated, it fills in what was
   expect(await text(id, 'description')).toMatchObject({ state: 'missing' })
 
   const withUnknown = back.replace(`Network..${id}..description`, `Network..${id}..nonsense`)
-  await expect(importTranslations(editor, withUnknown, 'publish')).rejects.toMatchObject({ reason: 'importRefused' })
-  await expect(importTranslations(stranger, back, 'publish')).rejects.toMatchObject({ reason: 'importRefused' })
+  await expect(importTranslations(editor, withUnknown, 'publish')).rejects.toMatchObject({
+    reason: 'translationsRefused',
+  })
+  await expect(importTranslations(stranger, back, 'publish')).rejects.toMatchObject({ reason: 'translationsRefused' })
   expect(await text(id, 'description')).toMatchObject({ state: 'missing' })
 
   await importTranslations(editor, back, 'publish')
@@ -248,7 +250,7 @@ test('a text too long for its field is refused with the reason, and with it the 
     files.map((file) => ({ ...file, units: file.units.map((unit) => ({ ...unit, target: 'x'.repeat(301) })) })),
   )
   expect((await checkTranslations(editor, long, 'draft')).lines).toMatchObject([{ kind: 'refused', reason: 'tooLong' }])
-  await expect(importTranslations(editor, long, 'draft')).rejects.toMatchObject({ reason: 'importRefused' })
+  await expect(importTranslations(editor, long, 'draft')).rejects.toMatchObject({ reason: 'translationsRefused' })
   await expect(checkTranslations(editor, 'Labas', 'draft')).rejects.toMatchObject({ reason: 'notXliff' })
 })
 
@@ -278,7 +280,8 @@ test('every table with texts in both languages is followed by a trigger, with al
   expect(
     columns
       .map(({ pair }) => pair)
-      .filter((pair) => !known.has(pair))
+      // What is said once with an act, and stays as it was said.
+      .filter((pair) => !known.has(pair) && !/^Report(Correction|Publication|Schedule)\./.test(pair))
       .sort(),
   ).toMatchInlineSnapshot(`
     [
@@ -287,7 +290,6 @@ test('every table with texts in both languages is followed by a trigger, with al
       "Network.slug",
       "PartnerCity.slug",
       "RecycledRecord.title",
-      "ReportCorrection.note",
       "TripReport.funding",
       "TripReport.purpose",
     ]

@@ -2,15 +2,20 @@ import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/lib/db'
 import { publishReport, submitReport } from '@/lib/trips/write/review'
 import { saveDraft } from '@/lib/trips/write/save'
+import { Prisma } from '@/prisma/client/client'
 import { generate } from '../bench/data/generate'
 import { casesOfVilnius } from '../bench/database-size'
 import { complete, staff } from '../integration/office'
+
+/** Each word of a vector with its weights, wherever it stands. */
+const words = (vector: string) =>
+  Prisma.raw(`ARRAY(SELECT lexeme || weight FROM unnest(${vector}), unnest(weights) AS weight GROUP BY 1 ORDER BY 1)`)
 
 /** A table of so many rows may be read from end to end. */
 const small = 10_000
 
 beforeAll(async () => {
-  await generate({ trips: Number(process.env.TILTAS_TEST_TRIPS ?? 100_000) })
+  await generate({ trips: Number(process.env.TILTAS_TEST_TRIPS ?? 40_000), municipalities: 6 })
 })
 
 /** Large tables that the work reads from end to end, with how often. PostgreSQL counts, whoever's statements they are. */
@@ -57,4 +62,13 @@ test('nor does a report that is saved, handed in and published', async () => {
 
 test('a table that is read from end to end is noticed', async () => {
   expect(await readWhole(() => db.$executeRaw`SELECT count(*) FROM "AuditEntry" WHERE "act" = 'none'`)).not.toEqual([])
+})
+
+test('what generated documents are found by is what the database makes of their texts', async () => {
+  const [row] = await db.$queryRaw<{ documents: number; same: number }[]>`
+    SELECT count(*)::int AS documents, count(*) FILTER (WHERE ${words('tsv')} = ${words('made')})::int AS same
+    FROM (SELECT * FROM "SearchDocument" WHERE "recordType" = 'BusinessTrip' LIMIT 200) AS document
+    CROSS JOIN LATERAL (SELECT search_vector("municipalityId", "recordType", locale, "countryCodes", year, title, "titleLang",
+      facts, body, "bodyLang", "foreignText", forms, "linkedNames", keywords) AS made) AS anew`
+  expect(row).toEqual({ documents: 200, same: 200 })
 })

@@ -48,7 +48,7 @@ export function importTranslations(staff: Staff, xliff: string, how: ImportCheck
   const files = filesIn(xliff)
   return transact(async (tx) => {
     const checked = await checkImport(tx, staff, files)
-    if (checked.some(({ kind }) => kind === 'unknown' || kind === 'refused')) throw new Refusal('importRefused')
+    if (checked.some(({ kind }) => kind === 'unknown' || kind === 'refused')) throw new Refusal('translationsRefused')
 
     const changed = new Set<RecordDescription>()
     const wanted = checked.filter(({ kind }) => kind === 'new' || kind === 'changed')

@@ -15,7 +15,7 @@ export type Slice = { perKind: number } | { offset: number; limit: number }
  * Hits that are looked at in one question: so many trips and agenda entries, the newest, and so many of all else. It bounds
  * the work of a question so wide that nobody reads all its answers; whoever asks more narrowly has them all.
  */
-export const mostHits = 1000
+export const mostHits = 500
 
 export type HitRow = {
   recordId: string
@@ -39,18 +39,19 @@ function isFoundOn(today: CalendarDate) {
 }
 
 /**
- * Documents that match, at most so many of the kinds with many records (the newest, `search_newest`) and so many of the
+ * Documents that match, at most so many of the kinds with many records (the newest, `search_latest`) and so many of the
  * others.
  */
 function found(columns: Prisma.Sql, question: Question, scope: Scope) {
   const query = questionQuery(question.terms, question.joined, scope)
-  const { municipalityId, locale, year = null, today } = scope
+  const { municipalityId, locale, kind, country, year = null, today } = scope
+  const words = questionQuery(question.terms, question.joined, { kind, country })
   return Prisma.sql`
     (SELECT ${columns} FROM "SearchDocument" WHERE "tsv" @@ ${`${query} & '@few'`}::tsquery AND ${isFoundOn(today)}
       ORDER BY "weight" DESC, "year" DESC NULLS LAST, "recordId" LIMIT ${mostHits})
     UNION ALL
     (SELECT ${columns}
-      FROM search_newest(${municipalityId}::uuid, ${locale}, ${year}::int, ${today}, ${query}::tsquery, ${mostHits}::int)
+      FROM search_latest(${municipalityId}::uuid, ${locale}, ${year}::int, ${today}, ${words}::tsquery, ${mostHits}::int)
       JOIN "SearchDocument" USING ("municipalityId", "id"))`
 }
 

@@ -57,11 +57,12 @@ export async function readMistyped(words: AskedWord[], scope: Scope): Promise<Re
   if (whole?.known && words.length > 1)
     return [{ word: joined, lexemes: [joined], prefix: false, meant: null, suggestion: null }]
 
+  const nearest = words.map(({ word }, at) => (states[at]?.known ? [] : rankedBy(word, states[at]?.near ?? [])))
+  const held = await heldOf(nearest.flat(), scope)
+
   return words.map(({ word, lexemes }, at) => {
-    const { known, begins, near } = states[at] ?? { known: false, begins: false, near: [] }
-    const ranked = near
-      .map((other) => ({ ...other, distance: editDistance(word, other.word) }))
-      .sort((a, b) => a.distance - b.distance)
+    const { known = false, begins = false } = states[at] ?? {}
+    const ranked = nearest[at]?.filter((other) => held.has(other.word)) ?? []
     const [best] = ranked
     const suggestion = best?.shown ?? null
 
@@ -69,30 +70,51 @@ export async function readMistyped(words: AskedWord[], scope: Scope): Promise<Re
     if (begins) return { word, lexemes: [word], prefix: true, meant: null, suggestion }
     if (!best || best.distance > forgiven(word)) return { word, lexemes, prefix: false, meant: null, suggestion }
 
-    const nearest = ranked.filter(({ distance }) => distance === best.distance)
-    return { word, lexemes: nearest.map((other) => other.word), prefix: false, meant: best, suggestion }
+    const equals = ranked.filter(({ distance }) => distance === best.distance)
+    return { word, lexemes: equals.map((other) => other.word), prefix: false, meant: best, suggestion }
   })
 }
 
-/** Whether documents of the scope hold a word, or one that begins with it, and which words of theirs resemble it. */
+/** Words that resemble one and are asked about, whether a document still holds them. */
+const mostNear = 8
+
+/** The words with the fewest letters that differ, first those most like the one typed. */
+function rankedBy(word: string, near: State['near']) {
+  return near
+    .map((other) => ({ ...other, distance: editDistance(word, other.word) }))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, mostNear)
+}
+
+const holds = (query: Prisma.Sql, { municipalityId, locale, today }: Scope) =>
+  Prisma.sql`search_holds(${municipalityId}::uuid, ${locale}, ${today}, ${query})`
+
+/** Whether documents of the scope hold a word, or one that begins with it, and which words of the vocabulary resemble it. */
 export function stateQuery({ word, lexemes }: AskedWord, scope: Scope) {
   const { locale, municipalityId } = scope
   const here = { locale, municipalityId }
   const exact = questionQuery([{ lexemes, prefix: false }], 'and', here)
   const prefix = questionQuery([{ lexemes: [word], prefix: true }], 'and', here)
   const ofThis = municipalityId ? Prisma.sql`AND "municipalityId" = ${municipalityId}::uuid` : Prisma.empty
-  const holds = (query: Prisma.Sql) =>
-    Prisma.sql`search_holds(${municipalityId}::uuid, ${locale}, ${scope.today}, ${query})`
 
   return Prisma.sql`
-    SELECT ${holds(Prisma.sql`${exact}::tsquery`)} AS known,
-      length(${word}) > 1 AND ${holds(Prisma.sql`${prefix}::tsquery`)} AS begins,
+    SELECT ${holds(Prisma.sql`${exact}::tsquery`, scope)} AS known,
+      length(${word}) > 1 AND ${holds(Prisma.sql`${prefix}::tsquery`, scope)} AS begins,
       (SELECT coalesce(jsonb_agg(jsonb_build_object('word', word, 'shown', shown) ORDER BY likeness DESC, word COLLATE "C"), '[]')
        FROM (
          SELECT "word", min("shown") AS shown, similarity("word", ${word}) AS likeness FROM "SearchWord"
          WHERE "word" % ${word} ${ofThis} GROUP BY "word" ORDER BY likeness DESC, "word" COLLATE "C" LIMIT 24
-       ) AS near
-       WHERE ${holds(Prisma.sql`${scopeQuery(here)}::tsquery && to_tsquery('pg_catalog.simple', '''' || word || '''')`)}) AS near`
+       ) AS near) AS near`
+}
+
+/** Those of the words that a document of the scope holds: the vocabulary may have some that none holds any more. */
+async function heldOf(near: State['near'], scope: Scope) {
+  if (near.length === 0) return new Set<string>()
+  const { locale, municipalityId } = scope
+  const rows = await db.$queryRaw<{ word: string }[]>`
+    SELECT word FROM unnest(${[...new Set(near.map(({ word }) => word))]}::text[]) AS word
+    WHERE ${holds(Prisma.sql`${scopeQuery({ locale, municipalityId })}::tsquery && to_tsquery('pg_catalog.simple', quote_literal(word))`, scope)}`
+  return new Set(rows.map(({ word }) => word))
 }
 
 /** The states of several words in their order, asked for at once. */

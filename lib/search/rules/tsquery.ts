@@ -31,14 +31,14 @@ export function termQuery({ lexemes, prefix }: SearchTerm, weight = '') {
   return `(${lexemes.map((lexeme) => `${quoted(lexeme)}${flags && `:${flags}`}`).join(' | ')})`
 }
 
-/** The whole question with its scope, as the text of a `tsquery`. */
-export function questionQuery(terms: SearchTerm[], joined: 'and' | 'or', scope: Omit<Scope, 'today'>) {
+/** The whole question with what is said of its scope, as the text of a `tsquery`. */
+export function questionQuery(terms: SearchTerm[], joined: 'and' | 'or', scope: Partial<Scope>) {
   const words = terms.map((term) => termQuery(term)).join(joined === 'and' ? ' & ' : ' | ')
-  return `${scopeQuery(scope)} & (${words})`
+  return [scopeQuery(scope), `(${words})`].filter(Boolean).join(' & ')
 }
 
 /** The marks that `search_vector` puts on a document, joined as a `tsquery`. */
-export function scopeQuery({ locale, municipalityId, kind, country, year }: Omit<Scope, 'today'>) {
+export function scopeQuery({ locale, municipalityId, kind, country, year }: Partial<Scope>) {
   const marks = [locale, municipalityId, kind && recordTypeOf(kind), country, year]
   return marks
     .filter((mark) => mark != null)

@@ -66,27 +66,6 @@ export function getPublishedReports(staff: Staff, page = 1) {
   return list(staff, published, { reference: 'desc' }, page)
 }
 
-/** Published reports in which something is to be changed, for those who may publish it; the longest waiting first. */
-function getChangedReports(staff: Staff, page = 1) {
-  return list(staff, { report: { draft: { isNot: null } } }, { updatedAt: 'asc' }, page)
-}
-
-/** What waits for this person, and what they began. */
-export async function getDashboard(staff: Staff) {
-  const { municipalityId } = staff
-  const mine = { municipalityId, createdById: staff.id }
-  const [toReview, changed, recent, unfinished, publishedCount] = await Promise.all([
-    staff.may('trips:review') ? getReportsToReview(staff) : null,
-    staff.may('trips:publish') ? getChangedReports(staff) : null,
-    list(staff, { createdById: staff.id, report: open }, { updatedAt: 'desc' }, 1),
-    db.businessTrip.count({ where: { ...mine, OR: [{ report: open }, { report: null }] } }),
-    db.businessTrip.count({ where: { municipalityId, ...published } }),
-  ])
-  const returned = recent.entries.filter(({ state }) => state === 'returned')
-  const drafts = recent.entries.filter(({ state }) => state !== 'returned').slice(0, 10)
-  return { toReview, changed, returned, drafts, unfinished, publishedCount }
-}
-
 async function list(
   { municipalityId, locale }: Staff,
   where: Prisma.BusinessTripWhereInput,

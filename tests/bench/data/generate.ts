@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises'
 import type { Client } from 'pg'
 import { countries } from '@/lib/countries/names'
 import { db } from '@/lib/db'
-import { withClient } from '@/lib/run/database'
 import { countryWords } from '@/lib/search/documents/country-words'
 import { synonyms } from '@/lib/search/documents/synonyms'
 import { nameForms } from '@/lib/search/rules/name-forms'
+import { inLanes, loading, withoutIndexes } from './lanes'
 import { makeTowns, type Town } from './towns'
-import { documents, prepare, rows, tripsOf } from './trips-sql'
+import { documents, filled, prepare, rows, tripsOf, words } from './trips-sql'
+import { fromParts, vectors } from './vectors-sql'
 import { followUps, meetings, outcomes, posts, purposes } from './vocabulary'
 
 export type Wanted = { trips: number; municipalities?: number; seed?: number; told?: (what: string) => void }
@@ -30,32 +31,62 @@ export async function generate({ trips, municipalities = 20, seed = 1, told = ()
   const towns = await makeTowns(municipalities, page)
   told(`${towns.length} municipalities`)
 
-  await withClient(address, async (client) => {
-    await client.query(
-      "SET session_replication_role = replica; SET work_mem = '256MB'; SET maintenance_work_mem = '1GB'",
-    )
-    await client.query('SET synchronous_commit = off')
+  const shares = sharesOf(towns, trips)
+  await loading(address, async (client) => {
     await client.query(prepare(seed))
     await describeTowns(client, towns)
-    for (const { town, count, years } of sharesOf(towns, trips)) await client.query(tripsOf(town.id, count, years))
-    await client.query('CREATE UNIQUE INDEX ON bench.trip (town, n); ANALYZE')
-    for (const statement of rows) await client.query(statement)
-    told(`${trips} trips`)
   })
-  await indexTrips(address)
-  told('search documents')
-  await withClient(address, async (client) => {
-    await client.query(
-      "SET session_replication_role = replica; SET work_mem = '256MB'; SET maintenance_work_mem = '1GB'",
+  await inLanes(
+    address,
+    shares.map(({ town, count, years }) => tripsOf(town.id, count, years)),
+  )
+  await loading(address, (client) => client.query('CREATE UNIQUE INDEX ON bench.trip (town, n); ANALYZE bench.trip'))
+  await withoutIndexes(address, filled, () => inLanes(address, rows))
+  told(`${trips} trips`)
+
+  const vector = await loading(address, async (client) => {
+    await client.query(vectors(synonyms.BusinessTrip))
+    const { rows: found } = await client.query(
+      "SELECT pg_get_functiondef('public.search_vector'::regproc) AS definition",
     )
-    await client.query('SET synchronous_commit = off; SET jit = off; ANALYZE')
-    for (const { id } of towns) await client.query('SELECT recount_trips($1)', [id])
-    await client.query('DROP SCHEMA bench CASCADE')
-    await client.query('VACUUM ANALYZE')
+    await client.query(fromParts)
+    return found[0].definition as string
   })
+  await withoutIndexes(address, ['SearchDocument'], () =>
+    inLanes(
+      address,
+      Array.from({ length: lots }, (_, lot) => documents(lot, lots, synonyms.BusinessTrip)),
+    ),
+  )
+  await loading(address, (client) => client.query(vector))
+  await loading(address, (client) => client.query(`${words}; ANALYZE`))
+  told('search documents')
+
+  const counted = shares.toSorted((a, b) => b.count - a.count)
+  await withoutIndexes(address, counts, async () => {
+    // Some trips of every town first: they tell the planner what kind of tables these are, whichever town is asked about.
+    await loading(address, async (client) => {
+      for (const { id } of towns) await client.query(countSome(id))
+      await client.query(`ANALYZE ${tables}; DELETE FROM "TripMention"; DELETE FROM "TripBits"`)
+    })
+    await inLanes(
+      address,
+      counted.map(({ town }) => `SELECT recount_trips('${town.id}')`),
+    )
+  })
+  await loading(address, (client) => client.query('DROP SCHEMA bench CASCADE'))
+  await loading(address, (client) => client.query('VACUUM ANALYZE'))
   told('counts')
   return towns
 }
+
+const counts = ['TripFacts', 'TripMention', 'TripValue', 'TripBits', 'TripSum']
+const tables = counts.map((name) => `"${name}"`).join(', ')
+const countSome = (town: string) =>
+  `SELECT count_trips('${town}', ARRAY(SELECT id FROM "BusinessTrip" WHERE "municipalityId" = '${town}' LIMIT 300))`
+
+/** Lots of search documents, so that neither of two connections is done long before the other. */
+const lots = 8
 
 /** Half for the first town; each other has a share that falls with its place. */
 function sharesOf(towns: Town[], trips: number) {
@@ -119,33 +150,4 @@ async function describeTowns(client: Client, towns: Town[]) {
       agreements.map(({ id }, n) => ({ town, n, id })),
     )
   }
-}
-
-/** Search documents, two lots side by side; their indexes are quicker made afterwards than kept meanwhile. */
-async function indexTrips(address: string) {
-  const lots = 2
-  const indexes = await withClient(address, async (client) => {
-    const { rows: found } = await client.query<{ name: string; definition: string }>(
-      `SELECT indexname AS name, indexdef AS definition FROM pg_indexes
-       WHERE tablename = 'SearchDocument' AND indexname NOT LIKE '%\\_pkey'`,
-    )
-    for (const { name } of found) await client.query(`DROP INDEX "${name}"`)
-    return found
-  })
-  await Promise.all(
-    Array.from({ length: lots }, (_, lot) =>
-      withClient(address, async (client) => {
-        await client.query('SET session_replication_role = replica; SET synchronous_commit = off')
-        await client.query(documents(lot, lots, synonyms.BusinessTrip))
-      }),
-    ),
-  )
-  await withClient(address, async (client) => {
-    await client.query("SET maintenance_work_mem = '1GB'")
-    for (const { definition } of indexes) await client.query(definition)
-    await client.query(`INSERT INTO "SearchWord" ("municipalityId", word, shown)
-      SELECT DISTINCT ON (town, word) town, word, shown FROM (
-        SELECT town, public.search_fold(shown) AS word, shown FROM bench.official, string_to_table(name || ' ' || lt || ' ' || en, ' ') AS shown
-      ) AS words WHERE length(word) > 3 AND strpos(word, ' ') = 0 ORDER BY town, word, shown ON CONFLICT DO NOTHING`)
-  })
 }

@@ -51,13 +51,65 @@ const cost = (position: number, category: string, least: number, most: number, o
     CASE WHEN bench.chance(n, ${40 + position}) < 0.93 THEN NULL ELSE 'notKnownYet'::"TripCostAbsence" END
   FROM ${trip} WHERE bench.chance(n, ${20 + position}) < ${often}`
 
-/** All rows of the trips in `bench.trip`, in the order of their tables. */
+/** The tables that `rows` fills. */
+export const filled = [
+  ...[
+    'BusinessTrip',
+    'Revision',
+    'TripBasis',
+    'TripDestination',
+    'TripTraveller',
+    'TripCost',
+    'TripPartnerCity',
+    'TripMembership',
+  ],
+  ...[
+    'TripAgreement',
+    'TripAnnouncement',
+    'TripReport',
+    'TripOutcome',
+    'FollowUp',
+    'ReportSubmission',
+    'ReportPublication',
+    'AuditEntry',
+  ],
+]
+
+/** All rows of the trips in `bench.trip`; the statements do not need each other. The longest is the first. */
 export const rows = [
+  // The chain as the trigger `audit_chain` makes it, but its last link is written once instead of for each entry.
+  `DO $$
+  DECLARE
+    chained uuid; act record; entry "AuditEntry"; last int; hash text;
+  BEGIN
+    FOR chained IN SELECT id FROM "Municipality" LOOP
+      SELECT chain."last", chain."hash" INTO last, hash FROM "AuditChain" chain WHERE chain."municipalityId" = chained;
+      last := coalesce(last, 0); hash := coalesce(hash, repeat('0', 64));
+      entry."municipalityId" := chained; entry."recordType" := 'BusinessTrip'; entry."version" := 1;
+      FOR act IN
+        SELECT bench.made(t.town, name, n) AS id, starts + step * interval '10 days' AS at, 'trips:' || name AS name, t.id AS trip
+        FROM bench.trip t CROSS JOIN (VALUES ('createTrip', 0), ('publishReport', 2)) AS a (name, step)
+        WHERE t.town = chained AND (step = 0 OR fate IN ('published', 'withdrawn')) ORDER BY at, id
+      LOOP
+        last := last + 1;
+        entry."id" := act.id; entry."at" := act.at; entry."act" := act.name; entry."recordId" := act.trip;
+        entry."number" := last; entry."previousHash" := hash;
+        hash := audit_hash(entry); entry."hash" := hash;
+        INSERT INTO "AuditEntry" VALUES (entry.*);
+      END LOOP;
+      INSERT INTO "AuditChain" ("municipalityId", "last", "hash") VALUES (chained, last, hash)
+        ON CONFLICT ("municipalityId") DO UPDATE SET "last" = excluded."last", "hash" = excluded."hash";
+    END LOOP;
+  END $$`,
   `INSERT INTO "BusinessTrip" ("municipalityId", id, reference, status, "statusReasonLt", "startsOn", "endsOn", "purposeLt", "purposeEn", "fundingLt", "createdById", "createdAt", "updatedAt")
     SELECT t.town, t.id, reference, status::"TripStatus", CASE status WHEN 'cancelled' THEN 'Renginys atšauktas' END, "startsOn", "endsOn",
       replace(p.lt, '{miestas}', c.lt), replace(p.en, '{city}', c.en), 'Savivaldybės biudžeto lėšos',
       (SELECT id FROM "User" ORDER BY email OFFSET bench.pick(t.n, 80, 5) LIMIT 1), starts, starts + interval '20 days'
-    FROM ${trip} JOIN bench.partner c ON c.town = t.town AND c.n = t.partner JOIN bench.text p ON p.kind = 'purpose' AND p.n = t.purpose`,
+    FROM ${trip} JOIN bench.partner c ON c.town = t.town AND c.n = t.partner JOIN bench.text p ON p.kind = 'purpose' AND p.n = t.purpose;
+  INSERT INTO "Revision" ("municipalityId", id, "recordType", "recordId", version, data, "createdAt")
+    SELECT t.town, bench.made(t.town, 'revision', t.n), 'BusinessTrip', t.id, 1,
+      jsonb_build_object('reference', t.reference, 'startsOn', b."startsOn", 'purposeLt', b."purposeLt", 'purposeEn', b."purposeEn", 'status', b.status), starts
+    FROM ${trip} JOIN "BusinessTrip" b ON b."municipalityId" = t.town AND b.id = t.id`,
   `INSERT INTO "TripBasis" ("municipalityId", id, "tripId", act, date, number)
     SELECT town, bench.made(town, 'basis', n), id, 'mayorOrder', to_char(starts - 10, 'YYYY-MM-DD'), 'A-' || n % 9000 FROM ${trip}`,
   `INSERT INTO "TripDestination" ("municipalityId", id, "tripId", position, "nameLt", "nameEn", "countryCode", "partnerCityId", transport)
@@ -96,34 +148,6 @@ export const rows = [
   `INSERT INTO "ReportPublication" ("municipalityId", id, "reportId", "publishedAt", "withdrawnAt", reason)
     SELECT town, bench.made(town, 'publication', n), report, starts + interval '20 days', CASE fate WHEN 'withdrawn' THEN starts + interval '30 days' END, CASE fate WHEN 'withdrawn' THEN 'Taisomi duomenys' END
     FROM ${trip} WHERE fate IN ('published', 'withdrawn')`,
-  `INSERT INTO "Revision" ("municipalityId", id, "recordType", "recordId", version, data, "createdAt")
-    SELECT t.town, bench.made(t.town, 'revision', t.n), 'BusinessTrip', t.id, 1,
-      jsonb_build_object('reference', t.reference, 'startsOn', b."startsOn", 'purposeLt', b."purposeLt", 'purposeEn', b."purposeEn", 'status', b.status), starts
-    FROM ${trip} JOIN "BusinessTrip" b ON b."municipalityId" = t.town AND b.id = t.id`,
-  // The chain as the trigger `audit_chain` makes it, but its last link is written once instead of for each entry.
-  `DO $$
-  DECLARE
-    chained uuid; act record; entry "AuditEntry"; last int; hash text;
-  BEGIN
-    FOR chained IN SELECT id FROM "Municipality" LOOP
-      SELECT chain."last", chain."hash" INTO last, hash FROM "AuditChain" chain WHERE chain."municipalityId" = chained;
-      last := coalesce(last, 0); hash := coalesce(hash, repeat('0', 64));
-      entry."municipalityId" := chained; entry."recordType" := 'BusinessTrip'; entry."version" := 1;
-      FOR act IN
-        SELECT bench.made(t.town, name, n) AS id, starts + step * interval '10 days' AS at, 'trips:' || name AS name, t.id AS trip
-        FROM bench.trip t CROSS JOIN (VALUES ('createTrip', 0), ('publishReport', 2)) AS a (name, step)
-        WHERE t.town = chained AND (step = 0 OR fate IN ('published', 'withdrawn')) ORDER BY at, id
-      LOOP
-        last := last + 1;
-        entry."id" := act.id; entry."at" := act.at; entry."act" := act.name; entry."recordId" := act.trip;
-        entry."number" := last; entry."previousHash" := hash;
-        hash := audit_hash(entry); entry."hash" := hash;
-        INSERT INTO "AuditEntry" VALUES (entry.*);
-      END LOOP;
-      INSERT INTO "AuditChain" ("municipalityId", "last", "hash") VALUES (chained, last, hash)
-        ON CONFLICT ("municipalityId") DO UPDATE SET "last" = excluded."last", "hash" = excluded."hash";
-    END LOOP;
-  END $$`,
 ]
 
 /** Search documents of the published trips as `lib/search/documents/trip.ts` makes them; `part` of `parts`, to be made side by side. */
@@ -144,3 +168,10 @@ export const documents = (part: number, parts: number, keywords: string) => `
   CROSS JOIN LATERAL (SELECT concat_ws(E'\\n', r."purposeLt", r."meetingsLt", x.lt) AS lt, concat_ws(E'\\n', r."purposeEn", r."meetingsEn", x.en) AS en) AS texts
   CROSS JOIN (VALUES ('lt'), ('en')) AS l (locale)
   WHERE t.fate = 'published' AND t.n % ${parts} = ${part}`
+
+/** What the vocabulary gets of the people of all towns. */
+export const words = `
+  INSERT INTO "SearchWord" ("municipalityId", word, shown)
+  SELECT DISTINCT ON (town, word) town, word, shown FROM (
+    SELECT town, public.search_fold(shown) AS word, shown FROM bench.official, string_to_table(name || ' ' || lt || ' ' || en, ' ') AS shown
+  ) AS words WHERE length(word) > 3 AND strpos(word, ' ') = 0 ORDER BY town, word, shown ON CONFLICT DO NOTHING`
