@@ -12,7 +12,7 @@ import {
   unannounceTripAction,
   withdrawReportAction,
 } from '@/lib/trips/actions'
-import { commentFields } from '@/lib/trips/schema/decisions'
+import { commentFields } from '@/lib/trips/rules/comments'
 
 const comments = Object.values(commentFields)
 const time = ['day', 'time', 'clock'] as const

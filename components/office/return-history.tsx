@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
 import { formatMoment } from '@/lib/dates/moment'
 import type { OfficeTrip } from '@/lib/trips/read/office-trip'
-import { type CommentedSection, commentFields } from '@/lib/trips/schema/decisions'
+import { type CommentedSection, commentFields } from '@/lib/trips/rules/comments'
 
 /** Every return of the report, the last first: by whom, when, and what was to be changed. */
 export async function ReturnHistory({ staff, returns }: { staff: Staff; returns: OfficeTrip['returns'] }) {

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { createContext, type ReactNode, useContext } from 'react'
-import { type CommentedSection, type Comments, commentFields } from '@/lib/trips/schema/decisions'
+import { type CommentedSection, type Comments, commentFields } from '@/lib/trips/rules/comments'
 
 const Returned = createContext<Comments | null>(null)
 

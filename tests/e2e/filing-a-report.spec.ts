@@ -66,10 +66,16 @@ test('a filer pastes a report, a publisher returns it once and then publishes it
   await expect(citizen.locator('html')).toHaveAttribute('lang', 'en')
   await expect(citizen.locator('[lang=lt]').filter({ hasText: 'šiuolaikinio šokio' }).first()).toBeVisible()
 
-  await publisher.getByLabel('Kodėl skelbimas atšaukiamas').fill('Bandymas')
+  const withdrawal = publisher.locator('#verb-withdraw')
+  await withdrawal.getByLabel('Kas keičiama arba atšaukiama', { exact: true }).fill('Bandomoji ataskaita')
+  await withdrawal.getByLabel('Kodėl skelbimas atšaukiamas').fill('Bandymas')
   await press(publisher, 'Atšaukti skelbimą')
   await expect(publisher.getByText('Ataskaita viešai neberodoma.')).toBeVisible()
-  for (const address of addresses) expect((await citizen.goto(address))?.status()).toBe(404)
+  for (const address of addresses) {
+    expect((await citizen.goto(address))?.status()).toBe(200)
+    await expect(citizen.getByText('Bandomoji ataskaita')).toBeVisible()
+    await expect(citizen.getByText('šiuolaikinio šokio ir teatro spektaklių')).toHaveCount(0)
+  }
 })
 
 test('without scripts rows are added, moved and removed, and mistakes keep what was typed', async ({ browser }) => {

@@ -64,7 +64,7 @@ export default async function TripPage({ params, searchParams }: PageProps<'/adm
         </>
       )}
       <TripMade staff={staff} trip={trip} />
-      <ReturnHistory staff={staff} returns={trip.returns} />
+      <ReturnHistory staff={staff} returns={trip.state === 'returned' ? trip.returns.slice(1) : trip.returns} />
       <FilesSection owner={`trip=${reference}`} files={files} may={may} refused={isReason(refused) ? refused : null} />
     </OfficeFrame>
   )
