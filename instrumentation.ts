@@ -1,8 +1,6 @@
-/** What the server does beside answering requests: it sends letters, and lets the search follow what could not be done at once. */
+/** What the server does beside answering requests: its jobs. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { keepSending } = await import('@/lib/mail/send')
-  keepSending()
-  const { keepRenewing } = await import('@/lib/search/write/renew')
-  keepRenewing()
+  const { startJobs } = await import('@/lib/jobs/start')
+  startJobs()
 }

@@ -28,7 +28,7 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   // The image optimizer stays off: it decodes untrusted files in this process.
   images: { unoptimized: true },
-  serverExternalPackages: ['pg', 'tinypool', '@aws-sdk/client-s3'],
+  serverExternalPackages: ['pg', 'pg-boss', 'tinypool', '@aws-sdk/client-s3'],
   experimental: {
     authInterrupts: true,
     globalNotFound: true,

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { Agreement } from '@/lib/agreements/read/detail'
 import { Facts } from './facts'
-import { OfficeWords, Words } from './local-text'
+import { LanguageNote, OfficeWords, Words } from './local-text'
 
 /** The facts beside an agreement; the title and the source stand as they were printed. */
 export function AgreementFacts({ agreement }: { agreement: Agreement }) {
@@ -54,12 +54,12 @@ export function AgreementFacts({ agreement }: { agreement: Agreement }) {
             value:
               titlesPrinted.some((printed) => printed !== title.text) &&
               titlesPrinted.map((printed) => (
-                <q key={printed} className="block" lang="lt">
-                  {printed}
-                </q>
+                <span key={printed} className="block">
+                  <q lang="lt">{printed}</q> <LanguageNote lang="lt" />
+                </span>
               )),
           },
-          { label: t('sourceText'), value: sourceText && <span lang="lt">{sourceText}</span> },
+          { label: t('sourceText'), value: sourceText && <OfficeWords text={sourceText} /> },
         ]}
       />
     </aside>

@@ -40,7 +40,7 @@ function OneClaim({ home, claim }: { home: string; claim: Claim }) {
           <dd>
             <DateText date={ours} />
           </dd>
-          <dt lang={claimant.lang === locale ? undefined : claimant.lang}>{claimant.name}</dt>
+          <dt>{claimant.words && <Words text={claimant.words} />}</dt>
           <dd>
             <DateText date={theirs} />
           </dd>

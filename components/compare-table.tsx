@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Overview } from '@/lib/overview/read'
+import type { Overview } from '@/lib/overview/read/overview'
 import { PageLink } from './page-link'
 
 const lists = {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { partnerCityAddresses } from '@/lib/i18n/addresses'
 import { getPathname } from '@/lib/i18n/navigation'
-import type { Overview } from '@/lib/overview/read'
+import type { Overview } from '@/lib/overview/read/overview'
 import { Flag } from './flag'
 import { MunicipalityColumns } from './municipality-columns'
 

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { Ignored } from '@/lib/facets/rules'
 import { SeveralChoices } from './several-choices'
 
@@ -18,6 +19,8 @@ export type Several = {
   /** The way to the list without one of the chosen values. */
   without: (value: string) => string
   choices: Choice[]
+  /** Where the values are found that there is no room for. */
+  rest?: ReactNode
 }
 
 type Props = {

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { LocalText } from '@/lib/i18n/in-locale'
+import { inLithuanianAlone } from '@/lib/i18n/in-plain-words'
 
 /** A few words inside a sentence or a table, with their own language where it is not the page's. */
 export function Words({ text }: { text: LocalText }) {
@@ -21,7 +22,7 @@ export function Words({ text }: { text: LocalText }) {
  * something. On an English page they say so.
  */
 export function OfficeWords({ text }: { text: string }) {
-  return <Words text={{ text, lang: 'lt', fallback: useLocale() !== 'lt', translated: false }} />
+  return <Words text={inLithuanianAlone(useLocale(), text)} />
 }
 
 /** A text of paragraphs, parted by blank lines; its line breaks stay. */

@@ -1,4 +1,4 @@
-import type { Overview } from '@/lib/overview/read'
+import type { Overview } from '@/lib/overview/read/overview'
 
 type Props = { first: string; municipalities: Overview['municipalities'] }
 

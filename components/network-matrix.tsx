@@ -18,40 +18,43 @@ export function NetworkMatrix({ municipality, networks, partners }: Props) {
       {partners.length === 0 ? (
         <p className="muted">{t('matrixEmpty')}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keyboard too
-        <section className="matrix-scroll matrix-tall" tabIndex={0} aria-labelledby="matrix">
-          <table className="matrix">
-            <caption>{t('matrixLead')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('matrixPlace')}</th>
-                {networks.map((network) => (
-                  <th key={network.id} scope="col">
-                    <NetworkLink
-                      municipality={municipality}
-                      network={{ ...network, name: network.acronym ?? network.name }}
-                    />
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {partners.map((partner) => (
-                <tr key={partner.slugLt}>
-                  <th scope="row">
-                    <Flag code={partner.countryCode} among={codes} />
-                    <CityLink municipality={municipality} city={partner} />
-                  </th>
-                  {networks.map(({ id }) => (
-                    <td key={id}>
-                      <Belonging known={partner.networks.get(id)} />
-                    </td>
+        <>
+          <p className="muted mb-3">{t('matrixLead')}</p>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keyboard too */}
+          <section className="matrix-scroll matrix-tall" tabIndex={0} aria-labelledby="matrix">
+            <table className="matrix">
+              <caption className="sr-only">{t('matrix')}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t('matrixPlace')}</th>
+                  {networks.map((network) => (
+                    <th key={network.id} scope="col">
+                      <NetworkLink
+                        municipality={municipality}
+                        network={{ ...network, name: network.acronym ?? network.name }}
+                      />
+                    </th>
                   ))}
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+              </thead>
+              <tbody>
+                {partners.map((partner) => (
+                  <tr key={partner.slugLt}>
+                    <th scope="row">
+                      <Flag code={partner.countryCode} among={codes} />
+                      <CityLink municipality={municipality} city={partner} />
+                    </th>
+                    {networks.map(({ id }) => (
+                      <td key={id}>
+                        <Belonging known={partner.networks.get(id)} />
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        </>
       )}
     </section>
   )

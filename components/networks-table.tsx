@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { networkAddresses } from '@/lib/i18n/addresses'
-import type { Overview } from '@/lib/overview/read'
+import type { Overview } from '@/lib/overview/read/overview'
 import { MunicipalityColumns } from './municipality-columns'
 
 /** To which networks each municipality belongs or belonged; each answer is the way to the network's page there. */

@@ -1,5 +1,6 @@
 import type { AgreementEntry } from '@/lib/agreements/read/list'
 import { Flag } from './flag'
+import { Words } from './local-text'
 import { CityLink } from './record-links'
 
 type Props = { municipality: string; parties: AgreementEntry['parties']; among: string[] }
@@ -8,7 +9,7 @@ type Props = { municipality: string; parties: AgreementEntry['parties']; among: 
 export function Parties({ municipality, parties, among }: Props) {
   return (
     <ul>
-      {parties.map(({ name, lang, city }) => (
+      {parties.map(({ name, words, city }) => (
         <li key={name}>
           {city ? (
             <>
@@ -16,10 +17,29 @@ export function Parties({ municipality, parties, among }: Props) {
               <CityLink municipality={municipality} city={{ ...city, name }} />
             </>
           ) : (
-            <span lang={lang}>{name}</span>
+            words && <Words text={words} />
           )}
         </li>
       ))}
     </ul>
+  )
+}
+
+/** The other side after a title, in brackets. */
+export function PartyNames({ parties }: { parties: AgreementEntry['parties'] }) {
+  const named = parties.flatMap(({ words }) => words ?? [])
+  if (named.length === 0) return null
+
+  return (
+    <>
+      {' ('}
+      {named.map((words, index) => (
+        <span key={words.text}>
+          {index > 0 && ', '}
+          <Words text={words} />
+        </span>
+      ))}
+      )
+    </>
   )
 }

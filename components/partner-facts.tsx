@@ -85,7 +85,7 @@ export function PartnerFacts({
           { label: t('contact'), value: city.contact && <OfficeWords text={city.contact} /> },
           {
             label: common('asPrintedInSource'),
-            value: city.sourceText && <span lang="lt">{city.sourceText}</span>,
+            value: city.sourceText && <OfficeWords text={city.sourceText} />,
           },
         ]}
       />

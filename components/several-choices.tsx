@@ -41,10 +41,11 @@ export function SeveralChoices({ path, fields, bar }: Props) {
   )
 }
 
-function Boxes({ name, label, chosen, choices }: Several) {
+function Boxes({ name, label, chosen, choices, rest }: Several) {
   return (
     <fieldset>
       <legend>{label}</legend>
+      {rest && <p className="muted small">{rest}</p>}
       <ul>
         {choices.map(({ value, label: words, count }) => (
           <li key={value}>

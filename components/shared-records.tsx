@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { networkAddresses, partnerCityAddresses } from '@/lib/i18n/addresses'
-import type { Overview } from '@/lib/overview/read'
+import type { Overview } from '@/lib/overview/read/overview'
 import { Flag } from './flag'
 
 /** Partners of more than one municipality, each with the way to its page at every one of them. */

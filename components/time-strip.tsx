@@ -12,7 +12,7 @@ type Props = {
 
 /**
  * Events on a scale of years, as ornament beside the same events in words. What is known to the day is a line; what is
- * known to the month or the year is as wide as that time was.
+ * known to the year is as wide as that time was; a month, which would be too narrow to see, is a paler line.
  */
 export function TimeStrip({ events, from, to, labelled = false, until }: Props) {
   const at = (years: number) => `${(((years - from) / (to - from)) * 100).toFixed(2)}%`
@@ -42,7 +42,7 @@ export function TimeStrip({ events, from, to, labelled = false, until }: Props) 
         const top = isBeginning(kind) ? base * 0.15 : base * 0.5
         const start = inYears(firstDay(date))
         const length = date.length === 10 ? 0 : inYears(lastDay(date)) - start
-        const width = `${((length / (to - from)) * 100).toFixed(2)}%`
+        const width = date.length === 7 ? '4' : `${((length / (to - from)) * 100).toFixed(2)}%`
 
         return length ? (
           <rect key={`${kind}${date}`} className="span" x={at(start)} width={width} y={top} height={base - top} />

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Overview } from '@/lib/overview/read'
+import type { Overview } from '@/lib/overview/read/overview'
 import { SumsText } from './money'
 import { PageLink } from './page-link'
 
@@ -39,7 +39,9 @@ export function TravelsTable({ municipalities }: Pick<Overview, 'municipalities'
               </td>
               <td className="number" data-label={t('columns.money')}>
                 <span>
-                  {figures.trips > 0 && travels.money.length === 0 && <span className="muted">{t('notStated')}</span>}
+                  {travels.money.length === 0 && (
+                    <span className="muted">{t(figures.trips > 0 ? 'notStated' : 'none')}</span>
+                  )}
                   <SumsText brief total={{ sums: travels.money, unknown: travels.amountsUnknown }} />
                 </span>
               </td>

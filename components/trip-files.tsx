@@ -60,12 +60,17 @@ export function TripCorrections({ corrections, timeZone }: { corrections: Report
     <section className="part">
       <h2>{t('corrections')}</h2>
       <ol className="entries">
-        {corrections.map(({ id, at, note }) => (
+        {corrections.map(({ id, at, note, reason }) => (
           <li key={id}>
             <p className="muted small">
               <time dateTime={at.toISOString()}>{formatDate(locale, today(timeZone, at))}</time>
             </p>
             <p>{note && <Words text={note} />}</p>
+            {reason && (
+              <p>
+                {t('correctionReason')} <Words text={reason} />
+              </p>
+            )}
           </li>
         ))}
       </ol>

@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { emissionFactors, journeyTotal, type Leg } from '@/lib/trips/rules/emissions'
+import { Words } from './local-text'
 
 /** What the journey is estimated to have done to the climate, leg by leg, with the formula and the source of its factors. */
 export function TripJourney({ legs, travellers }: { legs: Leg[]; travellers: number }) {
@@ -35,7 +36,7 @@ export function TripJourney({ legs, travellers }: { legs: Leg[]; travellers: num
             // biome-ignore lint/suspicious/noArrayIndexKey: a journey may pass the same places twice, its legs keep their order
             <tr key={index}>
               <th scope="row">
-                {from} – {to}
+                <Words text={from} /> – <Words text={to} />
               </th>
               <td data-label={t('transport')}>{transport ? t(`transports.${transport}`) : t('notStated')}</td>
               <td data-label={t('distance')} className="number">

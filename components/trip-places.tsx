@@ -1,8 +1,10 @@
 import { useTranslations } from 'next-intl'
 import type { LocalText } from '@/lib/i18n/in-locale'
+import { labelledOnce } from '@/lib/i18n/in-plain-words'
+import type { Locale } from '@/lib/i18n/routing'
 import { Words } from './local-text'
 
-type Place = { name: string; words: LocalText | null; country: string | null }
+export type Place = { name: string; words: LocalText | null; country: string | null }
 
 /** Places in the order of the journey: „Breša (Italija), Milanas (Italija)“. Names stand in the nominative. */
 export function TripPlaces({ places }: { places: Place[] }) {
@@ -19,6 +21,12 @@ export function TripPlaces({ places }: { places: Place[] }) {
   ))
 }
 
-export function placesText(places: Pick<Place, 'name' | 'country'>[]) {
-  return places.map(({ name, country }) => (country ? `${name} (${country})` : name)).join(', ')
+/** The same in plain words, for titles and files. */
+export function placesText(locale: Locale, places: Place[]) {
+  const names = places.map(({ name, country }) => (country ? `${name} (${country})` : name))
+  return labelledOnce(
+    locale,
+    names.join(', '),
+    places.map(({ words }) => words),
+  )
 }

@@ -4,6 +4,7 @@ import type { PublicTrip } from '@/lib/trips/read/public-detail'
 import { Period } from './date'
 import { Prose } from './local-text'
 import { Basis } from './trip-head'
+import { TripPlaces } from './trip-places'
 
 const headings = ['basis', 'timeAndPlace', 'purpose', 'meetings', 'funding', 'signerPost'] as const
 
@@ -38,12 +39,15 @@ export function TripReport({ trip, report }: { trip: PublicTrip; report: NonNull
 }
 
 function TimeAndPlace({ trip }: { trip: PublicTrip }) {
-  const places = trip.destinations.map(({ name, country }) => (country ? `${name} (${country})` : name))
-
   return (
     <p>
       <Period start={trip.startsOn} end={trip.endsOn} />
-      {places.map((place) => `, ${place}`)}
+      {trip.destinations.length > 0 && (
+        <>
+          {', '}
+          <TripPlaces places={trip.destinations} />
+        </>
+      )}
     </p>
   )
 }

@@ -58,14 +58,16 @@ function Standing({ followUp, today }: { followUp: Report['followUps'][number]; 
 
   return (
     <p className="state muted small" data-state={state}>
-      {words.join(' · ')}
-      {owner && (
-        <>
-          {' · '}
-          {t('owner', { owner: '' })}
-          <OfficeWords text={owner} />
-        </>
-      )}
+      <span>
+        {words.join(' · ')}
+        {owner && (
+          <>
+            {' · '}
+            {t('owner', { owner: '' })}
+            <OfficeWords text={owner} />
+          </>
+        )}
+      </span>
     </p>
   )
 }

@@ -30,8 +30,9 @@ export default defineConfig({
   },
   // What adds to the register comes after whatever counts on the register as it was loaded.
   projects: [
-    { name: 'loaded', testIgnore: /editing-the-register/, use },
+    { name: 'loaded', testIgnore: /editing-the-register|importing-a-list/, use },
     { name: 'edited', testMatch: /editing-the-register/, dependencies: ['loaded'], use },
+    { name: 'imported', testMatch: /importing-a-list/, dependencies: ['edited'], use },
   ],
   webServer: {
     command: 'node lib/run/start.cjs',

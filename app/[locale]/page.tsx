@@ -13,7 +13,7 @@ import { PortalHeader } from '@/components/site-header'
 import { TravelsTable } from '@/components/travels-table'
 import { latest } from '@/lib/dates/latest'
 import { addressesOf } from '@/lib/i18n/navigation'
-import { getOverview } from '@/lib/overview/read'
+import { getOverview } from '@/lib/overview/read/overview'
 
 const addresses = addressesOf(() => '/')
 
@@ -36,7 +36,7 @@ export default async function PortalPage() {
       <Page title={t('portalTitle')} addresses={addresses} crumbs={[]} updated={updated}>
         <PortalThing municipalities={municipalities} />
         <p className="lead mb-6">{t('portalLead')}</p>
-        {ways.length > 0 && <PortalMap ways={ways} />}
+        {ways.length > 0 && <PortalMap ways={ways} table="countries" />}
         <section className="part">
           <h2>{t('compare')}</h2>
           {municipalities.length > 0 ? (
@@ -51,7 +51,7 @@ export default async function PortalPage() {
         </section>
         {countries.length > 0 && (
           <section className="part">
-            <h2>{t('byCountry')}</h2>
+            <h2 id="countries">{t('byCountry')}</h2>
             <CountriesTable municipalities={municipalities} countries={countries} />
           </section>
         )}

@@ -6,6 +6,7 @@ import './office.css'
 import './office-form.css'
 import './register.css'
 import './account.css'
+import './translations.css'
 import { OfficeMessages } from '@/components/office/messages'
 import { officeLocale } from '@/lib/auth/locale'
 import { messagesOf } from '@/lib/i18n/messages'
@@ -23,7 +24,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
   const locale = await officeLocale()
-  const { tripForm, trips, refusals, office, auth, files, accounts, registerForm } = messagesOf(locale)
+  const { tripForm, trips, refusals, office, auth, files, accounts, registerForm, translations, membershipYear } =
+    messagesOf(locale)
 
   return (
     <html lang={locale} className={fontVariables}>
@@ -32,7 +34,18 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
         <template id="react-aria-pressable-style" />
         <OfficeMessages
           locale={locale}
-          messages={{ tripForm, trips, refusals, office, auth, files, accounts, registerForm }}
+          messages={{
+            tripForm,
+            trips,
+            refusals,
+            office,
+            auth,
+            files,
+            accounts,
+            registerForm,
+            translations,
+            membershipYear,
+          }}
         >
           {children}
         </OfficeMessages>

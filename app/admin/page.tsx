@@ -1,43 +1,29 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { OfficeFrame } from '@/components/office/frame'
-import { TripTable } from '@/components/office/trip-list'
+import { Tasks } from '@/components/office/tasks'
 import { authorize } from '@/lib/auth/authorize'
 import { officeTitle } from '@/lib/auth/locale'
-import { countWaiting } from '@/lib/feedback/read'
-import { getDashboard } from '@/lib/trips/read/office-list'
+import { getTasks } from '@/lib/tasks/read/tasks'
+import { taskKinds } from '@/lib/tasks/schema/kinds'
 
 export const generateMetadata = () => officeTitle('home')
 
-export default async function DashboardPage() {
+export default async function DashboardPage({ searchParams }: PageProps<'/admin'>) {
   const staff = await authorize('office:enter')
-  const { toReview, returned, drafts, unfinished, publishedCount } = await getDashboard(staff)
-  const messages = staff.may('feedback:answer') ? await countWaiting(staff) : 0
-  const t = await getTranslations({ locale: staff.locale, namespace: 'office' })
-  const waiting = (toReview?.total ?? 0) + unfinished + messages > 0
+  const { task } = await searchParams
+  const only = taskKinds.find((kind) => kind === task) ?? null
+  const groups = await getTasks(staff, only)
+  const office = await getTranslations({ locale: staff.locale, namespace: 'office' })
+  const t = await getTranslations({ locale: staff.locale, namespace: 'tasks' })
 
   return (
-    <OfficeFrame staff={staff} path="/admin" place="home" title={t('greeting')}>
-      {!waiting && <p className="empty">{t('empty.waiting')}</p>}
-      {toReview && toReview.total > 0 && (
-        <section>
-          <TripTable locale={staff.locale} entries={toReview.entries} caption={t('dashboard.toReview')} />
-        </section>
-      )}
-      {returned.length > 0 && (
-        <section>
-          <TripTable locale={staff.locale} entries={returned} caption={t('dashboard.returned')} />
-        </section>
-      )}
-      {drafts.length > 0 && (
-        <section>
-          <TripTable locale={staff.locale} entries={drafts} caption={t('dashboard.drafts')} />
-        </section>
-      )}
+    <OfficeFrame staff={staff} path="/admin" place="home" title={office('greeting')}>
+      <Tasks staff={staff} groups={groups} />
       <p className="office-links">
-        {messages > 0 && <Link href="/admin/feedback">{t('dashboard.messages', { count: messages })}</Link>}
-        <Link href="/admin/trips">{t('dashboard.all')}</Link>
-        <Link href="/admin/published">{t('dashboard.publishedCount', { count: publishedCount })}</Link>
+        {only && <Link href="/admin">{t('everything')}</Link>}
+        <Link href="/admin/trips">{t('myTrips')}</Link>
+        <Link href="/admin/published">{t('published')}</Link>
       </p>
     </OfficeFrame>
   )

@@ -1,13 +1,15 @@
 import type { Block } from '@/lib/documents/schema'
+import { inLithuanianAlone, inPlainWords } from '@/lib/i18n/in-plain-words'
 import { type Cost, costTable, type Sums } from '@/lib/trips/rules/costs'
 import type { TripWords } from './words'
 
 /** The costs as a table by category and payer; nothing paid, not known yet and not published are told apart in words. */
-export function costBlocks({ trips, money }: TripWords, costs: Cost[]): Block[] {
+export function costBlocks({ trips, money, locale }: TripWords, costs: Cost[]): Block[] {
   if (costs.length === 0) return [{ kind: 'note', text: trips('costsNotStated') }]
 
   const { payers, rows, payerTotals, total } = costTable(costs)
   const many = payers.length > 1
+  const office = (text: string) => inPlainWords(locale, inLithuanianAlone(locale, text))
   const sums = ({ sums, unknown }: Sums) =>
     [
       ...sums.map(({ amount, currency }) => money(amount, currency)),
@@ -17,9 +19,9 @@ export function costBlocks({ trips, money }: TripWords, costs: Cost[]): Block[] 
     const known = amount !== null ? money(amount, currency) : null
     const why =
       absence === 'notPublished'
-        ? trips('absence.notPublished', { ground: absenceGround ?? '' })
+        ? trips('absence.notPublished', { ground: absenceGround ? office(absenceGround) : '' })
         : trips('absence.notKnownYet')
-    return [known ?? why, note].filter(Boolean).join('\n')
+    return [known ?? why, note && office(note)].filter(Boolean).join('\n')
   }
 
   return [

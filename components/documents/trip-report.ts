@@ -2,8 +2,10 @@ import { formatDate, formatRange } from '@/lib/dates/format'
 import { today } from '@/lib/dates/today'
 import type { Block, FormDocument, Said } from '@/lib/documents/schema'
 import type { LocalText } from '@/lib/i18n/in-locale'
+import { inLithuanianAlone, inPlainWords, labelOf } from '@/lib/i18n/in-plain-words'
 import type { PublicTrip } from '@/lib/trips/read/public-detail'
 import { followUpState } from '@/lib/trips/rules/follow-up-state'
+import { placesText } from '../trip-places'
 import { costBlocks } from './costs'
 import type { TripWords } from './words'
 
@@ -21,14 +23,21 @@ export function tripReportDocument(
 ): FormDocument {
   const { locale, trips, common } = words
   const { report } = trip
+  const { signerPost } = report.headings
   const day = (moment: Date) => formatDate(locale, today(home.timeZone, moment))
   const own = (text: string): Said => ({ text, lang: locale })
   const acts = trip.bases.map((basis) => own(actText(words, basis)))
   const when = formatRange(locale, trip.startsOn, trip.endsOn) ?? common('dateUnknown')
-  const places = trip.destinations.map(({ name, country }) => (country ? `${name} (${country})` : name))
+  const places = trip.destinations.map(
+    (place): Said => ({
+      text: placesText(locale, [place]),
+      lang: place.words?.lang ?? locale,
+    }),
+  )
+  const allPlaces = placesText(locale, trip.destinations)
   const facts = {
     basis: acts,
-    timeAndPlace: trip.startsOn || places.length > 0 ? [own([when, ...places].join(', '))] : [],
+    timeAndPlace: trip.startsOn || places.length > 0 ? [own([when, allPlaces].filter(Boolean).join(', '))] : [],
   }
 
   return {
@@ -36,7 +45,7 @@ export function tripReportDocument(
     title: trips('form.title', {
       institution: home.officialName,
       reference: trip.reference,
-      places: places.join(', ') || trips('noDestination'),
+      places: allPlaces || trips('noDestination'),
     }),
     institution: home.officialName,
     kind: trips('report'),
@@ -46,11 +55,11 @@ export function tripReportDocument(
     facts: [
       { label: trips('basis'), lines: acts },
       { label: trips('dates'), lines: [own(when)] },
-      { label: trips('places'), lines: places.map(own) },
+      { label: trips('places'), lines: places },
       {
         label: trips('travellers', { n: trip.travellers.length }),
         lines: trip.travellers.map(({ name, post }) => ({
-          text: post ? `${name}, ${post.text}` : name,
+          text: post ? `${name}, ${inPlainWords(locale, post)}` : name,
           lang: post?.lang ?? 'lt',
         })),
       },
@@ -73,7 +82,12 @@ export function tripReportDocument(
       ...corrections(words, report, day),
     ],
     signature: [
-      { number: 6, heading: trips('headings.signerPost'), said: report.headings.signerPost, empty: trips('notStated') },
+      {
+        number: 6,
+        heading: trips('headings.signerPost'),
+        said: signerPost && { ...signerPost, text: inPlainWords(locale, signerPost) },
+        empty: trips('notStated'),
+      },
       {
         number: 7,
         heading: trips('headings.signerName'),
@@ -100,11 +114,16 @@ function saidBlocks({ common, trips }: TripWords, text: LocalText | null): Block
 }
 
 function results(words: TripWords, { outcomes, noOutcomeReason, followUps }: ReportedTrip['report'], day: string) {
-  const { trips } = words
+  const { trips, locale } = words
   const none = noOutcomeReason ? saidBlocks(words, noOutcomeReason) : [note(trips('outcomesNotStated'))]
-  const list: Block = { kind: 'list', items: outcomes.map((said) => ({ said, note: null })) }
+  const list: Block = {
+    kind: 'list',
+    items: outcomes.map((said) => ({ said, note: labelOf(locale, { ...said, translated: false }) })),
+  }
   const items = followUps.flatMap(({ text, ...followUp }) =>
-    text ? [{ said: text, note: standing(words, followUp, day) }] : [],
+    text
+      ? [{ said: text, note: under(labelOf(locale, { ...text, translated: false }), standing(words, followUp, day)) }]
+      : [],
   )
   return [
     {
@@ -130,14 +149,17 @@ function standing(
       ? doneOn && trips('doneOn', { date: formatDate(locale, doneOn) })
       : trips(`followUpStates.${state}`),
     state !== 'done' && dueOn && trips('dueOn', { date: formatDate(locale, dueOn) }),
-    owner && trips('owner', { owner }),
+    owner && trips('owner', { owner: inPlainWords(locale, inLithuanianAlone(locale, owner)) }),
   ]
     .filter(Boolean)
     .join(' · ')
 }
 
-function corrections({ trips }: TripWords, report: ReportedTrip['report'], day: (moment: Date) => string) {
-  const items = report.corrections.flatMap(({ at, note }) => (note ? [{ said: note, note: day(at) }] : []))
+function corrections({ trips, locale }: TripWords, report: ReportedTrip['report'], day: (moment: Date) => string) {
+  const items = report.corrections.flatMap(({ at, note, reason }) => [
+    ...(note ? [{ said: note, note: under(labelOf(locale, note), day(at)) }] : []),
+    ...(reason ? [{ said: reason, note: under(labelOf(locale, reason), trips('correctionReason')) }] : []),
+  ])
   return items.length > 0
     ? [{ number: null, heading: trips('corrections'), blocks: [{ kind: 'list', items } satisfies Block] }]
     : []
@@ -150,3 +172,6 @@ function actText({ trips, locale }: TripWords, { act, number, date }: ReportedTr
 }
 
 const note = (text: string): Block => ({ kind: 'note', text })
+
+/** What stands beneath an entry of a list. */
+const under = (...words: (string | null)[]) => words.filter(Boolean).join(' · ')

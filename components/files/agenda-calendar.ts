@@ -1,11 +1,12 @@
 import type { AgendaCalendarEntry } from '@/lib/agenda/read'
 import { today } from '@/lib/dates/today'
 import { agendaEventAddresses } from '@/lib/i18n/addresses'
+import { inLithuanianAlone, inPlainWords } from '@/lib/i18n/in-plain-words'
 import { getPathname } from '@/lib/i18n/navigation'
 import type { Locale } from '@/lib/i18n/routing'
 import type { Municipality } from '@/lib/municipalities/read'
 import type { Calendar, CalendarEntry } from '@/lib/open-data/calendar'
-import { fileWords, labelled } from './words'
+import { fileWords } from './words'
 
 /** The mayor's agenda as a calendar. Of an entry that is withheld it has the time and the ground. */
 export function agendaCalendar(
@@ -13,22 +14,23 @@ export function agendaCalendar(
   { slug, genitive, timeZone }: Municipality,
   entries: AgendaCalendarEntry[],
 ): Calendar {
-  const { agenda: t, common } = fileWords(locale)
+  const { agenda: t } = fileWords(locale)
   const params = { municipality: slug }
+  const office = (text: string) => inPlainWords(locale, inLithuanianAlone(locale, text))
 
   const words = (entry: AgendaCalendarEntry) => {
     if (entry.withheldGround !== null)
-      return { summary: t('withheldTitle'), description: t('withheld', { ground: entry.withheldGround }) }
+      return { summary: t('withheldTitle'), description: t('withheld', { ground: office(entry.withheldGround) }) }
     const { title, place, people, organisation, lobbyist } = entry
     const lines = [
-      people && `${t('people')}: ${people}`,
-      organisation && `${t('organisation')}: ${organisation}`,
+      people && `${t('people')}: ${office(people)}`,
+      organisation && `${t('organisation')}: ${office(organisation)}`,
       lobbyist && t('lobbyistYes'),
     ]
     return {
-      summary: title ? labelled(common, title) : t('entry'),
+      summary: title ? inPlainWords(locale, title) : t('entry'),
       description: lines.filter(Boolean).join('\n'),
-      place: place ? labelled(common, place) : undefined,
+      place: place ? inPlainWords(locale, place) : undefined,
     }
   }
   const when = ({ startsAt, endsAt, allDay }: AgendaCalendarEntry): CalendarEntry['when'] =>

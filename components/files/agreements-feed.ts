@@ -31,11 +31,11 @@ export function agreementsFeed(
     since: updatedAt,
     entries: records.map((record) => ({
       id: `agreement:${record.id}`,
-      title: documentName(record),
+      title: documentName(locale, record),
       path: agreementAddresses(slug, record)[locale],
       at: record.at,
       publishedAt: record.recordedAt,
-      paragraphs: [{ text: happened(record) }, ...paragraphsOf(common, record.title)],
+      paragraphs: [{ text: happened(record) }, ...paragraphsOf(locale, record.title)],
     })),
   }
 }

@@ -10,7 +10,7 @@ import { fileWords, paragraphsOf } from './words'
 
 /** Reports as they become public. */
 export function reportsFeed(locale: Locale, municipality: Municipality, publications: Publication[]): AtomFeed {
-  const { t, common, titleOf, feedOf } = wordsFor(locale, municipality)
+  const { t, titleOf, feedOf } = wordsFor(locale, municipality)
   return {
     ...feedOf('reports'),
     entries: publications.map(({ id, at, trip, purpose, outcomes }) => ({
@@ -20,9 +20,9 @@ export function reportsFeed(locale: Locale, municipality: Municipality, publicat
       at,
       paragraphs: [
         ...trip.travellers.map((name) => ({ text: name })),
-        ...paragraphsOf(common, purpose),
+        ...paragraphsOf(locale, purpose),
         ...outcomes.flatMap((outcome) =>
-          paragraphsOf(common, { ...outcome, text: `${t('outcome')}: ${outcome.text}` }),
+          paragraphsOf(locale, { ...outcome, text: `${t('outcome')}: ${outcome.text}` }),
         ),
       ],
     })),
@@ -31,15 +31,15 @@ export function reportsFeed(locale: Locale, municipality: Municipality, publicat
 
 /** What was corrected in reports after they had become public. */
 export function correctionsFeed(locale: Locale, municipality: Municipality, corrections: Correction[]): AtomFeed {
-  const { t, common, titleOf, feedOf } = wordsFor(locale, municipality)
+  const { t, titleOf, feedOf } = wordsFor(locale, municipality)
   return {
     ...feedOf('corrections'),
-    entries: corrections.map(({ id, at, trip, note }) => ({
+    entries: corrections.map(({ id, at, trip, note, reason }) => ({
       id: `correction:${id}`,
       title: t('feeds.corrected', { title: titleOf(trip) }),
       path: tripAddresses(municipality.slug, trip.reference)[locale],
       at,
-      paragraphs: paragraphsOf(common, note),
+      paragraphs: [...paragraphsOf(locale, note), ...paragraphsOf(locale, reason)],
     })),
   }
 }
@@ -50,9 +50,8 @@ function wordsFor(locale: Locale, { slug, genitive, officialName, updatedAt }: M
 
   return {
     t,
-    common,
     titleOf: ({ destinations, startsOn, endsOn }: Publication['trip']) => {
-      const places = placesText(destinations) || t('noDestination')
+      const places = placesText(locale, destinations) || t('noDestination')
       return `${t('pageTitle', { places })}, ${formatRange(locale, startsOn, endsOn) ?? common('dateUnknown')}`
     },
     feedOf: (feed: 'reports' | 'corrections') => ({

@@ -6,6 +6,7 @@ import { env } from '@/lib/env'
 import { getPathname } from '@/lib/i18n/navigation'
 import { JsonLd } from './json-ld'
 import { municipalityId } from './municipality'
+import { said } from './said'
 
 type Props = { events: AgendaEntry[]; municipality: { slug: string; officialName: string; timeZone: string } }
 
@@ -30,12 +31,13 @@ export function AgendaThings({ events, municipality }: Props) {
     const thing: WithContext<Event> = {
       '@context': 'https://schema.org',
       '@type': 'Event',
-      name: event.title.text,
+      name: said(locale, event.title),
+      inLanguage: event.title.lang,
       url: env().TILTAS_ORIGIN + getPathname({ locale, href: pageOf(event.id) }),
       startDate: moment(event.startsAt),
       endDate: event.endsAt ? moment(event.endsAt) : undefined,
       eventStatus: event.cancelled ? 'https://schema.org/EventCancelled' : undefined,
-      location: event.place ? { '@type': 'Place', name: event.place.text } : undefined,
+      location: event.place ? { '@type': 'Place', name: said(locale, event.place) } : undefined,
       organizer,
     }
     return <JsonLd key={event.id} thing={thing} />

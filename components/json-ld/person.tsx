@@ -3,6 +3,7 @@ import type { Person } from 'schema-dts'
 import type { PublicOfficial } from '@/lib/officials/read/people'
 import { JsonLd } from './json-ld'
 import { municipalityId } from './municipality'
+import { said } from './said'
 
 type Props = {
   official: Pick<PublicOfficial, 'name' | 'posts'>
@@ -13,7 +14,9 @@ type Props = {
 /** Someone with public posts, as their page tells: the posts held now, and of which institution. */
 export function PersonThing({ official, municipality, address }: Props) {
   const locale = useLocale()
-  const titles = official.posts.flatMap(({ status, title }) => (status === 'held' && title ? [title.text] : []))
+  const titles = official.posts.flatMap(({ status, title }) =>
+    status === 'held' && title ? [said(locale, title)] : [],
+  )
 
   return (
     <JsonLd<Person>

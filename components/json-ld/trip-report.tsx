@@ -3,6 +3,7 @@ import type { Report } from 'schema-dts'
 import type { PublicTrip } from '@/lib/trips/read/public-detail'
 import { JsonLd } from './json-ld'
 import { municipalityId } from './municipality'
+import { said } from './said'
 
 type Props = { trip: PublicTrip; municipality: { slug: string; officialName: string }; title: string; address: string }
 
@@ -12,6 +13,7 @@ export function TripReportThing({ trip, municipality, title, address }: Props) {
   const { report } = trip
   if (!report) return null
   const { purpose } = report.headings
+  const languages = Object.values(report.headings).flatMap((text) => text?.lang ?? [])
 
   const publisher = {
     '@type': 'GovernmentOrganization',
@@ -27,7 +29,7 @@ export function TripReportThing({ trip, municipality, title, address }: Props) {
         name: title,
         url: address,
         reportNumber: trip.reference,
-        inLanguage: report.headings.meetings?.lang ?? locale,
+        inLanguage: languages.length > 0 ? [...new Set(languages)] : locale,
         datePublished: report.publishedAt?.toISOString(),
         dateModified: trip.updatedAt?.toISOString(),
         author: publisher,
@@ -35,12 +37,12 @@ export function TripReportThing({ trip, municipality, title, address }: Props) {
         about: {
           '@type': 'Event',
           name: title,
-          description: purpose?.lang === locale ? purpose.text : undefined,
+          description: purpose ? said(locale, purpose) : undefined,
           startDate: trip.startsOn ?? undefined,
           endDate: trip.endsOn ?? undefined,
-          location: trip.destinations.map(({ name, countryCode }) => ({
+          location: trip.destinations.map(({ name, words, countryCode }) => ({
             '@type': 'Place',
-            name,
+            name: words ? said(locale, words) : name,
             address: countryCode ? { '@type': 'PostalAddress', addressCountry: countryCode } : undefined,
           })),
           organizer: publisher,

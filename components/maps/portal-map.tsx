@@ -1,43 +1,60 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { getPathname } from '@/lib/i18n/navigation'
 import { arc, arcDetail } from '@/lib/maps/arcs'
 import { countryAt } from '@/lib/maps/country-at'
 import { landDetail, worldLand } from '@/lib/maps/land'
 import type { Place } from '@/lib/maps/point'
 import { pointIn, world } from '@/lib/maps/projection'
 
-type Props = { ways: { from: Place; to: Place }[] }
+type Props = { ways: { from: Place; to: Place }[]; table: string }
 
-/** The world with an arc from each municipality of the portal to each of its partners: a picture of what the tables say. */
-export function PortalMap({ ways }: Props) {
+/**
+ * The world with an arc from each municipality of the portal to each of its partners: a picture of what the table of
+ * countries says, which `table` is the anchor of, and of a file.
+ */
+export function PortalMap({ ways, table }: Props) {
   const t = useTranslations('maps')
+  const data = useTranslations('statistics')
   const land = worldLand()
   const ends = ways.map(({ to }) => to)
   const countries = new Set(ends.flatMap((place) => countryAt(place, '50m') ?? []))
 
   return (
-    <div className="map-box map-box-world">
-      <svg
-        className="map"
-        viewBox={`0 0 ${world.width} ${world.height}`}
-        aria-labelledby="portal-map-title portal-map-desc"
-        role="img"
-      >
-        <title id="portal-map-title">{t('world')}</title>
-        <desc id="portal-map-desc">{t('portalDescription')}</desc>
-        <g transform={`scale(${1 / landDetail})`}>
-          <path className="map-land" d={land.land} />
-          <path className="map-partner-land" d={[...countries].sort().map(land.country).join('')} />
-          <path className="map-borders" d={land.borders} />
-        </g>
-        <path
-          className="map-arcs"
-          d={ways.map(({ from, to }) => arc(world, from, to)).join('')}
-          transform={`scale(${1 / arcDetail})`}
-        />
-        <Dots className="map-spot" places={ends} />
-        <Dots className="map-home-dot" places={ways.map(({ from }) => from)} />
-      </svg>
-    </div>
+    <>
+      <div className="map-box map-box-world">
+        <svg
+          className="map"
+          viewBox={`0 0 ${world.width} ${world.height}`}
+          aria-labelledby="portal-map-title portal-map-desc"
+          role="img"
+        >
+          <title id="portal-map-title">{t('world')}</title>
+          <desc id="portal-map-desc">{t('portalDescription')}</desc>
+          <g transform={`scale(${1 / landDetail})`}>
+            <path className="map-land" d={land.land} />
+            <path className="map-partner-land" d={[...countries].sort().map(land.country).join('')} />
+            <path className="map-borders" d={land.borders} />
+          </g>
+          <path
+            className="map-arcs"
+            d={ways.map(({ from, to }) => arc(world, from, to)).join('')}
+            transform={`scale(${1 / arcDetail})`}
+          />
+          <Dots className="map-spot" places={ends} />
+          <Dots className="map-home-dot" places={ways.map(({ from }) => from)} />
+        </svg>
+      </div>
+      <div className="figure-data">
+        <a href={`#${table}`}>{data('tableBelow')}</a>
+        <a
+          href={getPathname({ locale: useLocale(), href: '/data/partners' })}
+          aria-label={data('csvOf', { figure: t('world') })}
+          download
+        >
+          {data('csv')}
+        </a>
+      </div>
+    </>
   )
 }
 

@@ -1,14 +1,18 @@
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
 import type { OfficeTrip } from '@/lib/trips/read/office-trip'
-import { VerbForm } from './verb-form'
+import { DecisionForm } from './decision-form'
 
-/** What this person may decide about the report: publish or return it, or take it back from the public. */
-export async function Decision({ staff, trip }: { staff: Staff; trip: OfficeTrip }) {
+type Props = { staff: Staff; trip: OfficeTrip }
+
+/** What this person may decide about the report: publish or return it, correct it, or take it back, now or at a set time. */
+export async function Decision({ staff, trip }: Props) {
   const t = await getTranslations({ locale: staff.locale, namespace: 'office.decide' })
+  const { id, version } = trip
   const mayDecide = trip.state === 'submitted' && staff.may('trips:review')
   const mayWithdraw = trip.state === 'published' && staff.may('trips:withdraw')
   if (!mayDecide && !mayWithdraw) return null
+  const mayPublish = mayDecide && staff.may('trips:publish')
 
   return (
     <section className="decision" aria-labelledby="decision">
@@ -16,10 +20,16 @@ export async function Decision({ staff, trip }: { staff: Staff; trip: OfficeTrip
       {mayDecide && <p>{t('lead')}</p>}
       {mayDecide && trip.own && <p className="notice notice-warn">{t('own')}</p>}
       <div className="side-by-side">
-        {mayDecide && staff.may('trips:publish') && <VerbForm verb="publish" id={trip.id} version={trip.version} />}
-        {mayDecide && <VerbForm verb="return" id={trip.id} version={trip.version} />}
-        {mayWithdraw && <VerbForm verb="withdraw" id={trip.id} version={trip.version} />}
+        {mayPublish && <DecisionForm verb="publish" id={id} version={version} chief />}
+        {mayDecide && <DecisionForm verb="return" id={id} version={version} />}
+        {mayWithdraw && <DecisionForm verb="withdraw" id={id} version={version} />}
       </div>
+      {trip.schedule?.open !== true && (mayPublish || mayWithdraw) && (
+        <details>
+          <summary>{t('later')}</summary>
+          <DecisionForm verb={mayPublish ? 'schedulePublication' : 'scheduleWithdrawal'} id={id} version={version} />
+        </details>
+      )}
     </section>
   )
 }

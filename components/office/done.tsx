@@ -15,6 +15,17 @@ const acts = [
   'answered',
   'closed',
   'reopened',
+  'runAgain',
+  'saveChange',
+  'publishChange',
+  'discardChange',
+  'schedule',
+  'cancelSchedule',
+  'refused',
+  'cancelled',
+  'reinstate',
+  'announce',
+  'unannounce',
 ] as const
 const registerActs = ['keep', 'unchanged', 'recycle', 'restore', 'set'] as const
 

@@ -17,7 +17,9 @@ const places = [
   { place: 'review', href: '/admin/review', permission: 'trips:review' },
   { place: 'published', href: '/admin/published', permission: 'office:enter' },
   { place: 'nilReturns', href: '/admin/nil-returns', permission: 'trips:declareNilReturn' },
+  { place: 'translations', href: '/admin/translations', permission: 'register:edit' },
   { place: 'feedback', href: '/admin/feedback', permission: 'feedback:answer' },
+  { place: 'jobs', href: '/admin/jobs', permission: 'jobs:manage' },
   { place: 'people', href: '/admin/people', permission: 'people:manage' },
 ] as const
 
@@ -95,7 +97,12 @@ function lists(staff: Staff) {
       place: path,
       label: typeWord(staff.locale, key, 'many'),
     })),
-    ...(staff.may('register:edit') ? [{ href: '/admin/recycled', place: 'recycled', label: bin.title }] : []),
+    ...(staff.may('register:edit')
+      ? [
+          { href: '/admin/import', place: 'import', label: messagesOf(staff.locale).exchange.title },
+          { href: '/admin/recycled', place: 'recycled', label: bin.title },
+        ]
+      : []),
     ...(staff.may('audit:read') ? [{ href: '/admin/audit', place: 'audit', label: audit.title }] : []),
   ]
 }

@@ -14,7 +14,7 @@ export async function Standing({ staff, trip }: { staff: Staff; trip: OfficeTrip
   return (
     <div className="standing">
       <p>
-        <State state={state} locale={locale} />
+        <State state={state} marks={trip.marks} locale={locale} />
         <span>{trip.filer ? t('filedBy', { name: trip.filer }) : t('loaded')}</span>
         <span>
           {t(trip.changedBy ? 'changedBy' : 'changedAt', { name: trip.changedBy ?? '', at: moment(trip.updatedAt) })}
@@ -32,12 +32,12 @@ export async function Standing({ staff, trip }: { staff: Staff; trip: OfficeTrip
           <a href={`/en/${municipality.slug}/trips/${trip.reference}`}>{t('openPublicIn')}</a>
         </p>
       )}
-      {state === 'returned' && submission?.comment && (
+      {state === 'returned' && submission && (
         <blockquote className="notice notice-warn">
           <p className="above-title">
             {submission.decidedBy ? t('returnedBy', { name: submission.decidedBy.name }) : t('returned')}
           </p>
-          <p className="as-typed">{submission.comment}</p>
+          <p className="as-typed">{submission.comment ?? t('underHeadings')}</p>
         </blockquote>
       )}
       {state === 'withdrawn' && publication?.withdrawnAt && (
@@ -45,6 +45,7 @@ export async function Standing({ staff, trip }: { staff: Staff; trip: OfficeTrip
           <p className="above-title">
             {t('withdrawnBy', { name: publication.withdrawnBy?.name ?? '–', at: moment(publication.withdrawnAt) })}
           </p>
+          {publication.noteLt && <p className="as-typed">{publication.noteLt}</p>}
           <p className="as-typed">{publication.reason}</p>
         </blockquote>
       )}

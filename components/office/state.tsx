@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/i18n/routing'
+import type { Mark } from '@/lib/trips/rules/marks'
 import type { ReportState } from '@/lib/trips/rules/state'
 
 const shapes: Record<ReportState, string> = {
@@ -10,13 +11,22 @@ const shapes: Record<ReportState, string> = {
   withdrawn: '×',
 }
 
-/** Where a report stands, by a word and a shape. */
-export async function State({ state, locale }: { state: ReportState; locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'office.states' })
+type Props = { state: ReportState; marks: Mark[]; locale: Locale }
+
+/** Where a report stands, by a word and a shape, and what else is to be known of it. */
+export async function State({ state, marks, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'office' })
 
   return (
-    <span className={`report-state report-state-${state}`}>
-      <span aria-hidden="true">{shapes[state]}</span> {t(state)}
-    </span>
+    <>
+      <span className={`report-state report-state-${state}`}>
+        <span aria-hidden="true">{shapes[state]}</span> {t(`states.${state}`)}
+      </span>
+      {marks.map((mark) => (
+        <span key={mark} className="report-mark">
+          {t(`marks.${mark}`)}
+        </span>
+      ))}
+    </>
   )
 }

@@ -26,15 +26,7 @@ export async function TripList({ locale, list, empty, path }: Props) {
   )
 }
 
-export async function TripTable({
-  locale,
-  entries,
-  caption,
-}: {
-  locale: Locale
-  entries: OfficeEntry[]
-  caption: string
-}) {
+async function TripTable({ locale, entries, caption }: { locale: Locale; entries: OfficeEntry[]; caption: string }) {
   const t = await getTranslations({ locale, namespace: 'office.list' })
 
   return (
@@ -66,7 +58,7 @@ export async function TripTable({
             <td data-label={t('when')}>{formatRange(locale, entry.startsOn, entry.endsOn) ?? t('noDates')}</td>
             <td data-label={t('who')}>{entry.travellers.join(', ') || '–'}</td>
             <td data-label={t('state')}>
-              <State state={entry.state} locale={locale} />
+              <State state={entry.state} marks={entry.marks} locale={locale} />
             </td>
           </tr>
         ))}

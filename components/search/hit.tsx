@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { LanguageNote } from '@/components/local-text'
 import { PageLink } from '@/components/page-link'
 import type { Locale } from '@/lib/i18n/routing'
 import type { Hit as HitData } from '@/lib/search/read/answer'
@@ -10,6 +11,8 @@ export function Hit({ hit, ownerShown }: { hit: HitData; ownerShown: boolean }) 
   const t = useTranslations('search')
   const locale = useLocale()
   const lang = (of: Locale) => (of === locale ? undefined : of)
+  // The other names of a document are its titles as they were printed, in Lithuanian.
+  const printedLang = hit.kind === 'agreement' ? lang('lt') : undefined
 
   return (
     <li>
@@ -19,7 +22,8 @@ export function Hit({ hit, ownerShown }: { hit: HitData; ownerShown: boolean }) 
           <span lang={lang(hit.title.lang)}>
             <Marked parts={hit.title.parts} />
           </span>
-        </PageLink>
+        </PageLink>{' '}
+        <LanguageNote lang={hit.title.lang} />
       </h3>
       {hit.facts.length > 0 && (
         <p className="muted small">
@@ -27,11 +31,23 @@ export function Hit({ hit, ownerShown }: { hit: HitData; ownerShown: boolean }) 
         </p>
       )}
       {hit.alsoNamed && (
-        <p className="small">{t.rich('alsoNamed', { name: () => <Marked parts={hit.alsoNamed ?? []} /> })}</p>
+        <p className="small">
+          {t.rich('alsoNamed', {
+            name: () => (
+              <span lang={printedLang}>
+                <Marked parts={hit.alsoNamed ?? []} />
+              </span>
+            ),
+          })}{' '}
+          {printedLang && <LanguageNote lang={printedLang} />}
+        </p>
       )}
       {hit.fragment && (
-        <p lang={lang(hit.fragment.lang)}>
-          <Marked parts={hit.fragment.parts} />
+        <p>
+          <span lang={lang(hit.fragment.lang)}>
+            <Marked parts={hit.fragment.parts} />
+          </span>{' '}
+          <LanguageNote lang={hit.fragment.lang} />
         </p>
       )}
     </li>

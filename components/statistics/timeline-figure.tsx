@@ -3,6 +3,7 @@ import { TimelineChart, type TimelineChartEvent } from '@/components/charts/time
 import { agreementStatus, isBeginning } from '@/lib/agreements/rules'
 import { agreementEventKinds } from '@/lib/agreements/schema/list'
 import { formatDate } from '@/lib/dates/format'
+import { labelledOnce } from '@/lib/i18n/in-plain-words'
 import { listOf } from '@/lib/i18n/list-of'
 import { busiestYear, eventsOf, timeline } from '@/lib/statistics/rules/timeline'
 import type { FigureProps } from './figure-props'
@@ -16,7 +17,9 @@ export function TimelineFigure({ data: { agreements }, today, figure }: FigurePr
   const { statistics: t, agreements: words, locale } = useWords()
   const events = eventsOf(agreements).map(({ date, kind, agreement }): TimelineChartEvent => {
     const event = words(`events.${kind}`, { gender: agreement.gender ?? 'other' })
-    const label = `${agreement.parties.join(', ')}. ${agreement.title?.text ?? ''}. ${event}: ${formatDate(locale, date) ?? ''}`
+    const names = agreement.parties.map(({ text }) => text).join(', ')
+    const sentence = `${names}. ${agreement.title?.text ?? ''}. ${event}: ${formatDate(locale, date) ?? ''}`
+    const label = labelledOnce(locale, sentence, [agreement.title, ...agreement.parties])
     return { date, label, later: !isBeginning(kind), over: over.includes(agreementStatus(agreement, today)) }
   })
   const line = timeline(events, today)

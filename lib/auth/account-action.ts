@@ -2,7 +2,7 @@ import 'server-only'
 import type { z } from 'zod'
 import { parseForm } from '@/lib/forms/parse'
 import type { FormState } from '@/lib/forms/state'
-import { answerForm, answerSignedOut } from './door'
+import { answerForm, answerSignedOut, secretCode } from './door'
 import { currentSession } from './session'
 import type { OpenSession } from './sessions'
 import type { Standing } from './standing'
@@ -20,7 +20,7 @@ export function accountAction<Schema extends z.ZodType>(
     const submission = parseForm(form, schema)
     const session = await currentSession()
     if (!session || !standings.includes(session.standing)) return answerSignedOut(submission)
-    return answerForm(submission, (input) => run(session, input))
+    return answerForm(submission, (input) => run(session, input), secretCode)
   }
 }
 
@@ -29,5 +29,6 @@ export function openAction<Schema extends z.ZodType>(
   schema: Schema,
   run: (input: z.output<Schema>) => Promise<string | FormState>,
 ) {
-  return async (_previous: FormState, form: FormData): Promise<FormState> => answerForm(parseForm(form, schema), run)
+  return async (_previous: FormState, form: FormData): Promise<FormState> =>
+    answerForm(parseForm(form, schema), run, secretCode)
 }

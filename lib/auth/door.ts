@@ -8,14 +8,17 @@ import { type Reason, Refusal } from '@/lib/refusal'
 
 type Submission<Schema extends z.ZodType> = ReturnType<typeof parseForm<Schema>>
 
-/** Fields that are never sent back to the browser. */
-const hidden = { hideFields: ['password', 'current', 'code'] }
+/** Fields that are never sent back to the browser; the code of a second factor by the doors that take one. */
+const secrets = ['password', 'current']
+export const secretCode = 'code'
 
 /** Does what was asked and shows the page it answers with, or says beside what was typed why it was refused. */
 export async function answerForm<Schema extends z.ZodType>(
   submission: Submission<Schema>,
   run: (input: z.output<Schema>) => Promise<string | FormState>,
+  ...more: string[]
 ): Promise<FormState> {
+  const hidden = { hideFields: [...secrets, ...more] }
   if (submission.status !== 'success') return { result: submission.reply(hidden) }
 
   const outcome = await refusable(() => run(submission.value as z.output<Schema>))
@@ -30,7 +33,7 @@ export async function answerForm<Schema extends z.ZodType>(
 /** The answer to a form whose session has ended; without scripts a page says how to go back to it. */
 export async function answerSignedOut<Schema extends z.ZodType>(submission: Submission<Schema>): Promise<FormState> {
   if (!(await headers()).has('next-action')) redirect('/admin/session-ended')
-  return { result: submission.reply({ ...hidden, formErrors: ['signedOut'] }) }
+  return { result: submission.reply({ hideFields: [...secrets, secretCode], formErrors: ['signedOut'] }) }
 }
 
 async function refusable<Outcome>(run: () => Promise<Outcome>) {

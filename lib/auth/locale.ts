@@ -16,7 +16,17 @@ export const officeLocale = cache(async (): Promise<Locale> => {
 
 /** The title of a page of the office, in the person's language. */
 export async function officeTitle(
-  key: 'home' | 'myTrips' | 'othersDrafts' | 'review' | 'published' | 'nilReturns' | 'newTrip' | 'feedback',
+  key:
+    | 'home'
+    | 'myTrips'
+    | 'othersDrafts'
+    | 'review'
+    | 'published'
+    | 'nilReturns'
+    | 'newTrip'
+    | 'feedback'
+    | 'translations'
+    | 'jobs',
 ) {
   return { title: messagesOf(await officeLocale()).office[key] }
 }

@@ -29,6 +29,8 @@ const permissions = {
   'settings:edit': ['administrator'],
   /** Read and export the log of acts. */
   'audit:read': ['administrator'],
+  /** See what the portal does by itself, what of it failed, and have that done again. */
+  'jobs:manage': ['administrator'],
   /** Invite people to the municipality, give them roles, deactivate them. */
   'people:manage': ['administrator'],
   /** Declare that nobody travelled in a month, or take that back. */

@@ -19,7 +19,10 @@ export async function getUser(id: string) {
         select: {
           role: true,
           municipality: {
-            select: { id: true, slug: true, nameLt: true, nameEn: true, timeZone: true, accentColour: true },
+            select: {
+              ...{ id: true, slug: true, nameLt: true, nameEn: true, timeZone: true, accentColour: true },
+              reportDeadlineWorkingDays: true,
+            },
           },
         },
         orderBy: { municipality: { slug: 'asc' } },

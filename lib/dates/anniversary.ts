@@ -31,6 +31,16 @@ export function anniversariesBetween(date: PartialDate, from: CalendarDate, unti
   return found
 }
 
+/** The years of dates that have an anniversary in this year, the latest first, as far as two centuries back. */
+export function yearsKeptIn(year: number): number[] {
+  const found: number[] = []
+  for (const years of kept()) {
+    if (years > 200) return found
+    found.push(year - years)
+  }
+  return found
+}
+
 function yearsAfter(date: PartialDate, years: number): PartialDate {
   const year = String(dateParts(date).year + years).padStart(4, '0')
   const then = year + date.slice(4)

@@ -14,7 +14,7 @@ import type { FeedbackInput } from './schema'
 export const messagesInAnHour = 5
 
 /**
- * Keeps what a reader tells a municipality, for a year (`lib/run/forget`). `from` is the network address it came
+ * Keeps what a reader tells a municipality, for a year (`forgetOldMessages`). `from` is the network address it came
  * from, of which only a count for this hour is kept. Answers false when there is no such municipality.
  */
 export async function sendFeedback(input: FeedbackInput, from: string, now: Date) {
@@ -76,4 +76,9 @@ function note(tx: Transaction, staff: Staff, act: `feedback:${string}`, version:
     ...{ act, recordType: 'FeedbackAnswer', recordId: answer.id, version },
     ...{ data: answer, detail: { outcome } },
   })
+}
+
+/** Deletes messages of readers that were a year old before `now`, and says how many. */
+export async function forgetOldMessages(now: Date) {
+  return db.$executeRaw`DELETE FROM "Feedback" WHERE "createdAt" < ${now}::timestamptz - interval '1 year'`
 }

@@ -1,7 +1,9 @@
 import type { SubmissionResult } from '@conform-to/react'
 import type { Newer } from '@/lib/history/stale'
+import type { YearAnswer } from '@/lib/networks/schema/year'
 import type { Alike, Merge } from '@/lib/records/schema/answer'
 import type { Reason } from '@/lib/refusal'
+import type { ImportCheck } from '@/lib/translations/schema/answer'
 
 /** What a form's action answers: what was typed and, as keys, what is wrong with it. */
 export type FormState = {
@@ -18,4 +20,8 @@ export type FormState = {
   made?: { value: string; label: string }
   /** New backup codes, shown this once. */
   codes?: string[]
+  /** What a file of translations would change. */
+  check?: ImportCheck
+  /** The table of the memberships of a year, where somebody else changed the same. */
+  year?: YearAnswer
 }

@@ -27,7 +27,38 @@ export async function record(tx: Transaction, actor: Actor, { act, recordType, r
 
   await tx.revision.create({ data: { ...about, data: JSON.parse(JSON.stringify(data)), createdById: actor.id } })
   await tx.auditEntry.create({ data: { ...about, act, userId: actor.id, detail } })
+  await tell(tx, actor, recordType)
+}
 
+/**
+ * Notes what many records of one type are now, by one act that has its own entry in the audit (`recordAct`): a hundred thousand
+ * entries that say the same would hide the others.
+ */
+export async function recordVersions(
+  tx: Transaction,
+  actor: Actor,
+  recordType: string,
+  records: { recordId: string; version: number; data: unknown }[],
+) {
+  await tx.$executeRaw`
+    INSERT INTO "Revision" ("municipalityId", "id", "recordType", "recordId", "version", "data", "createdById")
+    SELECT ${actor.municipalityId}::uuid, gen_random_uuid(), ${recordType}, "recordId", "version", "data", ${actor.id}::uuid
+    FROM jsonb_to_recordset(${JSON.stringify(records)}::jsonb) AS row("recordId" uuid, "version" int, "data" jsonb)`
+}
+
+/** Notes in the audit who did what to many records at once, and tells every instance of the commit. */
+export async function recordAct(
+  tx: Transaction,
+  actor: Actor,
+  { act, recordType, recordId, detail }: Omit<Act, 'version' | 'data'>,
+  written: string[],
+) {
+  const { municipalityId } = actor
+  for (const type of written) await tell(tx, actor, type)
+  await tx.auditEntry.create({ data: { municipalityId, recordType, recordId, act, userId: actor.id, detail } })
+}
+
+async function tell(tx: Transaction, actor: Actor, recordType: string) {
   const owners = [actor.municipalityId, everyMunicipality]
   const tags = owners.flatMap((owner) => kindsOfRecord(recordType).map((kind) => tagOf(owner, kind)))
   if (tags.length > 0) await tx.$executeRaw`SELECT pg_notify(${channel}, ${writeChange({ from: 'a commit', tags })})`

@@ -5,9 +5,9 @@ import { type Reason, Refusal } from '@/lib/refusal'
 import { Prisma } from '@/prisma/client/client'
 
 /** One act of the office: all of it or nothing. What the database refuses is a refusal of the office, not a fault. */
-export async function transact<Result>(run: (tx: Transaction) => Promise<Result>) {
+export async function transact<Result>(run: (tx: Transaction) => Promise<Result>, timeout = 15_000) {
   try {
-    return await db.$transaction(run, { timeout: 15_000, maxWait: 10_000 })
+    return await db.$transaction(run, { timeout, maxWait: 10_000 })
   } catch (error) {
     const reason = reasonOf(error)
     throw reason ? new Refusal(reason) : error

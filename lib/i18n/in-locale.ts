@@ -23,3 +23,8 @@ export function inLocale(
 
   return { text, lang, fallback: !own, translated: lang === 'en' && englishOrigin === 'translation' }
 }
+
+/** Words that are in the page's language, such as a name that each language has. */
+export function inOwnLanguage(locale: Locale, text: string): LocalText {
+  return { text, lang: locale, fallback: false, translated: false }
+}

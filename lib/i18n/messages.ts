@@ -5,6 +5,7 @@ import enAgreements from '@/locales/en/agreements.json'
 import enAuth from '@/locales/en/auth.json'
 import enCommon from '@/locales/en/common.json'
 import enErrors from '@/locales/en/errors.json'
+import enExchange from '@/locales/en/exchange.json'
 import enFacets from '@/locales/en/facets.json'
 
 import enFeedback from '@/locales/en/feedback.json'
@@ -13,6 +14,7 @@ import enMail from '@/locales/en/mail.json'
 import enMaps from '@/locales/en/maps.json'
 
 import enMayor from '@/locales/en/mayor.json'
+import enMembershipYear from '@/locales/en/membershipYear.json'
 import enMunicipalities from '@/locales/en/municipalities.json'
 import enNetworks from '@/locales/en/networks.json'
 import enOffice from '@/locales/en/office.json'
@@ -26,6 +28,8 @@ import enSearch from '@/locales/en/search.json'
 import enSiteIndex from '@/locales/en/siteIndex.json'
 import enStatistics from '@/locales/en/statistics.json'
 
+import enTasks from '@/locales/en/tasks.json'
+import enTranslations from '@/locales/en/translations.json'
 import enTripForm from '@/locales/en/tripForm.json'
 import enTrips from '@/locales/en/trips.json'
 import ltAccessibility from '@/locales/lt/accessibility.json'
@@ -35,6 +39,7 @@ import ltAgreements from '@/locales/lt/agreements.json'
 import ltAuth from '@/locales/lt/auth.json'
 import ltCommon from '@/locales/lt/common.json'
 import ltErrors from '@/locales/lt/errors.json'
+import ltExchange from '@/locales/lt/exchange.json'
 import ltFacets from '@/locales/lt/facets.json'
 
 import ltFeedback from '@/locales/lt/feedback.json'
@@ -43,6 +48,7 @@ import ltMail from '@/locales/lt/mail.json'
 import ltMaps from '@/locales/lt/maps.json'
 
 import ltMayor from '@/locales/lt/mayor.json'
+import ltMembershipYear from '@/locales/lt/membershipYear.json'
 import ltMunicipalities from '@/locales/lt/municipalities.json'
 import ltNetworks from '@/locales/lt/networks.json'
 import ltOffice from '@/locales/lt/office.json'
@@ -56,6 +62,8 @@ import ltSearch from '@/locales/lt/search.json'
 import ltSiteIndex from '@/locales/lt/siteIndex.json'
 import ltStatistics from '@/locales/lt/statistics.json'
 
+import ltTasks from '@/locales/lt/tasks.json'
+import ltTranslations from '@/locales/lt/translations.json'
 import ltTripForm from '@/locales/lt/tripForm.json'
 import ltTrips from '@/locales/lt/trips.json'
 import type { Locale } from './routing'
@@ -68,12 +76,14 @@ const lt = {
   auth: ltAuth,
   common: ltCommon,
   errors: ltErrors,
+  exchange: ltExchange,
   facets: ltFacets,
   feedback: ltFeedback,
   mail: ltMail,
   files: ltFiles,
   maps: ltMaps,
   mayor: ltMayor,
+  membershipYear: ltMembershipYear,
   municipalities: ltMunicipalities,
   networks: ltNetworks,
   office: ltOffice,
@@ -86,6 +96,8 @@ const lt = {
   siteIndex: ltSiteIndex,
   statistics: ltStatistics,
   search: ltSearch,
+  tasks: ltTasks,
+  translations: ltTranslations,
   tripForm: ltTripForm,
   trips: ltTrips,
 }
@@ -97,12 +109,14 @@ const en = {
   auth: enAuth,
   common: enCommon,
   errors: enErrors,
+  exchange: enExchange,
   facets: enFacets,
   feedback: enFeedback,
   mail: enMail,
   files: enFiles,
   maps: enMaps,
   mayor: enMayor,
+  membershipYear: enMembershipYear,
   municipalities: enMunicipalities,
   networks: enNetworks,
   office: enOffice,
@@ -115,6 +129,8 @@ const en = {
   siteIndex: enSiteIndex,
   statistics: enStatistics,
   search: enSearch,
+  tasks: enTasks,
+  translations: enTranslations,
   tripForm: enTripForm,
   trips: enTrips,
 }

@@ -11,6 +11,7 @@ export const routing = defineRouting({
   alternateLinks: false,
   pathnames: {
     '/': '/',
+    '/data/partners': { lt: '/duomenys/partneriai', en: '/data/partners' },
     '/search': { lt: '/paieska', en: '/search' },
     '/[municipality]': '/[municipality]',
     '/[municipality]/search': { lt: '/[municipality]/paieska', en: '/[municipality]/search' },

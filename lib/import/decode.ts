@@ -1,19 +1,23 @@
 /** Bytes of a text file as text: UTF-8 or UTF-16 by its mark or its look, otherwise the Baltic code page of old Windows. */
 export function decodeText(bytes: Uint8Array): string {
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return decode('utf-16le', bytes)
-  if (first === 0xfe && second === 0xff) return decode('utf-16be', bytes)
-
-  const wide = utf16WithoutMark(bytes)
-  if (wide) return decode(wide, bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return decode('windows-1257', bytes)
-  }
+  return new TextDecoder(encodingOf(bytes)).decode(bytes)
 }
 
-const decode = (encoding: string, bytes: Uint8Array) => new TextDecoder(encoding).decode(bytes)
+/** What the bytes of a text file are written in, by the name of the encoding. */
+export function encodingOf(bytes: Uint8Array) {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+
+  const wide = utf16WithoutMark(bytes)
+  if (wide) return wide
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return 'utf-8'
+  } catch {
+    return 'windows-1257'
+  }
+}
 
 /** Spaces and Latin letters of UTF-16 have a zero byte; every other byte of a text full of them is one. */
 function utf16WithoutMark(bytes: Uint8Array) {

@@ -3,8 +3,6 @@ import { env } from '@/lib/env'
 import { carry, type MailSettings } from './carrier'
 import { noteNotSent, noteSent, takeLetter } from './outbox'
 
-const between = 30_000
-
 /**
  * Sends what is due, one letter after another, and returns how many were sent. A letter that cannot be sent stays for later;
  * any number of senders may run at once.
@@ -22,11 +20,6 @@ export async function sendDueLetters(settings: MailSettings = env()) {
     }
   }
   return sent
-}
-
-/** Looks for letters that are due now and again, as long as the process lives. */
-export function keepSending() {
-  setInterval(() => void sendDueLetters().catch(() => undefined), between).unref()
 }
 
 /** The kind of failure, without what the server said: that may repeat the letter. */

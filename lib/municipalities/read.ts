@@ -1,8 +1,10 @@
 import 'server-only'
 import { cache } from 'react'
+import { comingAnniversaries } from '@/lib/agreements/read/anniversaries'
 import { dependsOn } from '@/lib/cache/depends-on'
 import { everyMunicipality } from '@/lib/cache/kinds'
 import { latest } from '@/lib/dates/latest'
+import { today } from '@/lib/dates/today'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/routing'
 import { getStatement } from '@/lib/mayor/read/page'
@@ -41,10 +43,11 @@ export const getMunicipalityHome = cache(async (locale: Locale, slug: string) =>
   const municipality = await getMunicipality(locale, slug)
   if (!municipality) return null
 
-  const [figures, { reported, awaited }, statement] = await Promise.all([
+  const [figures, { reported, awaited }, statement, anniversaries] = await Promise.all([
     keyFigures(municipality.id),
     homeTrips(locale, municipality.id),
     getStatement(locale, municipality.id),
+    comingAnniversaries(locale, municipality.id, today(municipality.timeZone)),
   ])
 
   return {
@@ -53,9 +56,11 @@ export const getMunicipalityHome = cache(async (locale: Locale, slug: string) =>
     trips: reported,
     awaited,
     statement,
+    anniversaries,
     updatedAt: latest(
       municipality.updatedAt,
       statement?.updatedAt,
+      ...anniversaries.map(({ agreement }) => agreement.updatedAt),
       ...[...reported, ...awaited].map((trip) => trip.updatedAt),
     ),
   }

@@ -8,7 +8,12 @@ export type CsvValue = string | number | null
  * point.
  */
 export function csv(header: string[], rows: CsvValue[][]): string {
-  return `\uFEFF${[header, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('')}`
+  return `\uFEFF${csvLines([header, ...rows])}`
+}
+
+/** Further lines of such a file, for one that is made bit by bit. */
+export function csvLines(rows: CsvValue[][]): string {
+  return rows.map((row) => `${row.map(field).join(',')}\r\n`).join('')
 }
 
 const formula = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/

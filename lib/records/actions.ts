@@ -4,6 +4,10 @@ import { notFound } from 'next/navigation'
 import { officeTimeZone } from '@/lib/auth/session'
 import { staffAction } from '@/lib/auth/staff-action'
 import type { FormState } from '@/lib/forms/state'
+import { membership } from '@/lib/networks/schema/membership-record'
+import { YearForm } from '@/lib/networks/schema/year'
+import { ImportForm, TranslationForm } from '@/lib/translations/schema/form'
+import { translatedAt } from '@/lib/translations/schema/tables'
 import { tellPublicSite } from './public-site'
 import { findForField } from './read/find-for-field'
 import { nameOfNew } from './read/name-of-new'
@@ -12,10 +16,13 @@ import { formOf, quickFormOf } from './schema/form'
 import { RecycledRef, Several, settingOf, VersionRef, ViewForm, ViewRef } from './schema/refs'
 import { descriptionAt } from './schema/register'
 import { setInMany } from './write/bulk'
+import { checkTranslations, importTranslations } from './write/import-translations'
 import { recycleRecords } from './write/recycle'
 import { restoreRecycled, restoreVersion } from './write/restore'
 import { saveRecord } from './write/save'
+import { translateTyped } from './write/translate-typed'
 import { deleteView, saveView } from './write/views'
+import { saveYear } from './write/year'
 
 /** The form of a record: a new one, the next version, or what was chosen of two. */
 export async function saveRecordAction(previous: FormState, form: FormData): Promise<FormState> {
@@ -94,6 +101,31 @@ export const deleteViewAction = staffAction('register:read', ViewRef, async (sta
   await deleteView(staff, id)
   return `/admin/register/${list}`
 })
+
+/** The table of the memberships of a year, saved at once. */
+export const saveYearAction = staffAction('register:edit', YearForm, async (staff, { year, page, rows }) => {
+  const changed = await saveYear(staff, year, rows)
+  if (changed > 0) await tellPublicSite(staff, membership)
+  return `/admin/register/memberships/year?year=${year}&done=${changed > 0 ? 'set' : 'unchanged'}${page ? `&page=${page}` : ''}`
+})
+
+export const translateAction = staffAction('register:edit', TranslationForm, async (staff, input) => {
+  const description = translatedAt(input.path) ?? notFound()
+  const changed = await translateTyped(staff, description, input)
+  if (changed) await tellPublicSite(staff, description)
+  return `/admin/translations/${input.path}/${input.id}?done=${changed ? 'keep' : 'unchanged'}${input.page ? `&page=${input.page}` : ''}`
+})
+
+/** A file of translations: what it would change, then, sent once more, the change itself. */
+export async function importTranslationsAction(previous: FormState, form: FormData): Promise<FormState> {
+  const file = form.get('file')
+  if (file instanceof File && file.size > 0) form.set('xliff', await file.text())
+  return staffAction('register:edit', ImportForm, async (staff, { xliff, how, act }) => {
+    if (act === 'check') return { check: await checkTranslations(staff, xliff, how) }
+    for (const description of await importTranslations(staff, xliff, how)) await tellPublicSite(staff, description)
+    return '/admin/translations?done=keep'
+  })(previous, form)
+}
 
 /** The type of record a form is about. */
 function typeIn(form: FormData) {

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { readEnvironment } from '@/lib/env'
 import { build } from './build'
 import { openDatabase } from './database'
-import { forgetDaily } from './forget'
 import { generate } from './generate'
 import { step, Trouble } from './lifetime.mjs'
 import { load } from './load'
@@ -36,7 +35,6 @@ export async function open({ mode, root, dataDir }: Start) {
   const news = await load(root, dataDir)
   if (news) print(`\n${news}\n`)
   await step('Opening the doors', () => serve({ root, port, dev: mode === 'dev' }))
-  void forgetDaily(database)
   print(`\nTiltas: ${origin}\nStaff sign in at ${origin}/admin`)
   if (!given.TILTAS_SMTP_URL) print(`Letters are written to ${join(dataDir, 'mail')}: TILTAS_SMTP_URL is not set.`)
   print('')

@@ -29,13 +29,20 @@ export async function serve({ root, port, dev }: { root: string; port: number; d
 
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, done))
   atEnd(async () => {
+    const jobs = stopJobs()
     const closed = new Promise((done) => server.close(done))
     const idle = setInterval(() => server.closeIdleConnections(), 50)
     await Promise.race([closed, pause(dev ? 0 : drain)])
     clearInterval(idle)
     server.closeAllConnections()
     await Promise.race([app.close(), pause(500)])
+    await Promise.race([jobs, pause(500)])
   })
+}
+
+/** Jobs run in the bundle of the pages (lib/jobs/start), which leaves word here of how to stop them. */
+async function stopJobs() {
+  await (globalThis as { stopJobs?: () => Promise<void> }).stopJobs?.()
 }
 
 async function cached(make: RequestListener, port: number) {

@@ -21,13 +21,26 @@ const renewedAtOnce = 200
  * is its `Network`, a report or its publication is its `BusinessTrip`.
  */
 export async function indexRecord(tx: Transaction, municipalityId: string, recordType: RecordType, recordId: string) {
-  const own = { recordType, recordId }
-  const affected = [
-    own,
-    ...(await dependantsOf(tx, municipalityId, own)),
-    ...(await tripsToFollow(tx, municipalityId, own)),
-  ]
-  await indexAll(tx, municipalityId, affected)
+  await indexRecords(tx, municipalityId, recordType, [recordId])
+}
+
+/** The same for many records of one type; those that are all new have nothing yet that holds something of them. */
+export async function indexRecords(
+  tx: Transaction,
+  municipalityId: string,
+  recordType: RecordType,
+  recordIds: string[],
+  { areNew = false } = {},
+) {
+  for (let from = 0; from < recordIds.length; from += batch) {
+    const some = recordIds.slice(from, from + batch)
+    const affected = some.map((recordId): RecordRef => ({ recordType, recordId }))
+    if (!areNew) {
+      affected.push(...(await dependantsOf(tx, municipalityId, recordType, some)))
+      for (const recordId of some) affected.push(...(await tripsToFollow(tx, municipalityId, { recordType, recordId })))
+    }
+    await indexAll(tx, municipalityId, affected)
+  }
 }
 
 /** The trips of a partner city or network; none, when they are so many that they follow later (`renewSearch`). */
@@ -73,7 +86,7 @@ export async function renewSome(tx: Transaction) {
 async function indexAll(tx: Transaction, municipalityId: string, affected: RecordRef[]) {
   const rows: SearchDocumentRow[] = []
   for (const type of recordTypes) {
-    const ids = affected.filter((ref) => ref.recordType === type).map((ref) => ref.recordId)
+    const ids = [...new Set(affected.filter((ref) => ref.recordType === type).map((ref) => ref.recordId))]
     if (ids.length > 0) rows.push(...(await replaceDocuments(tx, municipalityId, type, ids)))
   }
   await addWords(tx, municipalityId, rows)

@@ -50,9 +50,9 @@ async function agreementsOf(locale: Locale, { id, slug }: Of) {
     signedOn: firstSigned(row.events),
     validUntil: row.validUntil,
     events: row.events,
-    parties: row.parties.map(
+    parties: row.parties.flatMap(
       ({ nameLt, nameEn, partnerCity }) =>
-        inLocale(locale, partnerCity?.nameLt ?? nameLt, partnerCity?.nameEn ?? nameEn)?.text ?? '',
+        inLocale(locale, partnerCity?.nameLt ?? nameLt, partnerCity?.nameEn ?? nameEn) ?? [],
     ),
     updatedAt: row.updatedAt,
   }))

@@ -3,29 +3,46 @@
 import { staffAction } from '@/lib/auth/staff-action'
 import { changed } from '@/lib/cache/changed'
 import { today } from '@/lib/dates/today'
-import { ReportRef, ReportReturn, ReportWithdrawal, TripForm } from './schema/form'
+import { scheduledMoment } from './rules/scheduled-time'
+import {
+  ReportReturn,
+  ReportWithNote,
+  ScheduledPublication,
+  ScheduledWithdrawal,
+  TripAnnouncing,
+  TripEnding,
+} from './schema/decisions'
+import { ReportRef, TripForm } from './schema/form'
 import { NilReturnMonth } from './schema/nil-return'
+import { discardChange, publishChange } from './write/change'
 import { declareNilReturn, revokeNilReturn } from './write/nil-returns'
+import { announceTrip, endTrip, reinstateTrip, unannounceTrip } from './write/not-made'
 import { readIntoDraft } from './write/read-text'
 import { publishReport, returnReport, submitReport, withdrawReport } from './write/review'
 import { saveDraft } from './write/save'
+import { cancelSchedule, schedulePublication, scheduleWithdrawal } from './write/schedule'
 
 /** The form of a trip: its buttons save the draft, read the pasted report into it, or submit it. */
 export const saveTripAction = staffAction('trips:file', TripForm, async (staff, { id, version, intent, ...input }) => {
   const known = id !== undefined && version !== undefined ? { id, version } : null
   const saving = { known, input, today: today(staff.municipality.timeZone) }
   const verb = { save: saveDraft, read: readIntoDraft, submit: submitReport }[intent]
-  const { reference } = await verb(staff, saving)
+  const { reference, ...saved } = await verb(staff, saving)
   // An announced trip is public before its report is, and so is the state of the report.
   await changed(staff.municipality, 'trips')
-  return `/admin/trips/${reference}?done=${intent}`
+  const done = 'ofPublished' in saved && saved.ofPublished ? 'saveChange' : intent
+  return `/admin/trips/${reference}?done=${done}`
 })
 
-export const returnReportAction = staffAction('trips:review', ReportReturn, async (staff, { comment, ...ref }) => {
-  await returnReport(staff, ref, comment)
-  await changed(staff.municipality, 'trips')
-  return '/admin/review?done=return'
-})
+export const returnReportAction = staffAction(
+  'trips:review',
+  ReportReturn,
+  async (staff, { id, version, ...comments }) => {
+    await returnReport(staff, { id, version }, comments)
+    await changed(staff.municipality, 'trips')
+    return '/admin/review?done=return'
+  },
+)
 
 export const publishReportAction = staffAction('trips:publish', ReportRef, async (staff, ref) => {
   const { reference } = await publishReport(staff, ref, today(staff.municipality.timeZone))
@@ -35,13 +52,85 @@ export const publishReportAction = staffAction('trips:publish', ReportRef, async
 
 export const withdrawReportAction = staffAction(
   'trips:withdraw',
-  ReportWithdrawal,
-  async (staff, { reason, ...ref }) => {
-    const { reference } = await withdrawReport(staff, ref, reason)
+  ReportWithNote,
+  async (staff, { id, version, ...words }) => {
+    const { reference } = await withdrawReport(staff, { id, version }, words)
     await changed(staff.municipality, 'trips')
     return `/admin/trips/${reference}?done=withdraw`
   },
 )
+
+export const publishChangeAction = staffAction(
+  'trips:publish',
+  ReportWithNote,
+  async (staff, { id, version, ...words }) => {
+    const { reference } = await publishChange(staff, { id, version }, words, today(staff.municipality.timeZone))
+    await changed(staff.municipality, 'trips')
+    return `/admin/trips/${reference}?done=publishChange`
+  },
+)
+
+export const discardChangeAction = staffAction('trips:file', ReportRef, async (staff, ref) => {
+  const { reference } = await discardChange(staff, ref)
+  await changed(staff.municipality, 'trips')
+  return `/admin/trips/${reference}?done=discardChange`
+})
+
+export const schedulePublicationAction = staffAction(
+  'trips:publish',
+  ScheduledPublication,
+  async (staff, { id, version, ...time }) => {
+    const at = scheduledMoment(time, staff.municipality.timeZone, new Date())
+    const { reference } = await schedulePublication(staff, { id, version }, at)
+    await changed(staff.municipality, 'trips')
+    return `/admin/trips/${reference}?done=schedule`
+  },
+)
+
+export const scheduleWithdrawalAction = staffAction(
+  'trips:withdraw',
+  ScheduledWithdrawal,
+  async (staff, { id, version, day, time, clock, ...words }) => {
+    const at = scheduledMoment({ day, time, clock }, staff.municipality.timeZone, new Date())
+    const { reference } = await scheduleWithdrawal(staff, { id, version }, at, words)
+    await changed(staff.municipality, 'trips')
+    return `/admin/trips/${reference}?done=schedule`
+  },
+)
+
+export const cancelScheduleAction = staffAction('trips:publish', ReportRef, async (staff, ref) => {
+  const { reference } = await cancelSchedule(staff, ref)
+  await changed(staff.municipality, 'trips')
+  return `/admin/trips/${reference}?done=cancelSchedule`
+})
+
+export const endTripAction = staffAction('trips:file', TripEnding, async (staff, { id, version, ...ending }) => {
+  const { reference } = await endTrip(staff, { id, version }, ending)
+  await changed(staff.municipality, 'trips')
+  return `/admin/trips/${reference}?done=${ending.outcome}`
+})
+
+export const reinstateTripAction = staffAction('trips:file', ReportRef, async (staff, ref) => {
+  const { reference } = await reinstateTrip(staff, ref)
+  await changed(staff.municipality, 'trips')
+  return `/admin/trips/${reference}?done=reinstate`
+})
+
+export const announceTripAction = staffAction(
+  'trips:publish',
+  TripAnnouncing,
+  async (staff, { withheldUntil, ...ref }) => {
+    const { reference } = await announceTrip(staff, ref, withheldUntil)
+    await changed(staff.municipality, 'trips')
+    return `/admin/trips/${reference}?done=announce`
+  },
+)
+
+export const unannounceTripAction = staffAction('trips:publish', ReportRef, async (staff, ref) => {
+  const { reference } = await unannounceTrip(staff, ref)
+  await changed(staff.municipality, 'trips')
+  return `/admin/trips/${reference}?done=unannounce`
+})
 
 export const declareNilReturnAction = staffAction(
   'trips:declareNilReturn',

@@ -1,5 +1,6 @@
 import { besideWordPress } from './parts/beside-wordpress'
 import { database } from './parts/database'
+import { exchange } from './parts/exchange'
 import { latency } from './parts/latency'
 import { lighthouse } from './parts/lighthouse'
 import { memory } from './parts/memory'
@@ -11,7 +12,7 @@ import { throughput } from './parts/throughput'
 /** The parts in the order in which they are measured; each can be asked for alone. */
 export const parts = {
   ...{ startup, throughput, besideWordPress, rendering, stampede, latency },
-  ...{ lighthouse, database, memory },
+  ...{ lighthouse, exchange, database, memory },
 }
 
 /** Those that take a few minutes together, measured when none is named. */

@@ -79,7 +79,7 @@ test('without scripts rows are added, moved and removed, and mistakes keep what 
   await page.selectOption('[name="destinations[0].countryCode"]', 'LV')
   await press(page, 'Pridėti vietovę')
   await page.fill('[name="destinations[1].nameLt"]', 'Talinas')
-  await press(page, 'Perkelti 2 eilutę aukštyn')
+  await press(page, 'Perkelti 2 eilutę aukštyn: Vietovės')
   await expect(page.locator('[name="destinations[0].nameLt"]')).toHaveValue('Talinas')
   await expect(page.locator('[name="destinations[1].countryCode"]')).toHaveValue('LV')
 

@@ -4,7 +4,8 @@ import { db } from '@/lib/db'
 import { getMayorPage } from '@/lib/mayor/read/page'
 import { getNetwork } from '@/lib/networks/read/detail'
 import { partnersInNetworks } from '@/lib/networks/read/matrix'
-import { getOverview } from '@/lib/overview/read'
+import { getOverview } from '@/lib/overview/read/overview'
+import { listAllPartners } from '@/lib/overview/read/partners'
 import { getPartnerCity } from '@/lib/partner-cities/read/detail'
 import { loadRegister } from './loaded'
 
@@ -128,6 +129,17 @@ test('a scan is shown with its language, type and size', async () => {
   const scan = { language: 'italų', type: 'PDF', size: 1_400_000, title: { text: 'Sutartis' } }
   expect((await getAgreement('lt', kaunas, slugLt))?.scans).toMatchObject([scan])
   expect((await getPartnerCity('lt', kaunas, 'bresa'))?.agreements[0]?.scans).toMatchObject([scan])
+})
+
+test('a perishable fact says how old it is and where it is from', async () => {
+  const facts = (await getPartnerCity('en', vilnius, 'erfurt'))?.facts ?? []
+  expect(facts).toMatchObject([{ value: { text: '216,267' }, asOf: '2023-12-31', sourceUrl: expect.any(String) }])
+})
+
+test('the file beside the portal’s map has every present partner of every municipality', async () => {
+  const partners = await listAllPartners('en')
+  expect(partners.map(({ name }) => name)).toContain('Brescia')
+  expect(partners).toHaveLength(await db.partnerCity.count({ where: { endedOn: null } }))
 })
 
 test('no partner is shared until two municipalities have it; then each page leads to the other', async () => {

@@ -3,7 +3,7 @@ import { beforeAll, expect, test, vi } from 'vitest'
 import { agendaCalendar } from '@/components/files/agenda-calendar'
 import { anniversariesCalendar } from '@/components/files/anniversary-calendar'
 import { listAgendaFrom } from '@/lib/agenda/read'
-import { getAnniversaries } from '@/lib/agreements/read/anniversaries'
+import { comingAnniversaries, getAnniversaries } from '@/lib/agreements/read/anniversaries'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/routing'
 import { getMunicipality } from '@/lib/municipalities/read'
@@ -156,10 +156,22 @@ test('an anniversary is a whole day of its own, and only where the day is known'
   })
   expect([of('diena')?.start.toString(), of('diena')?.end.toString()]).toEqual(['2026-12-01', '2026-12-02'])
   expect(events).toHaveLength(1)
-  expect(readCalendar(await anniversaries('en')).of('diena')?.summary).toBe('25th anniversary: diena')
+  expect(readCalendar(await anniversaries('en')).of('diena')?.summary).toBe(
+    '25th anniversary: diena (Available in Lithuanian only)',
+  )
 
   const shown = await getAnniversaries('lt', own.municipalityId, today)
   expect(shown.anniversaries.map(({ date }) => date)).toEqual(['2026-12', '2026-12-01', '2027'])
+})
+
+test('a home announces the anniversaries of the year that begins today, those called off left out', async () => {
+  await signed('po-metu', '2017-11-22', { kind: 'ended', date: '2026-06' })
+  const coming = await comingAnniversaries('lt', own.municipalityId, today)
+  expect(coming.map(({ date, years }) => [date, years])).toEqual([
+    ['2026-12', 25],
+    ['2026-12-01', 25],
+    ['2027', 25],
+  ])
 })
 
 test('the anniversary of a document that has ended is called off, of one whose term is over there is none', async () => {

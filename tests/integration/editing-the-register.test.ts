@@ -123,3 +123,19 @@ test('nothing changed makes no version', async () => {
   await expect(save(editor, 'network', await open(editor, 'network', id))).resolves.toMatchObject({ changed: false })
   expect(await revisionsOf(id)).toHaveLength(1)
 })
+
+test('what else the source calls an agreement is kept title by title, with the words of the source', async () => {
+  const partner = await save(editor, 'partnerCity', city('Leobenas', 'Leoben'))
+  const sourceText = 'Susitarimas (1997)\n\nDraugystės  sutartis'
+  const { id } = await save(editor, 'agreement', {
+    ...{ titlePrinted: 'Susitarimas', parties: [{ partnerCityId: partner.id }], sourceText },
+    alsoPrinted: 'Draugystės sutartis\r\n\r\n  Pact of friendship ',
+  })
+  expect(await db.agreement.findFirst({ where: { id } })).toMatchObject({
+    ...{ alsoPrinted: ['Draugystės sutartis', 'Pact of friendship'], sourceText },
+  })
+  const form = await open(editor, 'agreement', id)
+  await expect(save(editor, 'agreement', form)).resolves.toMatchObject({ changed: false })
+  await save(editor, 'agreement', { ...form, alsoPrinted: '' })
+  expect(await db.agreement.findFirst({ where: { id } })).toMatchObject({ alsoPrinted: [] })
+})

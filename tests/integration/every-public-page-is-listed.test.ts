@@ -57,6 +57,8 @@ test('every municipality is given drafts once, and a draft claims no review', as
   expect(await db.pageText.count()).toBe(7)
   expect(texts).toMatchObject({ draft: true, reviewedOn: null })
   expect(texts.text('accessibilityStatement')?.text).toMatch(/^Alytus siekia/)
+  // Lines and lists are lines and lists, not signs for them.
+  expect(texts.text('accessibilityContent')?.text).toMatch(/žinoma:\n\n- /)
 })
 
 test('what is published has been reviewed, and the statement is as old as its oldest review', async () => {

@@ -11,7 +11,7 @@ import { latestCorrections, latestPublications } from '@/lib/trips/read/acts'
 import { publishReport, submitReport, withdrawReport } from '@/lib/trips/write/review'
 import { saveDraft } from '@/lib/trips/write/save'
 import { readAtom } from './atom'
-import { complete, municipality, staff, today } from './office'
+import { complete, municipality, staff, today, withdrawal } from './office'
 
 let filer: Staff
 let publisher: Staff
@@ -88,7 +88,7 @@ test('a withdrawn report leaves the feeds, with the corrections of it', async ()
   )
   expect((await reports('lt')).entries.map(({ content }) => content).join()).toContain('Laikina')
 
-  await withdrawReport(publisher, trip, 'Klaida')
+  await withdrawReport(publisher, trip, withdrawal('Klaida'))
   expect((await corrections('lt')).entries).toEqual([])
   expect((await reports('lt')).entries.map(({ content }) => content).join()).not.toContain('Laikina')
 })

@@ -16,7 +16,7 @@ import { getPublicTrip } from '@/lib/trips/read/public-detail'
 import { publishReport, submitReport, withdrawReport } from '@/lib/trips/write/review'
 import { saveDraft } from '@/lib/trips/write/save'
 import { pdf } from './made-files'
-import { complete, municipality, staff, today } from './office'
+import { complete, municipality, staff, today, withdrawal } from './office'
 
 const folder = await mkdtemp(join(tmpdir(), 'tiltas-records-'))
 process.env.TILTAS_DATA_DIR = folder
@@ -73,7 +73,7 @@ test('a file of a draft is for those who may read the draft, of a published repo
     { fileName: 'Ataskaita.pdf', type: 'PDF', language: 'lietuvių', untagged: true },
   ])
 
-  await withdrawReport(publisher, published, 'Klaida')
+  await withdrawReport(publisher, published, withdrawal('Klaida'))
   expect(await getPublicFile(town, file.id)).toBeNull()
 })
 

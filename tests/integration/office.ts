@@ -53,3 +53,8 @@ export function complete(change: Partial<TripInput> = {}): TripInput {
     ...change,
   }
 }
+
+/** What the public is told when a report is withdrawn. */
+export function withdrawal(why = 'Klaida') {
+  return { noteLt: 'Atšaukta ataskaita', noteEn: null, reasonLt: why, reasonEn: null }
+}

@@ -125,6 +125,13 @@ test('a priority has the trips and entries of the agenda that are public', async
   expect(terms).toEqual([])
 })
 
+test('what was called off is not what was done for a priority', async () => {
+  const where = { municipalityId_id: { municipalityId: town, id: events.open } }
+  await db.agendaEvent.update({ where, data: { cancelledAt: new Date() } })
+  expect((await getMayorPage('lt', town)).priorities[0]?.agendaEvents).toEqual([])
+  await db.agendaEvent.update({ where, data: { cancelledAt: null } })
+})
+
 test('earlier mayors stay, the latest term first', async () => {
   const [, second, third] = await db.official.findMany({ where: { municipalityId: town }, orderBy: { slug: 'asc' } })
   const post = { municipalityId: town, kind: 'mayor' as const, titleLt: 'Meras' }

@@ -1,12 +1,13 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
-import { getDashboard, getPublishedReports, getReportsToReview } from '@/lib/trips/read/office-list'
+import { getTasks } from '@/lib/tasks/read/tasks'
+import { getPublishedReports, getReportsToReview } from '@/lib/trips/read/office-list'
 import { getOfficeTrip } from '@/lib/trips/read/office-trip'
 import { getPublicTrip } from '@/lib/trips/read/public-detail'
 import { publishReport, returnReport, submitReport, withdrawReport } from '@/lib/trips/write/review'
 import { saveDraft } from '@/lib/trips/write/save'
-import { complete, municipality, staff, today } from './office'
+import { complete, municipality, staff, today, withdrawal } from './office'
 
 let filer: Staff
 let publisher: Staff
@@ -32,12 +33,14 @@ test('a report is filed, returned with a comment, corrected and published', asyn
   expect(await stateOf(first.reference)).toBe('submitted')
   expect((await getReportsToReview(publisher)).entries.map(({ reference }) => reference)).toContain(first.reference)
 
-  const returned = await returnReport(publisher, first, 'Patikslinkite lėšas')
+  const returned = await returnReport(publisher, first, { comment: 'Patikslinkite lėšas' })
   expect(await getOfficeTrip(filer, first.reference, today)).toMatchObject({
     state: 'returned',
     submission: { comment: 'Patikslinkite lėšas', decidedBy: { name: publisher.name } },
   })
-  expect((await getDashboard(filer)).returned).toMatchObject([{ reference: first.reference }])
+  expect((await getTasks(filer)).find(({ kind }) => kind === 'returned')).toMatchObject({
+    tasks: [{ href: `/admin/trips/${first.reference}`, about: 'Patikslinkite lėšas' }],
+  })
 
   const again = await submitReport(filer, { known: returned, input: complete({ fundingLt: 'Biudžetas' }), today })
   expect(await inPublic(first.reference)).toBeNull()
@@ -49,9 +52,9 @@ test('a report is filed, returned with a comment, corrected and published', asyn
 
 test('each decision is in the history: who, what, which version', async () => {
   const first = await submitted()
-  const returned = await returnReport(publisher, first, 'Pataisykite')
+  const returned = await returnReport(publisher, first, { comment: 'Pataisykite' })
   const again = await submitReport(filer, { known: returned, input: complete(), today })
-  await withdrawReport(publisher, await publishReport(publisher, again, today), 'Klaida')
+  await withdrawReport(publisher, await publishReport(publisher, again, today), withdrawal('Klaida'))
 
   const about = { recordType: 'BusinessTrip', recordId: first.id }
   const entries = await db.auditEntry.findMany({ where: about, orderBy: { version: 'asc' } })
@@ -96,24 +99,23 @@ test('of twenty publishers at once one publishes, and the others are told so', a
 test('a draft is neither published nor returned', async () => {
   const draft = await saveDraft(filer, { known: null, input: complete(), today })
   await expect(publishReport(publisher, draft, today)).rejects.toMatchObject({ reason: 'notSubmitted' })
-  await expect(returnReport(publisher, draft, 'Ne')).rejects.toMatchObject({ reason: 'notSubmitted' })
-  await expect(withdrawReport(publisher, draft, 'Ne')).rejects.toMatchObject({ reason: 'notPublished' })
+  await expect(returnReport(publisher, draft, { comment: 'Ne' })).rejects.toMatchObject({ reason: 'notSubmitted' })
+  await expect(withdrawReport(publisher, draft, withdrawal('Ne'))).rejects.toMatchObject({ reason: 'notPublished' })
 })
 
 test('a publisher decides about the version they read', async () => {
   const first = await submitted()
-  const returned = await returnReport(publisher, first, 'Pataisykite')
+  const returned = await returnReport(publisher, first, { comment: 'Pataisykite' })
   await submitReport(filer, { known: returned, input: complete({ purposeLt: 'Kitas tikslas' }), today })
   await expect(publishReport(publisher, first, today)).rejects.toMatchObject({ reason: 'stale' })
   expect(await stateOf(first.reference)).toBe('submitted')
 })
 
-test('nobody changes what is submitted or published', async () => {
+test('nobody changes what is submitted, nor submits what is published', async () => {
   const first = await submitted()
   const saving = { known: first, input: complete({ purposeLt: 'Slapta' }), today }
   await expect(saveDraft(filer, saving)).rejects.toMatchObject({ reason: 'submittedAlready' })
   const published = await publishReport(publisher, first, today)
-  await expect(saveDraft(filer, { ...saving, known: published })).rejects.toMatchObject({ reason: 'publishedAlready' })
   await expect(submitReport(publisher, { ...saving, known: published })).rejects.toMatchObject({
     reason: 'publishedAlready',
   })
@@ -121,7 +123,11 @@ test('nobody changes what is submitted or published', async () => {
 
 test('a withdrawn report leaves the public, keeps its record, and may be filed again', async () => {
   const first = await submitted()
-  const withdrawn = await withdrawReport(publisher, await publishReport(publisher, first, today), 'Klaida datoje')
+  const withdrawn = await withdrawReport(
+    publisher,
+    await publishReport(publisher, first, today),
+    withdrawal('Klaida datoje'),
+  )
   expect(await stateOf(first.reference)).toBe('withdrawn')
   expect(await inPublic(first.reference)).toBeNull()
 
@@ -134,8 +140,8 @@ test('a withdrawn report leaves the public, keeps its record, and may be filed a
 test("another municipality's publisher decides nothing here", async () => {
   const first = await submitted()
   await expect(publishReport(stranger, first, today)).rejects.toMatchObject({ reason: 'tripMissing' })
-  await expect(returnReport(stranger, first, 'Ne')).rejects.toMatchObject({ reason: 'tripMissing' })
+  await expect(returnReport(stranger, first, { comment: 'Ne' })).rejects.toMatchObject({ reason: 'tripMissing' })
   expect((await getReportsToReview(stranger)).total).toBe(0)
   const published = await publishReport(publisher, first, today)
-  await expect(withdrawReport(stranger, published, 'Ne')).rejects.toMatchObject({ reason: 'tripMissing' })
+  await expect(withdrawReport(stranger, published, withdrawal('Ne'))).rejects.toMatchObject({ reason: 'tripMissing' })
 })

@@ -5,7 +5,7 @@ import { indexRecord, reindex } from '@/lib/search/index-record'
 import { search } from '@/lib/search/read'
 import { SearchQuery } from '@/lib/search/schema'
 import { publishReport, submitReport, withdrawReport } from '@/lib/trips/write/review'
-import { complete, municipality, staff, today } from './office'
+import { complete, municipality, staff, today, withdrawal } from './office'
 
 let kaunas: { id: string }
 let vilnius: { id: string }
@@ -66,7 +66,7 @@ describe('reports', () => {
     expect(await found('MA-734')).toEqual(['trip Komandiruotė: Breša (Italija)'])
     expect(await found(submitted.reference, kaunas, 'en')).toEqual(['trip Business trip: Brescia (Italy)'])
 
-    await withdrawReport(publisher, published, 'Klaida')
+    await withdrawReport(publisher, published, withdrawal('Klaida'))
     expect(await found(secret)).toEqual([])
     expect(await found('Onaitė')).toEqual([])
     expect(await db.searchDocument.count({ where: { recordType: 'BusinessTrip' } })).toBe(0)

@@ -1,11 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/lib/db'
-import { env } from '@/lib/env'
 import { countWaiting, listFeedback } from '@/lib/feedback/read'
 import { FeedbackForm } from '@/lib/feedback/schema'
-import { messagesInAnHour, reopenFeedback, sendFeedback, settleFeedback } from '@/lib/feedback/write'
+import { forgetOldMessages, messagesInAnHour, reopenFeedback, sendFeedback, settleFeedback } from '@/lib/feedback/write'
 import { parseForm } from '@/lib/forms/parse'
-import { forgetOld } from '@/lib/run/forget'
 import { municipality, staff } from './office'
 
 const now = new Date('2026-11-21T10:20:00Z')
@@ -83,9 +81,9 @@ test('after a year a message is deleted with what became of it, though no other 
   const publisher = await staff(alytus, 'publisher')
   const [first] = (await listFeedback(publisher, false, 1)).messages
   await settleFeedback(publisher, first?.id ?? '', 'closed')
-  await forgetOld(env().DATABASE_URL, new Date('2027-11-21T10:00:00Z'))
+  await forgetOldMessages(new Date('2027-11-21T10:00:00Z'))
   expect(await db.feedback.count()).toBeGreaterThan(0)
-  await forgetOld(env().DATABASE_URL, new Date('2027-11-22T10:00:00Z'))
+  await forgetOldMessages(new Date('2027-11-22T10:00:00Z'))
   expect(await db.feedback.count()).toBe(0)
   expect(await db.feedbackAnswer.count()).toBe(0)
 })

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { db } from '@/lib/db'
 import { listTrips, tripsOnPage } from '@/lib/trips/read/filtered'
 import { type TripFacet, type TripQuery, tripFacets } from '@/lib/trips/schema/filters'
 import { below, isSeen, type Model, makeRandomTrips, models, today, workingDays } from './random-trips'
@@ -84,4 +85,18 @@ test('where no term is set no report is due or overdue', async () => {
   )
   expect(options('state').map(({ value }) => value)).toEqual(['published', 'undated', 'not-made'])
   expect(trips.length).toBeGreaterThan(0)
+})
+
+test('a facet with more values than there is room for says how many it has, whatever is chosen', async () => {
+  expect((await ask(nothing)).more).toEqual(new Map())
+  const codes = Array.from({ length: 26 * 5 }, (_, n) => String.fromCharCode(65 + (n % 26), 65 + Math.floor(n / 26)))
+  const known = models.flatMap((model) => model.values.country)
+  const others = codes.filter((code) => !known.includes(code))
+  await db.tripValue.createMany({
+    data: others.map((value) => ({ municipalityId: town, facet: 'country', value, total: 1 })),
+    skipDuplicates: true,
+  })
+  const values = await db.tripValue.count({ where: { municipalityId: town, facet: 'country', total: { gt: 0 } } })
+  expect((await ask(nothing)).more).toEqual(new Map([['country', values]]))
+  expect((await ask({ ...nothing, year: ['2025'] })).more.get('country')).toBe(values)
 })

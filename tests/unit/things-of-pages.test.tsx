@@ -49,8 +49,15 @@ test('a set of data without files promises none', () => {
 })
 
 test('a person has the posts held now', () => {
-  const post = (text: string, status: string) => ({ id: text, title: { text }, status })
+  const post = (text: string, status: string) => ({ id: text, title: { text, lang: 'lt' }, status })
   const official = { name: 'Ona Onaitė', posts: [post('Merė', 'held'), post('Tarybos narė', 'former')] }
   const [person] = thingsOf(<PersonThing official={official as never} municipality={municipality} address="x" />)
   expect(person).toMatchObject({ '@type': 'Person', name: 'Ona Onaitė', jobTitle: ['Merė'] })
+})
+
+test('words in the other language name it', () => {
+  const title = { text: 'Mayor', lang: 'en' }
+  const official = { name: 'Ona Onaitė', posts: [{ id: 'x', title, status: 'held' }] }
+  const [person] = thingsOf(<PersonThing official={official as never} municipality={municipality} address="x" />)
+  expect(person.jobTitle).toEqual([{ '@language': 'en', '@value': 'Mayor' }])
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { plusDays, plusWorkingDays } from '@/lib/dates/working-days'
+import { inOwnLanguage } from '@/lib/i18n/in-locale'
 import { type Cost, costTable, sumsOf } from '@/lib/trips/rules/costs'
 import { lastOverdueReturn, reportClock } from '@/lib/trips/rules/deadline'
 import { emissionFactors, journeyLegs, journeyTotal } from '@/lib/trips/rules/emissions'
@@ -51,20 +52,21 @@ test('the latest return of which a report is overdue is that, and the day after 
   )
 })
 
-const kaunas = { name: 'Kaunas', transport: null, place: { latitude: 54.8985, longitude: 23.9036 } }
-const brescia = { name: 'Brescia', place: { latitude: 45.5416, longitude: 10.2118 } }
+const called = (name: string) => inOwnLanguage('lt', name)
+const kaunas = { name: called('Kaunas'), transport: null, place: { latitude: 54.8985, longitude: 23.9036 } }
+const brescia = { name: called('Brescia'), place: { latitude: 45.5416, longitude: 10.2118 } }
 
 test('a leg is its great circle times its factor times the travellers', () => {
   const [there, back] = journeyLegs({ ...kaunas, transport: 'rail' }, [{ ...brescia, transport: 'air' }], 2)
-  expect(there).toMatchObject({ from: 'Kaunas', to: 'Brescia', factor: 'shortFlight' })
+  expect(there).toMatchObject({ from: called('Kaunas'), to: called('Brescia'), factor: 'shortFlight' })
   expect(there?.km).toBeGreaterThan(1400)
   expect(there?.km).toBeLessThan(1450)
   expect(there?.kilograms).toBeCloseTo((there?.km ?? 0) * emissionFactors.kilograms.shortFlight * 2)
-  expect(back).toMatchObject({ from: 'Brescia', to: 'Kaunas', factor: 'rail', km: there?.km })
+  expect(back).toMatchObject({ from: called('Brescia'), to: called('Kaunas'), factor: 'rail', km: there?.km })
 })
 
 test('a leg without its means of transport or its place is not estimated, and never counts as nothing', () => {
-  const nowhere = { name: 'Kažkur', transport: 'air' as const, place: null }
+  const nowhere = { name: called('Kažkur'), transport: 'air' as const, place: null }
   const legs = journeyLegs(kaunas, [{ ...brescia, transport: 'air' }, nowhere], 1)
   expect(legs.map(({ kilograms }) => kilograms !== null)).toEqual([true, false, false])
   expect(journeyTotal(legs).notEstimated).toBe(2)
@@ -72,7 +74,7 @@ test('a leg without its means of transport or its place is not estimated, and ne
 })
 
 test('a flight beyond 3700 kilometres has the factor of long ones', () => {
-  const osaka = { name: 'Osaka', transport: 'air' as const, place: { latitude: 34.69, longitude: 135.5 } }
+  const osaka = { name: called('Osaka'), transport: 'air' as const, place: { latitude: 34.69, longitude: 135.5 } }
   expect(journeyLegs(kaunas, [osaka], 1)[0]?.factor).toBe('longFlight')
 })
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { AnniversaryTable } from '@/components/anniversary-table'
 import { MunicipalityThing } from '@/components/json-ld/municipality'
 import { FigureLinks } from '@/components/key-figures'
 import { Prose, TranslationNote } from '@/components/local-text'
@@ -35,7 +36,7 @@ export default async function MunicipalityPage({ params }: Props) {
   const home = await getMunicipalityHome(await getLocale(), (await params).municipality)
   if (!home) return <Missing />
 
-  const { municipality, figures, trips, awaited, statement, updatedAt } = home
+  const { municipality, figures, trips, awaited, statement, anniversaries, updatedAt } = home
   const partners = await getMapPartners(await getLocale(), municipality)
   const t = await getTranslations('municipalities')
   const common = await getTranslations('common')
@@ -73,6 +74,18 @@ export default async function MunicipalityPage({ params }: Props) {
         <section className="part">
           <h2>{t('awaited')}</h2>
           <TripList municipality={municipality.slug} trips={awaited} />
+        </section>
+      )}
+      {anniversaries.length > 0 && (
+        <section className="part">
+          <h2>{t('comingAnniversaries')}</h2>
+          <AnniversaryTable municipality={municipality.slug} anniversaries={anniversaries} />
+          <TranslationNote of={anniversaries.map(({ agreement }) => agreement.title)} />
+          <p className="mt-4">
+            <PageLink href={{ pathname: '/[municipality]/anniversaries', params: to }}>
+              {t('allAnniversaries')}
+            </PageLink>
+          </p>
         </section>
       )}
       {statement && (

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { TripFiles } from '@/components/office/exchange/trip-files'
 import { OfficeFrame } from '@/components/office/frame'
 import { TripList } from '@/components/office/trip-list'
 import { authorize } from '@/lib/auth/authorize'
@@ -20,6 +21,7 @@ export default async function PublishedPage({ searchParams }: PageProps<'/admin/
   return (
     <OfficeFrame staff={staff} path={path} place="published" title={t('published')} done={done}>
       <TripList locale={staff.locale} list={list} empty={t('empty.published')} path={path} />
+      {list.total > 0 && <TripFiles locale={staff.locale} />}
     </OfficeFrame>
   )
 }

@@ -9,7 +9,8 @@ import { RemoveFile } from './remove-file'
 import { UploadForm } from './upload-form'
 
 type Props = {
-  reference: string
+  /** What the files belong to, as the address of uploads says it: `trip=2024-0001`. */
+  owner: string
   files: OfficeFile[]
   /** Whether this person may put files here and take them away. */
   may: boolean
@@ -17,8 +18,8 @@ type Props = {
   refused: Reason | null
 }
 
-/** The files of a trip's report in the office: what is there, and a form for another. */
-export function FilesSection({ reference, files, may, refused }: Props) {
+/** The files of a trip's report or of an agreement in the office: what is there, and a form for another. */
+export function FilesSection({ owner, files, may, refused }: Props) {
   const t = useTranslations('office.files')
   const refusals = useTranslations('refusals')
 
@@ -36,7 +37,7 @@ export function FilesSection({ reference, files, may, refused }: Props) {
           <FileEntry key={file.id} file={file} may={may} />
         ))}
       </ul>
-      {may && <UploadForm reference={reference} />}
+      {may && <UploadForm owner={owner} />}
     </section>
   )
 }

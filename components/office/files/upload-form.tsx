@@ -11,7 +11,7 @@ import { sendForm } from './send-form'
 type State = { at: 'rest' } | { at: 'sending'; part: number } | { at: 'done' } | { at: 'refused'; reason: Reason }
 
 /** A form for one file. Without scripts it is sent as any form; with them it tells how far it is and keeps the page. */
-export function UploadForm({ reference }: { reference: string }) {
+export function UploadForm({ owner }: { owner: string }) {
   const t = useTranslations('office.files')
   const refusals = useTranslations('refusals')
   const names = new Intl.DisplayNames([useLocale()], { type: 'language' })
@@ -40,7 +40,7 @@ export function UploadForm({ reference }: { reference: string }) {
   return (
     <form
       method="post"
-      action={`/admin/files?trip=${reference}`}
+      action={`/admin/files?${owner}`}
       encType="multipart/form-data"
       className="upload"
       onSubmit={send}

@@ -4,10 +4,10 @@ import { useTranslations } from 'next-intl'
 import type { FieldReason } from '@/lib/refusal'
 import { formId } from './values'
 
-type Props = { missing: FieldReason[] | null; working: boolean }
+type Props = { missing: FieldReason[] | null; working: boolean; ofPublished: boolean }
 
 /** The bar that stays in sight: what is missing, and what can be done next. */
-export function FormBar({ missing, working }: Props) {
+export function FormBar({ missing, working, ofPublished }: Props) {
   const t = useTranslations('tripForm')
 
   return (
@@ -18,11 +18,13 @@ export function FormBar({ missing, working }: Props) {
         {missing && missing.length > 0 && <MissingList missing={missing} />}
       </div>
       <button type="submit" name="intent" value="save" className="button" aria-disabled={working}>
-        {working ? t('working') : t('saveDraft')}
+        {working ? t('working') : t(ofPublished ? 'saveChange' : 'saveDraft')}
       </button>
-      <button type="submit" name="intent" value="submit" className="button button-chief" aria-disabled={working}>
-        {t('submit')}
-      </button>
+      {!ofPublished && (
+        <button type="submit" name="intent" value="submit" className="button button-chief" aria-disabled={working}>
+          {t('submit')}
+        </button>
+      )}
     </div>
   )
 }

@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { TripCostAbsence, TripCostCategory, TripCostPayer } from '@/prisma/client/enums'
 import { Choose, Line, Pair } from './fields'
-import { Rows } from './rows'
 import { Section } from './section'
+import { TripRows } from './trip-rows'
 import { useTripFields } from './values'
 
 const opening = { category: 'airTravel', payer: 'municipality', currency: 'EUR' }
@@ -22,7 +22,7 @@ export function FundingSection() {
     <Section number={5} name="funding">
       <Pair lt={fields.fundingLt} en={fields.fundingEn} label={t('pairs.funding')} />
       <Line meta={fields.fundingMeasure} label={t('fields.fundingMeasure')} hint={t('hints.measure')} />
-      <Rows
+      <TripRows
         group="costs"
         meta={fields.costs}
         rows={fields.costs.getFieldList()}
@@ -43,7 +43,7 @@ export function FundingSection() {
             </>
           )
         }}
-      </Rows>
+      </TripRows>
     </Section>
   )
 }

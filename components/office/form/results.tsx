@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { Line, Pair, PartialDateField, Prose } from './fields'
-import { Rows } from './rows'
 import { Section } from './section'
+import { TripRows } from './trip-rows'
 import { useTripFields } from './values'
 
 /** What happened, what came of it, and what is still to be done. */
@@ -14,7 +14,7 @@ export function MeetingsSection() {
   return (
     <Section number={4} name="meetings">
       <Pair lt={fields.meetingsLt} en={fields.meetingsEn} label={t('pairs.meetings')} rows={12} />
-      <Rows group="outcomes" meta={fields.outcomes} rows={fields.outcomes.getFieldList()}>
+      <TripRows group="outcomes" meta={fields.outcomes} rows={fields.outcomes.getFieldList()}>
         {(row) => {
           const outcome = row.getFieldset()
           return (
@@ -24,14 +24,14 @@ export function MeetingsSection() {
             </>
           )
         }}
-      </Rows>
+      </TripRows>
       <Pair
         lt={fields.noOutcomeReasonLt}
         en={fields.noOutcomeReasonEn}
         label={t('pairs.noOutcomeReason')}
         hint={t('hints.noOutcome')}
       />
-      <Rows group="followUps" meta={fields.followUps} rows={fields.followUps.getFieldList()}>
+      <TripRows group="followUps" meta={fields.followUps} rows={fields.followUps.getFieldList()}>
         {(row) => {
           const task = row.getFieldset()
           return (
@@ -44,7 +44,7 @@ export function MeetingsSection() {
             </>
           )
         }}
-      </Rows>
+      </TripRows>
     </Section>
   )
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Messages } from '@/lib/i18n/messages'
+import { SectionComment } from '../returns'
 
 type Props = { children: ReactNode } & (
   | { number: number; name: keyof Messages['trips']['headings'] }
@@ -21,6 +22,7 @@ export function Section({ children, ...section }: Props) {
         {number && <span className="section-number">{number}.</span>}{' '}
         {section.number === undefined ? t(section.name) : headings(section.name)}
       </h2>
+      <SectionComment section={name} />
       {children}
     </section>
   )

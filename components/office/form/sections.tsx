@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl'
 import type { Choices } from '@/lib/trips/read/office-records'
 import { TripAct } from '@/prisma/client/enums'
 import { Choose, Line, Pair, PartialDateField, Prose } from './fields'
-import { Rows } from './rows'
 import { Section } from './section'
+import { TripRows } from './trip-rows'
 import { useTripFields } from './values'
 
 export function BasisSection() {
@@ -16,7 +16,7 @@ export function BasisSection() {
 
   return (
     <Section number={1} name="basis">
-      <Rows group="bases" meta={fields.bases} rows={fields.bases.getFieldList()} opening={{ act: 'mayorOrder' }}>
+      <TripRows group="bases" meta={fields.bases} rows={fields.bases.getFieldList()} opening={{ act: 'mayorOrder' }}>
         {(row) => {
           const basis = row.getFieldset()
           return (
@@ -30,7 +30,7 @@ export function BasisSection() {
             </>
           )
         }}
-      </Rows>
+      </TripRows>
       <Pair lt={fields.basisLt} en={fields.basisEn} label={t('pairs.basis')} hint={t('hints.wording')} />
     </Section>
   )
@@ -46,7 +46,7 @@ export function TimeAndPlaceSection({ choices }: { choices: Choices }) {
         <PartialDateField meta={fields.startsOn} label={t('fields.startsOn')} hint={t('hints.date')} />
         <PartialDateField meta={fields.endsOn} label={t('fields.endsOn')} hint={t('hints.date')} />
       </div>
-      <Rows
+      <TripRows
         group="destinations"
         meta={fields.destinations}
         rows={fields.destinations.getFieldList()}
@@ -73,8 +73,13 @@ export function TimeAndPlaceSection({ choices }: { choices: Choices }) {
             </>
           )
         }}
-      </Rows>
-      <Rows group="travellers" meta={fields.travellers} rows={fields.travellers.getFieldList()} hint={t('hints.post')}>
+      </TripRows>
+      <TripRows
+        group="travellers"
+        meta={fields.travellers}
+        rows={fields.travellers.getFieldList()}
+        hint={t('hints.post')}
+      >
         {(row) => {
           const person = row.getFieldset()
           return (
@@ -91,7 +96,7 @@ export function TimeAndPlaceSection({ choices }: { choices: Choices }) {
             </>
           )
         }}
-      </Rows>
+      </TripRows>
       <Pair
         lt={fields.timeAndPlaceLt}
         en={fields.timeAndPlaceEn}

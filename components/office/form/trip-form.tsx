@@ -21,7 +21,15 @@ import { useUnsavedWarning } from './unsaved'
 import { formId, openingValues, type TripValues } from './values'
 
 type Props = {
-  trip: { id: string; version: number; input: TripInput; missing: FieldReason[]; reading: Reading | null } | null
+  trip: {
+    id: string
+    version: number
+    input: TripInput
+    missing: FieldReason[]
+    reading: Reading | null
+    /** Whether the report is public, so that what is typed is a change of it. */
+    ofPublished?: boolean
+  } | null
   choices: Choices
   timeZone: string
 }
@@ -62,7 +70,7 @@ export function TripFormPage({ trip, choices, timeZone }: Props) {
         <FundingSection />
         <SignerSections />
         <LinksSection choices={choices} />
-        <FormBar missing={trip?.missing ?? null} working={working} />
+        <FormBar missing={trip?.missing ?? null} working={working} ofPublished={trip?.ofPublished ?? false} />
       </form>
     </FormProvider>
   )

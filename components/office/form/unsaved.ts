@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 
 /**
- * Asks before the page of a changed form is left; call what it gives when something was typed. The browser asks in its own
+ * Asks before the page of a changed form is left; call what it gives when something was typed, and
+ * with `false` when all of it is kept. The browser asks in its own
  * words when the page itself goes, the form in these when a link of the office is followed.
  */
 export function useUnsavedWarning(question: string) {
@@ -29,7 +30,7 @@ export function useUnsavedWarning(question: string) {
     }
   }, [question])
 
-  return () => {
-    changed.current = true
+  return (isChanged: unknown = true) => {
+    changed.current = isChanged !== false
   }
 }

@@ -8,7 +8,7 @@ export type TripValues = z.input<typeof TripForm>
 
 export const formId = 'trip'
 
-export function useTripForm() {
+function useTripForm() {
   return useFormMetadata<TripValues, Reason[]>()
 }
 

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { type ReactNode, startTransition, useActionState } from 'react'
 import type { FormState } from '@/lib/forms/state'
+import { runAgainAction } from '@/lib/jobs/actions'
 import {
   deleteViewAction,
   recycleAction,
@@ -19,6 +20,7 @@ const acts = {
   restoreRecycled: restoreRecycledAction,
   saveView: saveViewAction,
   deleteView: deleteViewAction,
+  runAgain: runAgainAction,
 } as const
 
 type Props = {

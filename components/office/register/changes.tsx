@@ -116,7 +116,7 @@ function RowDifference({ change, told }: { change: RowChange; told: Told }) {
   return change.how === 'removed' ? <del>{words}</del> : <span className="muted">{words}</span>
 }
 
-const texts = ['line', 'prose', 'markdown']
+const texts = ['line', 'lines', 'prose', 'markdown']
 
 /** A text word by word, anything else as a whole. */
 function ValueDifference({ change, told, empty }: { change: ValueChange; told: Told; empty: string }) {

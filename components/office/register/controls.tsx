@@ -30,7 +30,7 @@ export function Controls({ controls, fields }: { controls: Control[]; fields: Fi
 
 function One({ control, meta }: { control: Single; meta: Meta }) {
   const t = useTranslations('registerForm.form')
-  const { isNew } = useFormContext()
+  const { isNew, notes } = useFormContext()
   if (control.kind === 'relation' && control.to)
     return <Picker key={meta.key} control={control} to={control.to} meta={meta} />
   if (control.kind === 'flag') return <Flag control={control} meta={meta} />
@@ -39,6 +39,7 @@ function One({ control, meta }: { control: Single; meta: Meta }) {
   return (
     <FieldFrame meta={meta} label={control.short ?? control.label} hint={hint}>
       <Typed control={control} meta={meta} described={hint !== undefined} readOnly={control.once === true && !isNew} />
+      {notes[meta.name]}
     </FieldFrame>
   )
 }

@@ -5,6 +5,8 @@ import { openingValues, valuesOf } from '@/lib/records/rules/values'
 import { permissionOf } from '@/lib/records/rules/who'
 import type { RecordDescription } from '@/lib/records/schema/description'
 import { descriptionOf } from '@/lib/records/schema/register'
+import { getRecordTexts } from '@/lib/translations/read/record'
+import { FieldNote } from '../translations/field-note'
 import { planOf, quickPlans, targetsOf } from './plan'
 import { RecordForm } from './record-form'
 
@@ -16,7 +18,7 @@ export async function Editor({ staff, description, record }: Props) {
   const { locale, municipality } = staff
   const targets = targetsOf(fields)
   const makable = targets.filter((key) => staff.may(permissionOf(descriptionOf(key))))
-  const choices = await getFirstChoices(staff, targets)
+  const [choices, notes] = await Promise.all([getFirstChoices(staff, targets), notesOn(staff, description, record)])
   const names = [...(record?.names ?? [])].map(([key, { title }]) => [key, title])
 
   return (
@@ -28,9 +30,23 @@ export async function Editor({ staff, description, record }: Props) {
       values={record ? valuesOf(fields, record.content, municipality.timeZone) : openingValues(fields)}
       names={Object.fromEntries(names)}
       choices={choices}
+      notes={notes}
       quick={quickPlans(makable, locale)}
       timeZone={municipality.timeZone}
       repeats={repeats === true}
     />
+  )
+}
+
+/** What is to be said of the record's own English texts, by the names of their fields; of those in rows their own page tells. */
+async function notesOn(staff: Staff, description: RecordDescription, record: OfficeRecord | null) {
+  if (!record) return {}
+  const texts = await getRecordTexts(staff, description, record.id)
+  const own = texts.filter(({ place, state }) => place === '' && state !== 'published' && state !== 'lithuanianMissing')
+  return Object.fromEntries(
+    own.map((text) => [
+      `${text.field}En`,
+      <FieldNote key={text.field} staff={staff} description={description} recordId={record.id} text={text} />,
+    ]),
   )
 }

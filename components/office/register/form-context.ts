@@ -16,6 +16,8 @@ type Context = {
   choices: Partial<Record<RecordKey, Option[]>>
   quick: Partial<Record<RecordKey, QuickPlan>>
   found: FormState['found']
+  /** What is said under a field, by its name. */
+  notes: Record<string, ReactNode>
   isNew: boolean
   /** Draws controls: rows and dialogs hold them, and are held by them. */
   draw: (controls: Control[], fields: Fieldset) => ReactNode
@@ -26,6 +28,7 @@ export const FormContext = createContext<Context>({
   choices: {},
   quick: {},
   found: undefined,
+  notes: {},
   isNew: true,
   draw: () => null,
 })

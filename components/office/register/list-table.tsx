@@ -12,13 +12,20 @@ type Props = { staff: Staff; description: RecordDescription; query: ListQuery; l
 export async function ListTable({ staff, description, query, list, mayEdit }: Props) {
   const { locale } = staff
   const t = await getTranslations({ locale, namespace: 'register.list' })
+  const exchange = await getTranslations({ locale, namespace: 'exchange' })
   const { path, key, fields, settable = [] } = description
   const columns = description.list?.columns ?? []
   const isNarrowed = query.words !== '' || Object.keys(query.filters).length > 0
   const address = `/admin/register/${path}`
+  const file = `${address}/export${listQueryPart(description, { ...query, after: null })}`
 
   if (list.total === 0)
-    return <p className="empty">{isNarrowed ? t('noneFound') : mayEdit ? t('none') : t('noneToRead')}</p>
+    return (
+      <>
+        <p className="empty">{isNarrowed ? t('noneFound') : mayEdit ? t('none') : t('noneToRead')}</p>
+        {mayEdit && !isNarrowed && <Link href={`/admin/import?list=${path}`}>{exchange('import')}</Link>}
+      </>
+    )
 
   const heading = (part: string, label: string) => {
     if (!sortableOf(description).includes(part))
@@ -104,7 +111,9 @@ export async function ListTable({ staff, description, query, list, mayEdit }: Pr
         {list.next && (
           <Link href={address + listQueryPart(description, { ...query, after: list.next })}>{t('next')}</Link>
         )}
-        <a href={`${address}/export${listQueryPart(description, { ...query, after: null })}`}>{t('export')}</a>
+        <a href={file}>{t('export')}</a>
+        <a href={`${file}${file.includes('?') ? '&' : '?'}as=xlsx`}>{exchange('xlsx')}</a>
+        {mayEdit && <Link href={`/admin/import?list=${path}`}>{exchange('import')}</Link>}
       </nav>
     </>
   )

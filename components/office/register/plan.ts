@@ -73,6 +73,7 @@ function single(locale: Locale, name: string, field: ColumnField): Single {
   }
   switch (field.kind) {
     case 'prose':
+    case 'lines':
       return { ...base, kind: 'prose', rows: 2 }
     case 'markdown':
       return { ...base, kind: 'prose', rows: 5 }

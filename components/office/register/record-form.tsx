@@ -2,7 +2,7 @@
 
 import { FormProvider, FormStateInput, getFormProps, parse, useForm } from '@conform-to/react'
 import { useLocale, useTranslations } from 'next-intl'
-import { startTransition, useActionState } from 'react'
+import { type ReactNode, startTransition, useActionState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import type { FormState } from '@/lib/forms/state'
 import { saveRecordAction } from '@/lib/records/actions'
@@ -27,6 +27,8 @@ type Props = {
   names: Record<string, string>
   choices: Partial<Record<RecordKey, Option[]>>
   quick: Partial<Record<RecordKey, QuickPlan>>
+  /** What is said under a field, by its name. */
+  notes: Record<string, ReactNode>
   timeZone: string
   repeats: boolean
 }
@@ -39,7 +41,7 @@ function draw(controls: Control[], fields: Fieldset) {
 }
 
 /** The form of a record of any type, as its description says. What is wrong is judged on the server; it works without scripts. */
-export function RecordForm({ list, record, sections, values, names, choices, quick, timeZone, repeats }: Props) {
+export function RecordForm({ list, record, sections, values, names, choices, quick, notes, timeZone, repeats }: Props) {
   const t = useTranslations('registerForm.form')
   const locale = useLocale()
   const [state, act, working] = useActionState(saveRecordAction, nothingYet)
@@ -64,7 +66,7 @@ export function RecordForm({ list, record, sections, values, names, choices, qui
 
   return (
     <I18nProvider locale={locale === 'lt' ? 'lt-LT' : 'en-GB'}>
-      <FormContext value={{ names, choices, quick, found, isNew: record === null, draw }}>
+      <FormContext value={{ names, choices, quick, found, notes, isNew: record === null, draw }}>
         <FormProvider context={form.context}>
           <form {...getFormProps(form)} action={act} className="record-form" onInput={onInput}>
             <FormStateInput />

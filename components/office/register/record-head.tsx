@@ -4,6 +4,7 @@ import type { Staff } from '@/lib/auth/staff'
 import { formatMoment } from '@/lib/dates/moment'
 import type { OfficeRecord } from '@/lib/records/read/record'
 import type { RecordDescription } from '@/lib/records/schema/description'
+import { translatedAt } from '@/lib/translations/schema/tables'
 
 type Props = { staff: Staff; description: RecordDescription; record: OfficeRecord }
 
@@ -22,6 +23,9 @@ export async function RecordHead({ staff, description, record }: Props) {
         <span>{record.changedBy ? t('changed', { name: record.changedBy, at }) : t('changedAt', { at })}</span>
         {publicPage && <a href={publicPage}>{t('public')}</a>}
         <Link href={`/admin/register/${path}/${record.id}/history`}>{t('history')}</Link>
+        {staff.may('register:edit') && translatedAt(path) && (
+          <Link href={`/admin/translations/${path}/${record.id}`}>{t('translations')}</Link>
+        )}
         {owner !== 'itself' && <Link href={`/admin/register/${path}`}>{t('toList')}</Link>}
       </p>
     </div>

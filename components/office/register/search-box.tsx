@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button, ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
 import type { RecordKey } from '@/lib/records/schema/description'
 import { useChoices } from './choices'
@@ -31,6 +31,8 @@ export function SearchBox({ to, label, hint, id, wrong, required, describedBy, c
   const [known, setKnown] = useState(chosen.value)
   const [isOpen, setOpen] = useState(false)
   const [isMaking, setMaking] = useState(false)
+  // Escape gives back what was chosen, whether or not the list that would have named it has come.
+  const isLeaving = useRef(false)
   if (known !== chosen.value) {
     setKnown(chosen.value)
     setWords(chosen.label)
@@ -45,7 +47,7 @@ export function SearchBox({ to, label, hint, id, wrong, required, describedBy, c
         className="combo"
         items={found}
         inputValue={words}
-        onInputChange={setWords}
+        onInputChange={(typed) => setWords(isLeaving.current ? chosen.label : typed)}
         value={chosen.value || null}
         onChange={(key) => {
           const one = found.find(({ value }) => value === key)
@@ -69,7 +71,17 @@ export function SearchBox({ to, label, hint, id, wrong, required, describedBy, c
             {hint}
           </Text>
         )}
-        <div className="combo-field">
+        <div
+          className="combo-field"
+          onKeyDownCapture={({ key }) => {
+            if (key !== 'Escape') return
+            isLeaving.current = true
+            setWords(chosen.label)
+            setTimeout(() => {
+              isLeaving.current = false
+            })
+          }}
+        >
           <Input id={id} aria-describedby={wrong ? describedBy : undefined} autoComplete="off" />
           <Button className="combo-open" aria-label={t('open')}>
             <span aria-hidden="true">▾</span>

@@ -1,6 +1,7 @@
 import { agreementStatus, standingWord } from '@/lib/agreements/rules'
 import { compareDates } from '@/lib/dates/edtf'
-import type { Table } from '@/lib/open-data/table'
+import type { LocalText } from '@/lib/i18n/in-locale'
+import type { Cell, Table } from '@/lib/open-data/table'
 import type { Statistics } from '@/lib/statistics/read'
 import { eventsOf } from '@/lib/statistics/rules/timeline'
 import { dateCell, type Words } from '../words'
@@ -16,6 +17,7 @@ export function timelineTable(words: Words, agreements: Statistics['agreements']
       { label: t('timeline.document'), kind: 'text' },
       { label: t('timeline.parties'), kind: 'text' },
       { label: t('timeline.status'), kind: 'text' },
+      { label: t('timeline.language'), kind: 'text', programs: true },
     ],
     rows: eventsOf(agreements)
       .sort((a, b) => compareDates(a.date, b.date))
@@ -23,8 +25,14 @@ export function timelineTable(words: Words, agreements: Statistics['agreements']
         dateCell(words, date),
         { text: words.agreements(`events.${kind}`, { gender: agreement.gender ?? 'other' }) },
         { text: agreement.title?.text ?? '', href: agreement.href, lang: agreement.title?.lang },
-        { text: agreement.parties.join(', ') },
+        partiesCell(agreement.parties),
         { text: words.agreements(standingWord(agreement, agreementStatus(agreement, today))) },
+        { text: agreement.title?.lang ?? '' },
       ]),
   }
+}
+
+function partiesCell(parties: LocalText[]): Cell {
+  const foreign = parties.find(({ fallback }) => fallback)
+  return { text: parties.map(({ text }) => text).join(', '), ...(foreign && { lang: foreign.lang }) }
 }

@@ -12,7 +12,7 @@ export function partyName(locale: Locale, { nameLt, nameEn, partnerCity }: Party
   const name = inLocale(locale, partnerCity?.nameLt ?? nameLt, partnerCity?.nameEn ?? nameEn)
   return {
     name: name?.text ?? '',
-    lang: name?.lang ?? locale,
+    words: name,
     city: partnerCity && {
       slugLt: partnerCity.slugLt,
       slugEn: partnerCity.slugEn,

@@ -11,6 +11,7 @@ export const agreement = describeRecord('Agreement', {
   sections: {
     main: {
       titlePrinted: { kind: 'line', required: true, hint: true },
+      alsoPrinted: { kind: 'lines', hint: true },
       title: { kind: 'pair', text: 'line', hint: true },
       typeCode: { kind: 'relation', to: 'agreementType' },
       level: {
@@ -73,6 +74,7 @@ export const agreement = describeRecord('Agreement', {
       },
       summary: { kind: 'pair', text: 'markdown' },
       englishOrigin: { kind: 'choice', values: Object.values(EnglishOrigin), words: 'register.choices.englishOrigin' },
+      sourceText: { kind: 'prose', hint: true },
     },
     claims: {
       claims: {

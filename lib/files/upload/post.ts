@@ -48,5 +48,6 @@ function scripted({ headers }: Request) {
 }
 
 function pageOf(owner: FileOwner, query: string) {
-  return 'trip' in owner ? `/admin/trips/${owner.trip}?${query}#files` : `/admin?${query}`
+  const page = 'trip' in owner ? `trips/${owner.trip}` : `register/agreements/${owner.agreement}`
+  return `/admin/${page}?${query}#files`
 }

@@ -16,7 +16,9 @@ const largestForm = largestFile + 200_000
 /** Milliseconds in which a form must have come. */
 const patience = 180_000
 const stale = 3_600_000
-const limits = { files: 1, fileSize: largestFile + 1, fields: 10, fieldSize: 4_000, parts: 12, headerPairs: 20 }
+/** Letters that a field beside the file may have. */
+const usualField = 4_000
+const limits = { files: 1, fileSize: largestFile + 1, fields: 10, parts: 12, headerPairs: 20 }
 
 export type Received = { fields: Map<string, string>; file: { path: string; name: string } | null }
 
@@ -24,25 +26,29 @@ export type Received = { fields: Map<string, string>; file: { path: string; name
  * Takes a form with one file as it comes, the file into a folder of its own that holds nothing afterwards, and hands both
  * to `use`. Never more than a part of it is in memory; what is too large or too slow is cut off.
  */
-export async function receive<Result>(request: Request, use: (form: Received) => Promise<Result>): Promise<Result> {
+export async function receive<Result>(
+  request: Request,
+  use: (form: Received) => Promise<Result>,
+  fieldSize = usualField,
+): Promise<Result> {
   if (Number(request.headers.get('content-length')) > largestForm) throw new Refusal('fileTooLarge')
   const folder = join(incomingFolder(), randomUUID())
   await sweep(incomingFolder())
   await mkdir(folder, { recursive: true, mode: 0o700 })
   try {
-    return await use(await take(request, join(folder, 'file')))
+    return await use(await take(request, join(folder, 'file'), fieldSize))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-async function take(request: Request, path: string): Promise<Received> {
+async function take(request: Request, path: string, fieldSize: number): Promise<Received> {
   const type = request.headers.get('content-type') ?? ''
   if (!request.body || !/^multipart\/form-data;.*\bboundary=/i.test(type)) throw new Refusal('uploadBroken')
 
   const received: Received = { fields: new Map(), file: null }
   const writing: Promise<void>[] = []
-  const form = new Busboy({ headers: { 'content-type': type }, limits })
+  const form = new Busboy({ headers: { 'content-type': type }, limits: { ...limits, fieldSize } })
   let refused: Refusal | null = null
   const refuse = (why: Refusal) => {
     refused ??= why

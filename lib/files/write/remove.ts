@@ -23,6 +23,6 @@ export function removeFile(staff: Staff, { id, version }: FileRef) {
     const [document] = await tx.document.updateManyAndReturn({ where: { ...where, version }, data: change })
     if (!document) throw new Refusal('fileMissing')
     await noteFile(tx, staff, 'files:remove', document)
-    return { trip: trip ?? null }
+    return { trip: trip ?? null, agreement: file.agreementId }
   })
 }

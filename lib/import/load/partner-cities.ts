@@ -14,10 +14,10 @@ export async function loadPartnerCity(
 ) {
   const known = cities.find((city) => city.nameLt === name)
   if (!known) throw new Error(`prisma/data/partner-cities.json has no ${name}`)
-  const { names, kind, ...rest } = known
+  const { names, kind, facts = [], ...rest } = known
 
   const city = await tx.partnerCity.create({
-    include: { names: true },
+    include: { names: true, facts: true },
     data: {
       ...rest,
       municipalityId,
@@ -26,6 +26,7 @@ export async function loadPartnerCity(
       slugEn: slugOf(known.nameEn),
       countryLabel,
       sourceText: rowText,
+      facts: { create: facts.map((fact, position) => ({ ...fact, position })) },
       names: {
         create: names.map((entry, position) => ({ ...entry, kind: entry.kind as PartnerCityNameKind, position })),
       },

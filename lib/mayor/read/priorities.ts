@@ -19,7 +19,8 @@ export async function listPriorities(locale: Locale, municipalityId: string, tod
     orderBy: { position: 'asc' },
     include: {
       trips: {
-        where: { trip: isVisible(today) },
+        // What did not take place is not what was done.
+        where: { trip: { ...isVisible(today), status: 'approved' } },
         orderBy: { trip: { startsOn: { sort: 'desc', nulls: 'last' } } },
         take: mostTrips,
         include: { trip: { include: { destinations: { orderBy: { position: 'asc' } } } } },
@@ -27,7 +28,7 @@ export async function listPriorities(locale: Locale, municipalityId: string, tod
       agreements: { include: { agreement: true }, orderBy: { agreement: { signedOn: 'asc' } } },
       memberships: { include: { membership: { include: { network: true } } } },
       // An entry that is withheld says nothing of what it was about.
-      agendaEvents: { where: { withheldGround: null }, orderBy: { startsAt: 'desc' } },
+      agendaEvents: { where: { withheldGround: null, cancelledAt: null }, orderBy: { startsAt: 'desc' } },
     },
   })
 

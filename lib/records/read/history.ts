@@ -23,7 +23,8 @@ export async function getVersions(staff: Staff, description: RecordDescription, 
     version,
     at: createdAt,
     by: createdBy?.name ?? null,
-    act: entries.find((entry) => entry.version === version)?.act ?? null,
+    // An import has one entry for all its records.
+    act: entries.find((entry) => entry.version === version)?.act ?? (createdBy ? 'exchange:import' : null),
   }))
 }
 

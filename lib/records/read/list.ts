@@ -12,9 +12,8 @@ import { afterPlace, conditions, sortKey } from './list-sql'
 import { nameKey, namesIn, selectNames } from './names'
 import { named, ownedBy, tableOf, wholeOf } from './tables'
 
-/** How many records one page of a list shows, and how many a file takes at most. */
+/** How many records one page of a list shows. */
 const pageLength = 50
-export const mostInFile = 20_000
 
 type Place = { id: string; key: string | number | null }
 

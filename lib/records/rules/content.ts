@@ -30,6 +30,7 @@ function listOf(value: unknown): Kept[] {
 function keptAs({ kind }: ColumnField, value: unknown): Value {
   if (kind === 'flag') return value === true
   if (value === null || value === undefined) return null
+  if (kind === 'lines') return Array.isArray(value) ? value.join('\n') || null : String(value)
   if (kind === 'money') return Number(value).toFixed(2)
   if (kind === 'moment') return (value instanceof Date ? value : new Date(String(value))).toISOString()
   return typeof value === 'number' ? value : String(value)

@@ -35,8 +35,12 @@ function openingOf(field: ColumnField) {
 function textOf({ kind }: ColumnField, value: unknown, timeZone: string) {
   if (value === null || value === undefined || value === false) return undefined
   if (kind === 'flag') return 'on'
-  if (kind !== 'moment') return String(value)
-  return toCalendarDateTime(fromAbsolute(Date.parse(String(value)), timeZone))
+  return kind === 'moment' ? localMinute(String(value), timeZone) : String(value)
+}
+
+/** A moment as the clock of a time zone shows it, to the minute: `2026-11-21T14:00`. */
+export function localMinute(moment: string, timeZone: string) {
+  return toCalendarDateTime(fromAbsolute(Date.parse(moment), timeZone))
     .toString()
     .slice(0, 16)
 }

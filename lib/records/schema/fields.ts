@@ -8,6 +8,8 @@ export type ColumnField = Common &
   (
     | { kind: 'line'; lang?: 'lt' | 'en'; shape?: 'wikidata' | 'typeCode' | 'fieldCode' | 'language'; once?: true }
     | { kind: 'prose' | 'markdown'; lang?: 'lt' | 'en' }
+    /** Several texts of a line each, in one column of many; in a content they are lines of one text. */
+    | { kind: 'lines' }
     /** A date known in part, or a whole day. */
     | { kind: 'date'; whole?: true }
     /** A moment, typed and shown in the municipality's time zone. */
@@ -85,8 +87,8 @@ export type FieldsOf<M extends Prisma.ModelName> = { [K in keyof Scalars<M>]?: C
 } & { [K in ListName<M>]?: Payload<M>['objects'][K] extends (infer P)[] ? ChildRows<P> : never }
 
 /** The columns behind the fields, each of a pair by itself. */
-export function columnsOf(fields: { [name: string]: Field }): [string, ColumnField][] {
-  return Object.entries(fields).flatMap(([name, field]): [string, ColumnField][] => {
+export const columnsOf = onceFor((fields): [string, ColumnField][] =>
+  Object.entries(fields).flatMap(([name, field]): [string, ColumnField][] => {
     if (field.kind === 'rows' || field.kind === 'links') return []
     if (field.kind !== 'pair') return [[name, field]]
     const words = (lang: 'lt' | 'en', required: boolean): ColumnField => ({
@@ -98,13 +100,23 @@ export function columnsOf(fields: { [name: string]: Field }): [string, ColumnFie
       [`${name}Lt`, words('lt', field.required !== undefined)],
       [`${name}En`, words('en', field.required === 'both')],
     ]
-  })
-}
+  }),
+)
 
-export function rowFields(fields: { [name: string]: Field }) {
-  return Object.entries(fields).filter((entry): entry is [string, RowsField] => entry[1].kind === 'rows')
-}
+export const rowFields = onceFor((fields) =>
+  Object.entries(fields).filter((entry): entry is [string, RowsField] => entry[1].kind === 'rows'),
+)
 
-export function linkFields(fields: { [name: string]: Field }) {
-  return Object.entries(fields).filter((entry): entry is [string, LinksField] => entry[1].kind === 'links')
+export const linkFields = onceFor((fields) =>
+  Object.entries(fields).filter((entry): entry is [string, LinksField] => entry[1].kind === 'links'),
+)
+
+/** Descriptions do not change: what follows from one is found out once, however many records are looked at. */
+function onceFor<Result>(find: (fields: { [name: string]: Field }) => Result) {
+  const known = new WeakMap<object, Result>()
+  return (fields: { [name: string]: Field }): Result => {
+    const found = known.get(fields) ?? find(fields)
+    known.set(fields, found)
+    return found
+  }
 }

@@ -21,6 +21,8 @@ export function typedIn(field: ColumnField, timeZone: string): z.ZodType<string 
     case 'prose':
     case 'markdown':
       return prose
+    case 'lines':
+      return prose.transform((text) => linesIn(text).join('\n') || null)
     case 'date':
       return field.whole
         ? partialDate.refine((date) => date === null || date.length === 10, reason('wholeDayNeeded'))
@@ -55,6 +57,14 @@ export function typedIn(field: ColumnField, timeZone: string): z.ZodType<string 
     case 'relation':
       return field.to === 'agreementType' ? text(/^[A-Z][A-Z0-9_]*$/, 'notAccepted') : recordId
   }
+}
+
+/** The lines of a text that are not empty. */
+export function linesIn(text: unknown) {
+  return String(text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
 }
 
 const shapes = {

@@ -5,6 +5,7 @@ import { isSame } from '../rules/content'
 import { idIn, listFields, listIn } from '../rules/rows'
 import type { Content, Row } from '../schema/content'
 import { columnsOf, type Field, type LinksField, type RowsField } from '../schema/fields'
+import { linesIn } from '../schema/typed'
 
 type Fields = { [name: string]: Field }
 /** The columns that every row of the record carries: the municipality, where records have one. */
@@ -13,7 +14,9 @@ type Key = { municipalityId?: string }
 /** The values of a record's, or a row's, own columns. */
 export function columnValues(fields: Fields, content: Content, { without = [] as string[] } = {}) {
   const columns = columnsOf(fields).filter(([name]) => !without.includes(name))
-  return Object.fromEntries(columns.map(([name]) => [name, content[name] ?? null]))
+  return Object.fromEntries(
+    columns.map(([name, { kind }]) => [name, kind === 'lines' ? linesIn(content[name]) : (content[name] ?? null)]),
+  )
 }
 
 /**

@@ -84,7 +84,8 @@ function inWords({ key, fields }: RecordDescription, unit: Unit, told: Told): Me
     return value === null ? '' : rowWords(unit.list, value as Row, told)
   }
   const column = 'column' in unit ? unit.column : null
-  const isText = column?.kind === 'line' || column?.kind === 'prose' || column?.kind === 'markdown'
+  const isText =
+    column?.kind === 'line' || column?.kind === 'lines' || column?.kind === 'prose' || column?.kind === 'markdown'
   return {
     unit: unit.unit,
     label: column ? columnLabel(told.locale, key, fields, unit.name) : labelOf(told.locale, key, unit.name),
@@ -93,6 +94,6 @@ function inWords({ key, fields }: RecordDescription, unit: Unit, told: Told): Me
     theirs: say(unit.theirs),
     default: unit.default,
     writable: isText && !(column?.kind === 'line' && column.once),
-    ...(isText && column.lang && { lang: column.lang }),
+    ...(column && 'lang' in column && column.lang && { lang: column.lang }),
   }
 }

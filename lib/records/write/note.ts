@@ -10,7 +10,7 @@ import { findWhole } from '../read/tables'
 import type { RecordDescription } from '../schema/description'
 
 /** An act on the register: `partner-cities:edit`. */
-export type Verb = 'create' | 'edit' | 'merge' | 'restore' | 'recycle' | 'set'
+export type Verb = 'create' | 'edit' | 'merge' | 'restore' | 'recycle' | 'set' | 'translate'
 
 /** Ends an act: the record as it is now becomes a revision, the act an entry of the audit, and the search follows. */
 export async function note(

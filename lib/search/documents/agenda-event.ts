@@ -25,7 +25,7 @@ export async function agendaEventRecords(
       title: { lt: event.titleLt, en: event.titleEn },
       facts: {
         lt: [formatDate('lt', day), event.placeLt, event.people, event.organisation],
-        en: [formatDate('en', day), event.placeEn, event.people, event.organisation],
+        en: [formatDate('en', day), event.placeEn],
       },
       linkedNames: event.partnerCity ? namesOfCity(event.partnerCity) : [],
       keywords: [synonyms.AgendaEvent, day],

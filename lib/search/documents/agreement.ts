@@ -42,7 +42,7 @@ export async function agreementRecords(
           formatDate('lt', agreement.signedOn),
         ],
         en: [
-          agreement.parties.map((party) => party.partnerCity?.nameEn ?? party.nameEn ?? party.nameLt).join(', '),
+          agreement.parties.flatMap((party) => party.partnerCity?.nameEn ?? party.nameEn ?? []).join(', '),
           countryCodes.map((code) => countryName('en', code)).join(', '),
           formatDate('en', agreement.signedOn),
         ],

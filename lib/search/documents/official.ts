@@ -37,7 +37,7 @@ export async function officialRecords(
       title: { lt: official.name, en: official.name },
       facts: {
         lt: official.posts.map(({ titleLt }) => titleLt),
-        en: official.posts.map(({ titleEn, titleLt }) => titleEn ?? titleLt),
+        en: official.posts.map(({ titleEn }) => titleEn),
       },
       names: [official.name],
       forms: surname ? wordForms(surname) : [],

@@ -45,7 +45,7 @@ export async function tripRecords(tx: Transaction, municipalityId: string, ids: 
       recordType: 'BusinessTrip',
       recordId: trip.id,
       address: { lt: trip.reference, en: trip.reference },
-      title: { lt: titleOf(trip, 'lt'), en: titleOf(trip, 'en') },
+      title: { lt: titleOf(trip, 'lt'), en: inEnglish(trip) ? titleOf(trip, 'en') : null },
       facts: {
         lt: [
           formatRange('lt', trip.startsOn, trip.endsOn),
@@ -80,6 +80,9 @@ export async function tripRecords(tx: Transaction, municipalityId: string, ids: 
     }
   })
 }
+
+/** A title with a place that has no English name is no English title. */
+const inEnglish = ({ destinations }: Trip) => destinations.every(({ nameEn }) => nameEn)
 
 function titleOf({ destinations, reference }: Trip, locale: Locale) {
   const places = destinations.map(({ nameLt, nameEn, countryCode }) => {

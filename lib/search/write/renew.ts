@@ -4,8 +4,6 @@ import { kinds } from '@/lib/cache/kinds'
 import { db } from '@/lib/db'
 import { renewSome } from '../index-record'
 
-const between = 2_000
-
 /** Makes documents anew that wait for it, batch by batch, and returns how many batches there were. */
 export async function renewSearch() {
   let batches = 0
@@ -21,14 +19,3 @@ export async function renewSearch() {
 }
 
 const next = () => db.$transaction(renewSome, { timeout: 30_000 })
-
-/** Looks for documents that are to be made anew, now and again, as long as the process lives. */
-export function keepRenewing() {
-  let running = false
-  setInterval(async () => {
-    if (running) return
-    running = true
-    await renewSearch().catch(() => undefined)
-    running = false
-  }, between).unref()
-}

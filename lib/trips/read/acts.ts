@@ -64,13 +64,17 @@ export async function latestCorrections(locale: Locale, municipalityId: string) 
     where: { municipalityId, report: { publications: { some: { withdrawnAt: null } } } },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     take: newest,
-    select: { id: true, at: true, noteLt: true, noteEn: true, report: { select: { trip: tripOf } } },
+    select: {
+      ...{ id: true, at: true, noteLt: true, noteEn: true, reasonLt: true, reasonEn: true },
+      report: { select: { trip: tripOf } },
+    },
   })
-  return rows.map(({ id, at, noteLt, noteEn, report }) => ({
+  return rows.map(({ id, at, noteLt, noteEn, reasonLt, reasonEn, report }) => ({
     id,
     at,
     trip: asTrip(locale, report.trip),
     note: inLocale(locale, noteLt, noteEn),
+    reason: inLocale(locale, reasonLt, reasonEn),
   }))
 }
 

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@/lib/dates/edtf'
 import type { Locale } from '@/lib/i18n/routing'
 import { Prisma } from '@/prisma/client/client'
-import { type TripQuery, tripFacets } from '../schema/filters'
+import { mostOffered, type TripQuery, tripFacets } from '../schema/filters'
 import { bitsSql, openSql } from './bits-sql'
 
 export type Counting = {
@@ -13,12 +13,10 @@ export type Counting = {
   overdue: CalendarDate | null
 }
 
-/** Values of a facet that are offered: the ones with most trips in the whole list, and what is chosen. */
-const mostOffered = 100
-
 /**
  * How many trips there are in all (`all`), and with each value of each facet: a facet is counted without its own choice, and
- * under all others. From totals where nothing is chosen, else from bits.
+ * under all others. From totals where nothing is chosen, else from bits. Of a facet that has more values than are offered,
+ * a row (`more`) says how many it has.
  */
 export function countsSql(counting: Counting) {
   const { locale, municipalityId, chosen } = counting
@@ -43,7 +41,10 @@ export function countsSql(counting: Counting) {
     LEFT JOIN "Official" o ON o.${town} AND o."id" = CASE "facet" WHEN 'person' THEN "value"::uuid END
     LEFT JOIN "PartnerCity" c ON c.${town} AND c."id" = CASE "facet" WHEN 'partner' THEN "value"::uuid END
     LEFT JOIN "Network" n ON n.${town} AND n."id" = CASE "facet" WHEN 'network' THEN "value"::uuid END
-    WHERE "count" > 0`
+    WHERE "count" > 0
+    UNION ALL
+    SELECT NULL, 'more', "facet", count(*)::int, NULL FROM "TripValue"
+    WHERE ${town} AND "facet" = ANY(${tripFacets}::text[]) AND "total" > 0 GROUP BY "facet" HAVING count(*) > ${mostOffered}`
 }
 
 /** The chosen values as `TripValue` has them; of one that no trip ever had, `id` is null. */

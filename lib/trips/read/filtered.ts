@@ -47,6 +47,8 @@ export async function listTrips(
     total,
     next: before || more ? placeOf(trips.at(-1)) : null,
     previous: after || (before && more) ? placeOf(trips[0]) : null,
+    /** How many values the facets have that have more than are offered. */
+    more: new Map(counts.flatMap(({ facet, value, count }) => (facet === 'more' ? [[value, count] as const] : []))),
     options: tripOptions(locale, chosen, counts, labelIn(locale, counts)),
   }
 }
@@ -68,4 +70,4 @@ function labelIn(locale: Locale, counts: Count[]) {
 const placeOf = (trip: TripEntry | undefined): TripPlace | null =>
   trip ? { startsOn: trip.startsOn, reference: trip.reference } : null
 
-export type TripOptions = Awaited<ReturnType<typeof listTrips>>['options']
+export type TripChoices = Pick<Awaited<ReturnType<typeof listTrips>>, 'options' | 'more'>

@@ -3,10 +3,12 @@ import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
 import { inLocale } from '@/lib/i18n/in-locale'
 import type { Prisma } from '@/prisma/client/client'
+import { marksOf } from '../rules/marks'
 import { latest, reportState } from '../rules/state'
 
 const entry = {
   reference: true,
+  status: true,
   startsOn: true,
   endsOn: true,
   purposeLt: true,
@@ -27,6 +29,8 @@ const entry = {
         },
       },
       publications: { select: { publishedAt: true, withdrawnAt: true } },
+      draft: { select: { id: true } },
+      corrections: { select: { id: true } },
     },
   },
 } as const satisfies Prisma.BusinessTripSelect
@@ -62,21 +66,6 @@ export function getPublishedReports(staff: Staff, page = 1) {
   return list(staff, published, { reference: 'desc' }, page)
 }
 
-/** What waits for this person, and what they began. */
-export async function getDashboard(staff: Staff) {
-  const { municipalityId } = staff
-  const mine = { municipalityId, createdById: staff.id }
-  const [toReview, recent, unfinished, publishedCount] = await Promise.all([
-    staff.may('trips:review') ? getReportsToReview(staff) : null,
-    list(staff, { createdById: staff.id, report: open }, { updatedAt: 'desc' }, 1),
-    db.businessTrip.count({ where: { ...mine, OR: [{ report: open }, { report: null }] } }),
-    db.businessTrip.count({ where: { municipalityId, ...published } }),
-  ])
-  const returned = recent.entries.filter(({ state }) => state === 'returned')
-  const drafts = recent.entries.filter(({ state }) => state !== 'returned').slice(0, 10)
-  return { toReview, returned, drafts, unfinished, publishedCount }
-}
-
 async function list(
   { municipalityId, locale }: Staff,
   where: Prisma.BusinessTripWhereInput,
@@ -104,6 +93,7 @@ async function list(
       travellers: travellers.map(({ name }) => name),
       filer: createdBy?.name ?? null,
       state: reportState(report),
+      marks: marksOf(trip.status, report),
       submission: submission
         ? { at: submission.submittedAt, by: submission.submittedBy?.name ?? null, comment: submission.comment }
         : null,

@@ -2,13 +2,17 @@ import 'server-only'
 import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
 import { readReport } from '@/lib/import/report/read-report'
+import { isLate } from '@/lib/jobs/rules'
 import type { Prisma } from '@/prisma/client/client'
+import { differingValues } from '../rules/differing'
 import { beyondLimits, namesToCheck, notTaken, taken } from '../rules/fill'
 import { inputFound } from '../rules/found'
 import { inputOf } from '../rules/input'
+import { readInput } from '../rules/kept-input'
+import { marksOf } from '../rules/marks'
 import { missingForSubmission } from '../rules/missing'
 import { latest, reportState } from '../rules/state'
-import { mayRead, whyNotEdit } from '../rules/who'
+import { mayRead, whyNotChange, whyNotEdit } from '../rules/who'
 import type { TripInput } from '../schema/form'
 import { wholeTrip } from '../schema/whole'
 import { getKnownRecords } from './office-records'
@@ -23,6 +27,9 @@ const told = {
       ...wholeTrip.report.include,
       submissions: { orderBy: { submittedAt: 'asc' }, include: { submittedBy: person, decidedBy: person } },
       publications: { orderBy: { publishedAt: 'asc' }, include: { publishedBy: person, withdrawnBy: person } },
+      corrections: { orderBy: { at: 'asc' }, include: { by: person } },
+      schedules: { orderBy: { scheduledAt: 'asc' }, include: { scheduledBy: person } },
+      draft: { include: { changedBy: person } },
     },
   },
 } as const satisfies Prisma.BusinessTripInclude
@@ -50,6 +57,9 @@ export async function getOfficeTrip(staff: Staff, reference: string, today: stri
     reference,
     version: trip.version,
     state,
+    status: trip.status,
+    statusReason: { lt: trip.statusReasonLt, en: trip.statusReasonEn },
+    announcement: trip.announcement,
     updatedAt: trip.updatedAt,
     filer: trip.createdBy?.name ?? null,
     changedBy: await lastChangedBy(municipalityId, trip.id),
@@ -57,6 +67,12 @@ export async function getOfficeTrip(staff: Staff, reference: string, today: stri
     own: trip.createdById === staff.id,
     input,
     whyNotEdit: whyNotEdit(staff, row),
+    whyNotChange: whyNotChange(staff, row),
+    change: changeOf(input, trip.report?.draft ?? null),
+    corrections: trip.report?.corrections ?? [],
+    returns: (trip.report?.submissions ?? []).filter(({ decision }) => decision === 'returned').reverse(),
+    schedule: scheduleOf(trip.report?.schedules.at(-1)),
+    marks: marksOf(trip.status, trip.report),
     missing: missingForSubmission(input, today),
     reading: await readingOf(staff, input, trip.report?.notUnderstood ?? []),
     submission: latest(trip.report?.submissions ?? [], ({ submittedAt }) => submittedAt) ?? null,
@@ -72,6 +88,31 @@ async function lastChangedBy(municipalityId: string, recordId: string) {
     select: { createdBy: person },
   })
   return revision?.createdBy?.name ?? null
+}
+
+/** What was scheduled last, with whether it is still to come and whether it was done later than that. */
+function scheduleOf<Row extends Ending>(schedule: Row | undefined) {
+  if (!schedule) return null
+  const { at, doneAt, cancelledAt, failedAt } = schedule
+  return { ...schedule, open: !doneAt && !cancelledAt && !failedAt, late: doneAt !== null && isLate(at, doneAt) }
+}
+
+type Ending = { at: Date; doneAt: Date | null; cancelledAt: Date | null; failedAt: Date | null }
+
+/** What is to be changed in the published text: by whom, since when, and each field as it is and as it would be. */
+function changeOf(
+  published: TripInput,
+  draft: { input: unknown; updatedAt: Date; changedBy: { name: string } | null } | null,
+) {
+  if (!draft) return null
+  const input = readInput(draft.input)
+  const before = new Map(differingValues(input, published).map(({ field, value }) => [field, value]))
+  const differing = differingValues(published, input).map(({ field, value }) => ({
+    field,
+    before: before.get(field) ?? '',
+    after: value,
+  }))
+  return { input, at: draft.updatedAt, by: draft.changedBy?.name ?? null, differing }
 }
 
 export type OfficeTrip = Exclude<Awaited<ReturnType<typeof getOfficeTrip>>, null | 'notYours'>

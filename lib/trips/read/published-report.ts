@@ -1,5 +1,5 @@
 import { shownFile } from '@/lib/files/read/shown'
-import { inLocale } from '@/lib/i18n/in-locale'
+import { inLocale, inOwnLanguage } from '@/lib/i18n/in-locale'
 import type { Locale } from '@/lib/i18n/routing'
 import { journeyLegs } from '../rules/emissions'
 import type { TripRow } from './detail'
@@ -33,10 +33,11 @@ export function publishedReport(locale: Locale, trip: TripRow, report: NonNullab
     // Nobody travelled on a trip that was refused or cancelled.
     legs: trip.status === 'approved' ? legsOf(locale, trip) : [],
     documents: report.documents.map((document) => shownFile(locale, document)),
-    corrections: report.corrections.map(({ id, at, noteLt, noteEn }) => ({
+    corrections: report.corrections.map(({ id, at, noteLt, noteEn, reasonLt, reasonEn }) => ({
       id,
       at,
       note: inLocale(locale, noteLt, noteEn),
+      reason: inLocale(locale, reasonLt, reasonEn),
     })),
     originalText: report.originalText,
     publishedAt: report.publications[0]?.publishedAt ?? null,
@@ -46,12 +47,12 @@ export function publishedReport(locale: Locale, trip: TripRow, report: NonNullab
 function legsOf(locale: Locale, trip: TripRow) {
   const { municipality } = trip
   const home = {
-    name: locale === 'lt' ? municipality.nameLt : municipality.nameEn,
+    name: inOwnLanguage(locale, locale === 'lt' ? municipality.nameLt : municipality.nameEn),
     transport: trip.returnTransport,
     place: { latitude: municipality.latitude, longitude: municipality.longitude },
   }
   const stops = trip.destinations.map((place) => ({
-    name: destination(locale, place).name,
+    name: destination(locale, place).words ?? inOwnLanguage(locale, place.nameLt),
     transport: place.transport,
     place: placeOf(place.partnerCity),
   }))

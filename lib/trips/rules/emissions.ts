@@ -1,3 +1,4 @@
+import type { LocalText } from '@/lib/i18n/in-locale'
 import { distanceKm } from '@/lib/maps/distance'
 import type { Place } from '@/lib/maps/point'
 import type { Transport } from '@/prisma/client/enums'
@@ -18,10 +19,10 @@ type EmissionFactor = keyof typeof emissionFactors.kilograms
 /** Flights up to this length, in kilometres, count as short, as the source of the factors divides them. */
 const shortFlightKm = 3700
 
-type Stop = { name: string; transport: Transport | null; place: Place | null }
+type Stop = { name: LocalText; transport: Transport | null; place: Place | null }
 export type Leg = {
-  from: string
-  to: string
+  from: LocalText
+  to: LocalText
   transport: Transport | null
   km: number | null
   factor: EmissionFactor | null

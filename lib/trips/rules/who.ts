@@ -13,6 +13,12 @@ export function whyNotEdit(someone: Someone, { createdById, state }: Trip): Reas
   return null
 }
 
+/** Why this person may not change what is published of this trip, or null when they may: by the same rules. */
+export function whyNotChange(someone: Someone, { createdById, state }: Trip): Reason | null {
+  if (state !== 'published') return 'notPublished'
+  return createdById === someone.id || someone.may('trips:editOthers') ? null : 'notYours'
+}
+
 /** One's own trips and published ones are for everyone in the office; the others for those who edit or review them. */
 export function mayRead(someone: Someone, { createdById, state }: Trip) {
   return (

@@ -13,6 +13,9 @@ export const amountBands = [
   'not-stated',
 ] as const
 
+/** Values of a facet that are offered: the ones with most trips in the whole list, and what is chosen. */
+export const mostOffered = 100
+
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const oneOf = (values: readonly string[]) => new RegExp(`^(${values.join('|')})$`)
 

@@ -71,14 +71,3 @@ export const ReportRef = z.object({
     .regex(/^\d{1,9}$/, reason('notAccepted'))
     .transform(Number),
 })
-
-export const ReportReturn = ReportRef.extend({ comment: required('commentNeeded') })
-export const ReportWithdrawal = ReportRef.extend({ reason: required('reasonNeeded') })
-
-function required(message: 'commentNeeded' | 'reasonNeeded') {
-  return z
-    .string({ error: reason(message) })
-    .trim()
-    .min(1, reason(message))
-    .max(5_000, reason('tooLong'))
-}

@@ -12,12 +12,15 @@ export const wholeTrip = {
   agreements: true,
   memberships: true,
   agendaEvents: true,
+  announcement: true,
   report: {
     include: {
       outcomes: inOrder,
       followUps: inOrder,
       submissions: { orderBy: { submittedAt: 'asc' } },
       publications: { orderBy: { publishedAt: 'asc' } },
+      corrections: { orderBy: { at: 'asc' } },
+      draft: true,
     },
   },
 } as const satisfies Prisma.BusinessTripInclude

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db'
+import { pairRows } from '../rules/same-rows'
 import type { TripInput } from '../schema/form'
 
 type Key = { municipalityId: string; tripId: string }
@@ -17,9 +18,22 @@ export function tripColumns({
   return { startsOn, endsOn, purposeLt, purposeEn, fundingLt, fundingEn, fundingMeasure }
 }
 
-/** Puts the rows of the form in the place of those the trip had. */
+/**
+ * Puts the rows of the form in the place of those the trip had. A row that stays keeps its id, and what the form does not
+ * show of it, such as how the travellers came to a place.
+ */
 export async function putTripRows(tx: Transaction, key: Key, input: TripInput) {
   const where = key
+  const inTheirOrder = { where, orderBy: { position: 'asc' } } as const
+  const bases = pairRows(input.bases, await tx.tripBasis.findMany(inTheirOrder), ({ number, text }) => number ?? text)
+  const places = pairRows(input.destinations, await tx.tripDestination.findMany(inTheirOrder), ({ nameLt }) => nameLt)
+  const people = pairRows(input.travellers, await tx.tripTraveller.findMany(inTheirOrder), ({ name }) => name)
+  const before = (await tx.tripCost.findMany(inTheirOrder)).map((row) => ({
+    ...row,
+    amount: row.amount?.toFixed(2) ?? null,
+  }))
+  const costs = pairRows(input.costs, before, ({ category, payer }) => `${category} ${payer}`)
+
   await tx.tripBasis.deleteMany({ where })
   await tx.tripDestination.deleteMany({ where })
   await tx.tripTraveller.deleteMany({ where })
@@ -28,10 +42,10 @@ export async function putTripRows(tx: Transaction, key: Key, input: TripInput) {
   await tx.tripAgreement.deleteMany({ where })
   await tx.tripMembership.deleteMany({ where })
 
-  await tx.tripBasis.createMany({ data: inOrder(key, input.bases) })
-  await tx.tripDestination.createMany({ data: inOrder(key, input.destinations) })
-  await tx.tripTraveller.createMany({ data: inOrder(key, input.travellers) })
-  await tx.tripCost.createMany({ data: inOrder(key, input.costs) })
+  await tx.tripBasis.createMany({ data: inOrder(key, input.bases, bases) })
+  await tx.tripDestination.createMany({ data: inOrder(key, input.destinations, places) })
+  await tx.tripTraveller.createMany({ data: inOrder(key, input.travellers, people) })
+  await tx.tripCost.createMany({ data: inOrder(key, input.costs, costs) })
   await tx.tripPartnerCity.createMany({
     data: once(input.partnerCityIds).map((partnerCityId) => ({ ...key, partnerCityId })),
   })
@@ -60,10 +74,13 @@ export async function putReport(
   })
 
   const key = { municipalityId, reportId }
+  const inTheirOrder = { where: key, orderBy: { position: 'asc' } } as const
+  const outcomes = pairRows(input.outcomes, await tx.tripOutcome.findMany(inTheirOrder), ({ textLt }) => textLt)
+  const followUps = pairRows(input.followUps, await tx.followUp.findMany(inTheirOrder), ({ textLt }) => textLt)
   await tx.tripOutcome.deleteMany({ where: key })
   await tx.followUp.deleteMany({ where: key })
-  await tx.tripOutcome.createMany({ data: inOrder(key, input.outcomes) })
-  await tx.followUp.createMany({ data: inOrder(key, input.followUps) })
+  await tx.tripOutcome.createMany({ data: inOrder(key, input.outcomes, outcomes) })
+  await tx.followUp.createMany({ data: inOrder(key, input.followUps, followUps) })
 }
 
 /** Purpose and funding are typed once: they are the trip's, and the words under the report's headings 3 and 5. */
@@ -101,8 +118,9 @@ function reportColumns(input: TripInput) {
   }
 }
 
-function inOrder<Key, Row>(key: Key, rows: Row[]) {
-  return rows.map((row, position) => ({ ...key, ...row, position }))
+/** The rows of the form in their order, each over what it was before. */
+function inOrder<Key, Row, Before extends Row>(key: Key, rows: Row[], before: (Before | undefined)[]) {
+  return rows.map((row, position) => ({ ...before[position], ...key, ...row, position }))
 }
 
 function once(ids: string[]) {

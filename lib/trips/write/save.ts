@@ -7,6 +7,7 @@ import { differingValues } from '../rules/differing'
 import { inputOf } from '../rules/input'
 import { whyNotEdit } from '../rules/who'
 import type { TripInput } from '../schema/form'
+import { isPublished, saveChange } from './change'
 import { putReport, putTripRows, tripColumns } from './content'
 import { lockTrip, nextVersion, type TripRef } from './lock'
 import { note } from './note'
@@ -22,11 +23,18 @@ export type Saving = {
   notUnderstood?: string[]
 }
 
-/** Keeps a draft as it was typed, complete or not. */
+/**
+ * Keeps a draft as it was typed, complete or not. Of a report that is public it is a change, which the public reads once
+ * it is published (`publishChange`).
+ */
 export function saveDraft(staff: Staff, saving: Saving) {
   return transact(async (tx) => {
+    const { known: ref, input, notUnderstood } = saving
+    if (ref && (await isPublished(tx, staff, ref.id)))
+      return { ...(await saveChange(tx, staff, { ref, input, notUnderstood })), ofPublished: true }
     const id = await put(tx, staff, saving)
-    return note(tx, staff, id, saving.known ? 'trips:saveDraft' : 'trips:createTrip')
+    const saved = await note(tx, staff, id, ref ? 'trips:saveDraft' : 'trips:createTrip')
+    return { ...saved, ofPublished: false }
   })
 }
 

@@ -54,7 +54,7 @@ export default async function TripsPage({ params, searchParams }: Props) {
   const path = addresses[locale]
   if (!query.tidy) permanentRedirect(path + part)
 
-  const [{ trips, total, next, previous, options }, nilReturns] = await Promise.all([
+  const [{ trips, total, next, previous, options, more }, nilReturns] = await Promise.all([
     listTrips(locale, municipality, query, today(timeZone)),
     monthsWithoutTrips(municipality.id, query.chosen.year),
   ])
@@ -89,7 +89,7 @@ export default async function TripsPage({ params, searchParams }: Props) {
       <p className="mb-4">
         <PageLink href={{ pathname: '/[municipality]/people', params: to }}>{t('people')}</PageLink>
       </p>
-      <TripFacets path={path} chosen={query.chosen} options={options} />
+      <TripFacets municipality={slug} path={path} chosen={query.chosen} options={options} more={more} />
       <TranslationNote of={trips.map(({ purpose }) => purpose)} />
       {narrowed && total === 0 && <p>{t('noneChosen')}</p>}
       {total > 0 && trips.length === 0 && <p>{t('noFurther')}</p>}

@@ -6,6 +6,7 @@ import { ListTable } from '@/components/office/register/list-table'
 import { Views } from '@/components/office/register/views'
 import { authorize } from '@/lib/auth/authorize'
 import { officeLocale } from '@/lib/auth/locale'
+import { messagesOf } from '@/lib/i18n/messages'
 import { getFilterOptions } from '@/lib/records/read/filter-options'
 import { getList } from '@/lib/records/read/list'
 import { getViews } from '@/lib/records/read/views'
@@ -50,6 +51,9 @@ export default async function RegisterListPage({ params, searchParams }: Props) 
           <Link href={`${address}/new`} className="button button-chief">
             {typeWord(staff.locale, description.key, 'new')}
           </Link>
+          {description.key === 'membership' && (
+            <Link href={`${address}/year`}>{messagesOf(staff.locale).membershipYear.link}</Link>
+          )}
         </p>
       )}
       <ListFilters staff={staff} description={description} query={query} options={options} />

@@ -1,12 +1,17 @@
 import { forbidden, notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { Change } from '@/components/office/change'
 import { Decision } from '@/components/office/decision'
 import { FilesSection } from '@/components/office/files/files'
 import { ReportFile } from '@/components/office/files/report-file'
 import { TripFormPage } from '@/components/office/form/trip-form'
 import { OfficeFrame } from '@/components/office/frame'
 import { ReportView } from '@/components/office/report-view'
+import { ReturnHistory } from '@/components/office/return-history'
+import { WithComments } from '@/components/office/returns'
+import { Schedule } from '@/components/office/schedule'
 import { Standing } from '@/components/office/standing'
+import { TripMade } from '@/components/office/trip-made'
 import { authorize } from '@/lib/auth/authorize'
 import { today } from '@/lib/dates/today'
 import { listTripFiles } from '@/lib/files/read/list'
@@ -41,18 +46,24 @@ export default async function TripPage({ params, searchParams }: PageProps<'/adm
       isForm={trip.whyNotEdit === null}
     >
       <Standing staff={staff} trip={trip} />
+      <Schedule staff={staff} trip={trip} />
       {trip.whyNotEdit === null ? (
         <>
           <ReportFile reference={reference} refused={null} />
-          <TripFormPage key={trip.version} trip={trip} choices={choices} timeZone={staff.municipality.timeZone} />
+          <WithComments comments={trip.state === 'returned' ? (trip.returns[0] ?? null) : null}>
+            <TripFormPage key={trip.version} trip={trip} choices={choices} timeZone={staff.municipality.timeZone} />
+          </WithComments>
         </>
       ) : (
         <>
           <ReportView locale={staff.locale} trip={trip} choices={choices} />
+          <Change staff={staff} trip={trip} />
           <Decision staff={staff} trip={trip} />
         </>
       )}
-      <FilesSection reference={reference} files={files} may={may} refused={isReason(refused) ? refused : null} />
+      <TripMade staff={staff} trip={trip} />
+      <ReturnHistory staff={staff} returns={trip.returns} />
+      <FilesSection owner={`trip=${reference}`} files={files} may={may} refused={isReason(refused) ? refused : null} />
     </OfficeFrame>
   )
 }

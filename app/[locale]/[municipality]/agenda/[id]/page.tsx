@@ -12,6 +12,7 @@ import { TripList } from '@/components/trip-list'
 import { getAgendaEvent } from '@/lib/agenda/read'
 import { formatDate } from '@/lib/dates/format'
 import { today } from '@/lib/dates/today'
+import { inPlainWords } from '@/lib/i18n/in-plain-words'
 import { addressesOf } from '@/lib/i18n/navigation'
 import { getMunicipality } from '@/lib/municipalities/read'
 
@@ -37,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations('agenda')
   const { genitive, timeZone } = municipality
   const date = formatDate(locale, today(timeZone, event.startsAt))
-  const words = event.withheldGround === null ? event.title?.text : t('withheldTitle')
+  const words = event.withheldGround === null ? event.title && inPlainWords(locale, event.title) : t('withheldTitle')
   return pageMetadata({
     locale,
     title: [words, date].filter(Boolean).join(', '),
@@ -50,7 +51,7 @@ export default async function AgendaEventPage({ params }: Props) {
   const found = await read(params)
   if (!found) return <Missing />
 
-  const { municipality, event, addresses } = found
+  const { locale, municipality, event, addresses } = found
   const t = await getTranslations('agenda')
   const common = await getTranslations('common')
   const { slug, name, timeZone } = municipality
@@ -60,7 +61,7 @@ export default async function AgendaEventPage({ params }: Props) {
   return (
     <Page
       title={event.withheldGround === null ? event.title && <Words text={event.title} /> : t('withheldTitle')}
-      called={event.withheldGround === null ? event.title?.text : undefined}
+      called={event.withheldGround === null && event.title ? inPlainWords(locale, event.title) : undefined}
       overline={t('entry')}
       addresses={addresses}
       crumbs={[

@@ -9,19 +9,18 @@ import { Prose, TranslationNote, Words } from '@/components/local-text'
 import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
-import { Parties } from '@/components/parties'
+import { Parties, PartyNames } from '@/components/parties'
 import { RecordFiles } from '@/components/record-files'
 import { Signatories } from '@/components/signatories'
 import { TripList } from '@/components/trip-list'
-import { type Agreement, getAgreement } from '@/lib/agreements/read/detail'
+import { getAgreement } from '@/lib/agreements/read/detail'
 import { formatDate } from '@/lib/dates/format'
 import { today } from '@/lib/dates/today'
 import { agreementAddresses, isOwnSlug } from '@/lib/i18n/addresses'
+import { inPlainWords, labelledOnce } from '@/lib/i18n/in-plain-words'
 import { getMunicipality } from '@/lib/municipalities/read'
 
 type Props = PageProps<'/[locale]/[municipality]/agreements/[slug]'>
-
-const partiesOf = ({ parties }: Agreement) => parties.map(({ name }) => name).join(', ')
 
 async function read(params: Props['params']) {
   const { municipality: town, slug } = await params
@@ -40,10 +39,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, agreement, addresses } = found
   const t = await getTranslations('agreements')
   const date = formatDate(locale, agreement.signedOn)
-  const parties = partiesOf(agreement)
-  const title = [parties ? `${agreement.title.text} (${parties})` : agreement.title.text, date]
-    .filter(Boolean)
-    .join(', ')
+  const names = agreement.parties.map(({ name }) => name).join(', ')
+  const words = [names ? `${agreement.title.text} (${names})` : agreement.title.text, date].filter(Boolean).join(', ')
+  const title = labelledOnce(locale, words, [agreement.title, ...agreement.parties.map((party) => party.words)])
   return pageMetadata({ locale, title, description: t('pageDescription', { title }), addresses })
 }
 
@@ -57,7 +55,6 @@ export default async function AgreementPage({ params }: Props) {
   const t = await getTranslations('agreements')
   const common = await getTranslations('common')
   const day = today(municipality.timeZone)
-  const parties = partiesOf(agreement)
   const to = { municipality: municipality.slug }
 
   return (
@@ -65,10 +62,10 @@ export default async function AgreementPage({ params }: Props) {
       title={
         <>
           <Words text={agreement.title} />
-          {parties && ` (${parties})`}
+          <PartyNames parties={agreement.parties} />
         </>
       }
-      called={agreement.title.text}
+      called={inPlainWords(locale, agreement.title)}
       travels={`agreement-${agreement.slugLt}`}
       overline={agreement.type?.name !== agreement.title.text && agreement.type?.name}
       addresses={addresses}

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { permanentRedirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { Prose, TranslationNote } from '@/components/local-text'
+import { LanguageNote, Prose, TranslationNote } from '@/components/local-text'
 import { MembershipState } from '@/components/membership-state'
 import { Memberships } from '@/components/memberships'
 import { Missing, missingMetadata } from '@/components/missing'
@@ -12,6 +12,7 @@ import { PartnersOf } from '@/components/partners-of'
 import { TripList } from '@/components/trip-list'
 import { today } from '@/lib/dates/today'
 import { isOwnSlug, networkAddresses } from '@/lib/i18n/addresses'
+import { inPlainWords } from '@/lib/i18n/in-plain-words'
 import { getMunicipality } from '@/lib/municipalities/read'
 import { getNetwork } from '@/lib/networks/read/detail'
 
@@ -30,7 +31,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!found) return missingMetadata()
 
   const { locale, network, addresses } = found
-  return pageMetadata({ locale, title: network.name, description: network.description?.text.slice(0, 160), addresses })
+  const { description } = network
+  const beginning = description && inPlainWords(locale, { ...description, text: description.text.slice(0, 160) })
+  return pageMetadata({ locale, title: network.name, description: beginning ?? undefined, addresses })
 }
 
 export default async function NetworkPage({ params }: Props) {
@@ -75,6 +78,9 @@ export default async function NetworkPage({ params }: Props) {
             <details className="original">
               <summary>{t('asPrinted')}</summary>
               <p className="muted small">{t('correctedNote')}</p>
+              <p>
+                <LanguageNote lang="lt" />
+              </p>
               <pre lang="lt">{network.sourceText}</pre>
             </details>
           )}

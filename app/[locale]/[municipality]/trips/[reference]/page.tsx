@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { TripReportThing } from '@/components/json-ld/trip-report'
-import { Prose, TranslationNote } from '@/components/local-text'
+import { LanguageNote, Prose, TranslationNote } from '@/components/local-text'
 import { Missing, missingMetadata } from '@/components/missing'
-import { Page } from '@/components/page'
+import { type Crumb, Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
 import { TripCosts } from '@/components/trip-costs'
 import { TripCorrections, TripDownloads, TripFiles } from '@/components/trip-files'
@@ -13,12 +13,14 @@ import { placesText, TripPlaces } from '@/components/trip-places'
 import { TripRelated } from '@/components/trip-related'
 import { TripReport } from '@/components/trip-report'
 import { TripResults } from '@/components/trip-results'
+import { TripWithdrawn } from '@/components/trip-withdrawn'
 import { formatRange } from '@/lib/dates/format'
 import { today } from '@/lib/dates/today'
 import { env } from '@/lib/env'
 import { addressesOf } from '@/lib/i18n/navigation'
 import { getMunicipality } from '@/lib/municipalities/read'
 import { getPublicTrip } from '@/lib/trips/read/public-detail'
+import { getWithdrawnReport } from '@/lib/trips/read/withdrawn-report'
 
 type Props = PageProps<'/[locale]/[municipality]/trips/[reference]'>
 
@@ -29,7 +31,8 @@ async function read(params: Props['params']) {
   const trip = municipality && (await getPublicTrip(locale, municipality.id, reference))
   const pathname = '/[municipality]/trips/[reference]'
   const addresses = addressesOf(() => ({ pathname, params: { municipality: town, reference } }))
-  return trip && { locale, municipality, trip, addresses }
+  const withdrawn = municipality && !trip?.report && (await getWithdrawnReport(locale, municipality.id, reference))
+  return municipality && (trip || withdrawn) ? { locale, municipality, trip, withdrawn, addresses } : null
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -38,8 +41,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
   const { locale, trip, addresses } = found
   const t = await getTranslations('trips')
+  if (!trip) {
+    const { reference } = await params
+    const words = { title: t('withdrawn.page', { reference }), description: t('withdrawn.description', { reference }) }
+    return { ...pageMetadata({ locale, ...words, addresses }), robots: { index: false } }
+  }
   const common = await getTranslations('common')
-  const places = placesText(trip.destinations) || t('noDestination')
+  const places = placesText(locale, trip.destinations) || t('noDestination')
   const dates = formatRange(locale, trip.startsOn, trip.endsOn) ?? common('dateUnknown')
   const description = t('pageDescription', { reference: trip.reference, places, dates })
   return pageMetadata({ locale, title: `${t('pageTitle', { places })}, ${dates}`, description, addresses })
@@ -49,30 +57,38 @@ export default async function TripPage({ params }: Props) {
   const found = await read(params)
   if (!found) return <Missing />
 
-  const { locale, municipality, trip, addresses } = found
-  const { report } = trip
+  const { locale, municipality, trip, withdrawn, addresses } = found
   const t = await getTranslations('trips')
   const common = await getTranslations('common')
   const to = { municipality: municipality.slug }
+  const crumbs: Crumb[] = [
+    { href: '/', label: common('portal') },
+    { href: { pathname: '/[municipality]', params: to }, label: municipality.name },
+    { href: { pathname: '/[municipality]/trips', params: to }, label: common('sections.trips') },
+  ]
+  const notice = withdrawn && <TripWithdrawn withdrawn={withdrawn} timeZone={municipality.timeZone} />
+  if (!trip)
+    return (
+      <Page title={t('withdrawn.page', { reference: (await params).reference })} addresses={addresses} crumbs={crumbs}>
+        {notice}
+      </Page>
+    )
+  const { report } = trip
 
   return (
     <Page
       title={<TripPlaces places={trip.destinations} />}
-      called={placesText(trip.destinations) || t('noDestination')}
+      called={placesText(locale, trip.destinations) || t('noDestination')}
       travels={`trip-${trip.reference}`}
       overline={`${t(report ? 'report' : 'trip')} ${t('reference', { reference: trip.reference })}`}
       addresses={addresses}
-      crumbs={[
-        { href: '/', label: common('portal') },
-        { href: { pathname: '/[municipality]', params: to }, label: municipality.name },
-        { href: { pathname: '/[municipality]/trips', params: to }, label: common('sections.trips') },
-      ]}
+      crumbs={crumbs}
       updated={{ at: trip.updatedAt, timeZone: municipality.timeZone }}
     >
       <TripReportThing
         trip={trip}
         municipality={municipality}
-        title={t('pageTitle', { places: placesText(trip.destinations) || t('noDestination') })}
+        title={t('pageTitle', { places: placesText(locale, trip.destinations) || t('noDestination') })}
         address={env().TILTAS_ORIGIN + addresses[locale]}
       />
       <div className="with-margin">
@@ -90,6 +106,9 @@ export default async function TripPage({ params }: Props) {
               {report.originalText && (
                 <details className="original">
                   <summary>{t('originalText')}</summary>
+                  <p>
+                    <LanguageNote lang="lt" />
+                  </p>
                   <pre lang="lt">{report.originalText}</pre>
                 </details>
               )}
@@ -104,6 +123,7 @@ export default async function TripPage({ params }: Props) {
                 </section>
               )}
               {trip.status === 'approved' && <p className="muted">{t('notPublished')}</p>}
+              {notice}
             </>
           )}
         </article>

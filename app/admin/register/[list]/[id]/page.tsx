@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { OfficeFrame } from '@/components/office/frame'
+import { AgreementFiles } from '@/components/office/register/agreement-files'
 import { Editor } from '@/components/office/register/editor'
 import { Presence } from '@/components/office/register/presence'
 import { RecordHead } from '@/components/office/register/record-head'
@@ -28,7 +29,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
   const record = (await getRecord(staff, description, id)) ?? notFound()
   const mayEdit = staff.may(permissionOf(description))
   const others = mayEdit ? await openRecord(staff, description, id) : []
-  const { done } = await searchParams
+  const { done, refused } = await searchParams
 
   return (
     <OfficeFrame
@@ -45,6 +46,7 @@ export default async function RecordPage({ params, searchParams }: Props) {
         <>
           <Presence list={list} id={id} others={others} />
           <Editor staff={staff} description={description} record={record} />
+          {description.key === 'agreement' && <AgreementFiles staff={staff} id={id} refused={refused} />}
           <RecycleSection staff={staff} description={description} record={record} />
         </>
       ) : (

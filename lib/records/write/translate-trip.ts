@@ -1,0 +1,66 @@
+import 'server-only'
+import type { Staff } from '@/lib/auth/staff'
+import type { Transaction } from '@/lib/db'
+import { record } from '@/lib/history/record'
+import { Refusal } from '@/lib/refusal'
+import { indexRecord } from '@/lib/search/index-record'
+import { textName } from '@/lib/translations/schema/state'
+import { textTablesOf } from '@/lib/translations/schema/tables'
+import { reportState } from '@/lib/trips/rules/state'
+import { whyNotEdit } from '@/lib/trips/rules/who'
+import { wholeTrip } from '@/lib/trips/schema/whole'
+import { tableOf } from '../read/tables'
+import type { RecordDescription } from '../schema/description'
+import type { Published } from './publish-texts'
+
+/**
+ * Puts English texts into a trip and its report, as the trip's next version. One that is handed in or public is translated by
+ * those who publish.
+ */
+export async function publishTripTexts(
+  tx: Transaction,
+  staff: Staff,
+  { model: recordType, path }: RecordDescription,
+  id: string,
+  published: Published[],
+) {
+  const { municipalityId } = staff
+  await tx.$queryRaw`SELECT 1 FROM "BusinessTrip" WHERE "municipalityId" = ${municipalityId}::uuid AND "id" = ${id}::uuid FOR UPDATE`
+  const key = { municipalityId_id: { municipalityId, id } }
+  const trip = await tx.businessTrip.findUnique({ where: key, include: wholeTrip })
+  if (!trip) throw new Refusal('tripMissing')
+  const refused = whyNotEdit(staff, { createdById: trip.createdById, state: reportState(trip.report) })
+  if (refused && !staff.may('trips:publish')) throw new Refusal(refused)
+
+  for (const one of published) await putText(tx, municipalityId, id, one)
+  const where = { municipalityId, tripId: id }
+  await tx.tripReport.updateMany({ where: { ...where, englishOrigin: null }, data: { englishOrigin: 'translation' } })
+  await tx.tripReport.updateMany({ where, data: { version: { increment: 1 } } })
+  await tx.businessTrip.update({ where: key, data: { version: { increment: 1 } } })
+
+  const now = await tx.businessTrip.findUniqueOrThrow({ where: key, include: wholeTrip })
+  const detail = { texts: published.map(({ text }) => textName(text)) }
+  await record(tx, staff, {
+    act: `${path}:translate`,
+    recordType,
+    recordId: id,
+    version: now.version,
+    data: now,
+    detail,
+  })
+  await indexRecord(tx, municipalityId, 'BusinessTrip', id)
+}
+
+async function putText(tx: Transaction, municipalityId: string, tripId: string, { text, en }: Published) {
+  const { model, rowKey, field } = text
+  const table = textTablesOf('businessTrip').find((one) => one.model === model)
+  if (!table) throw new Refusal('recordMissing')
+  const [owner = '', position] = rowKey.split('.')
+  const where =
+    table.knownBy === 'id' ? { id: rowKey } : { [table.owners[0]?.column ?? 'id']: owner, position: Number(position) }
+  const data = { [`${field}En`]: en }
+  await tableOf(tx, table.model).updateMany({ where: { municipalityId, ...where }, data })
+  // Purpose and funding stand in the report word for word.
+  if (model === 'BusinessTrip' && (field === 'purpose' || field === 'funding'))
+    await tx.tripReport.updateMany({ where: { municipalityId, tripId }, data })
+}

@@ -1,0 +1,84 @@
+import 'server-only'
+import type { Staff } from '@/lib/auth/staff'
+import { today } from '@/lib/dates/today'
+import { messagesOf } from '@/lib/i18n/messages'
+import { getFailedJobs } from '@/lib/jobs/read'
+import { descriptionOfModel } from '@/lib/records/schema/register'
+import { titlesOf } from '@/lib/translations/read/list'
+import { type Task, type TaskGroup, type TaskKind, taskKinds } from '../schema/kinds'
+import type { Found } from './found'
+import { registerTasks } from './register'
+import { tripTasks } from './trips'
+
+/** How many tasks of a kind stand on the first page, and how many where one kind is asked for. */
+const first = 5
+const most = 200
+
+/** What waits for this person, kind by kind, the most pressing first; kinds of which there is nothing are left out. */
+export async function getTasks(staff: Staff, only: TaskKind | null = null, now = new Date()): Promise<TaskGroup[]> {
+  const day = today(staff.municipality.timeZone, now)
+  const length = only ? most : first
+  const [trips, register, jobs] = await Promise.all([
+    tripTasks(staff, day, length),
+    registerTasks(staff, day, length),
+    staff.may('jobs:manage') ? getFailedJobs(staff, length) : [],
+  ])
+  const { names } = messagesOf(staff.locale).office.jobList
+  const failed = jobs.map(
+    ({ id, name, total, failedAt }): Found => ({
+      ...{
+        kind: 'failedJobs',
+        id,
+        total,
+        title: names[name] ?? name,
+        about: null,
+        at: failedAt?.toISOString() ?? null,
+      },
+    }),
+  )
+  const found = await withTitles(staff, [...trips, ...register, ...failed])
+  return taskKinds.flatMap((kind) => {
+    const own = found.filter((one) => one.kind === kind)
+    if (own.length === 0 || (only && only !== kind)) return []
+    return [{ kind, total: own[0]?.total ?? 0, tasks: own.map(taskOf) }]
+  })
+}
+
+/** Outdated translations are found by their record, which is named as everywhere else. */
+async function withTitles(staff: Staff, found: Found[]) {
+  const refs = found.flatMap(({ kind, id }) => {
+    const [recordType = '', recordId = ''] = id.split('/')
+    return kind === 'outdated' ? [{ recordType, recordId }] : []
+  })
+  const titles = await titlesOf(staff.locale, refs)
+  return found.map((one) => ({ ...one, title: titles.get(one.id.split('/')[1] ?? '') ?? one.title }))
+}
+
+function taskOf({ kind, id, title, about, at }: Found): Task {
+  return { title: title || id, href: hrefOf(kind, id), about, at }
+}
+
+function hrefOf(kind: TaskKind, id: string) {
+  switch (kind) {
+    case 'messages':
+      return '/admin/feedback'
+    case 'failedJobs':
+      return '/admin/jobs'
+    case 'silent':
+    case 'perishable':
+    case 'reviews':
+      return `/admin/register/${id}`
+    case 'outdated':
+      return `/admin/translations/${inList(id)}`
+    case 'deadLinks':
+      return `/admin/register/${inList(id)}`
+    default:
+      return `/admin/trips/${id}`
+  }
+}
+
+/** `PartnerCity/<id>` as its list has it: `partner-cities/<id>`. */
+function inList(ref: string) {
+  const [model = '', id = ''] = ref.split('/')
+  return `${descriptionOfModel(model)?.path ?? model}/${id}`
+}

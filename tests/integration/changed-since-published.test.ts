@@ -1,0 +1,150 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Staff } from '@/lib/auth/staff'
+import { db } from '@/lib/db'
+import { getTasks } from '@/lib/tasks/read/tasks'
+import { latestCorrections } from '@/lib/trips/read/acts'
+import { getOfficeTrip } from '@/lib/trips/read/office-trip'
+import { getPublicTrip } from '@/lib/trips/read/public-detail'
+import { getWithdrawnReport } from '@/lib/trips/read/withdrawn-report'
+import { discardChange, publishChange } from '@/lib/trips/write/change'
+import { publishReport, returnReport, submitReport, withdrawReport } from '@/lib/trips/write/review'
+import { saveDraft } from '@/lib/trips/write/save'
+import { complete, municipality, staff, today, withdrawal } from './office'
+
+let filer: Staff
+let colleague: Staff
+let publisher: Staff
+
+beforeAll(async () => {
+  const kaunas = await municipality('kaunas')
+  filer = await staff(kaunas.id, 'filer')
+  colleague = await staff(kaunas.id, 'filer')
+  publisher = await staff(kaunas.id, 'publisher')
+})
+
+const published = async () =>
+  publishReport(publisher, await submitReport(filer, { known: null, input: complete(), today }), today)
+const words = { noteLt: 'Patikslintos lėšos', noteEn: null, reasonLt: 'Rasta klaida', reasonEn: 'A mistake was found' }
+const inPublic = (reference: string) => getPublicTrip('lt', publisher.municipalityId, reference)
+const inOffice = async (reference: string) => {
+  const trip = await getOfficeTrip(publisher, reference, today)
+  return trip && trip !== 'notYours' ? trip : null
+}
+
+test('a published report is changed as a draft: the public reads the published text and date until it is published', async () => {
+  const first = await published()
+  const before = await inPublic(first.reference)
+  const input = complete({ fundingLt: 'Patikslintos lėšos', endsOn: '2024-12-08', outcomes: [] })
+  const changed = await saveDraft(filer, { known: first, input, today })
+
+  expect(changed.ofPublished).toBe(true)
+  expect(await inPublic(first.reference)).toEqual(before)
+  expect(await inOffice(first.reference)).toMatchObject({
+    state: 'published',
+    change: {
+      by: filer.name,
+      input,
+      differing: [
+        { field: 'endsOn', before: '2024-12-07', after: '2024-12-08' },
+        { field: 'fundingLt', before: 'Savivaldybės biudžeto lėšos', after: 'Patikslintos lėšos' },
+        { field: 'outcomes', after: '' },
+      ],
+    },
+  })
+  expect(await getTasks(publisher, 'changed')).toMatchObject([
+    { total: 1, tasks: [{ href: `/admin/trips/${first.reference}` }] },
+  ])
+
+  await expect(publishChange(publisher, changed, words, today)).rejects.toMatchObject({ reason: 'changeIncomplete' })
+  const whole = await saveDraft(filer, { known: changed, input: { ...input, outcomes: complete().outcomes }, today })
+  await publishChange(publisher, whole, words, today)
+  expect(await inPublic(first.reference)).toMatchObject({
+    endsOn: '2024-12-08',
+    report: {
+      headings: { funding: { text: 'Patikslintos lėšos' } },
+      corrections: [{ note: { text: 'Patikslintos lėšos' }, reason: { text: 'Rasta klaida' } }],
+    },
+  })
+  expect(await inOffice(first.reference)).toMatchObject({
+    state: 'published',
+    change: null,
+    corrections: [{ by: { name: publisher.name } }],
+  })
+  expect(await latestCorrections('en', publisher.municipalityId)).toMatchObject([
+    { reason: { text: 'A mistake was found' } },
+  ])
+})
+
+test('a change may be discarded; what was typed stays in the history', async () => {
+  const first = await published()
+  const changed = await saveDraft(filer, { known: first, input: complete({ purposeLt: 'Kitas tikslas' }), today })
+  const discarded = await discardChange(filer, changed)
+  expect(await inOffice(first.reference)).toMatchObject({
+    change: null,
+    input: { purposeLt: 'Dalyvauti ceremonijoje' },
+  })
+  await expect(publishChange(publisher, discarded, words, today)).rejects.toMatchObject({ reason: 'notChanged' })
+
+  const revision = await db.revision.findFirstOrThrow({ where: { recordId: first.id, version: changed.version } })
+  expect(revision.data).toMatchObject({ report: { draft: { input: { purposeLt: 'Kitas tikslas' } } } })
+})
+
+test('who may not change a report changes no published one, and nobody a version they have not seen', async () => {
+  const first = await published()
+  const saving = { known: first, input: complete({ purposeLt: 'Slapta' }), today }
+  await expect(saveDraft(colleague, saving)).rejects.toMatchObject({ reason: 'notYours' })
+  await saveDraft(filer, saving)
+  const stale = saveDraft(filer, { ...saving, input: complete({ purposeLt: 'Dar kitas' }) })
+  await expect(stale).rejects.toMatchObject({
+    reason: 'stale',
+    newer: { by: filer.name, values: [{ field: 'purposeLt', value: 'Slapta' }] },
+  })
+  await expect(publishChange(publisher, first, words, today)).rejects.toMatchObject({ reason: 'stale' })
+})
+
+test('of a withdrawn report the public reads what, when and why, and nothing else', async () => {
+  const first = await published()
+  const changed = await saveDraft(filer, { known: first, input: complete({ purposeLt: 'Taisomas tikslas' }), today })
+  await withdrawReport(publisher, changed, withdrawal('Paskelbta per anksti'))
+
+  expect(await inPublic(first.reference)).toBeNull()
+  const told = await getWithdrawnReport('lt', publisher.municipalityId, first.reference)
+  expect(told).toEqual({
+    reference: first.reference,
+    at: expect.any(Date),
+    note: expect.objectContaining({ text: 'Atšaukta ataskaita' }),
+    reason: expect.objectContaining({ text: 'Paskelbta per anksti' }),
+  })
+  // What was being changed goes on as the draft.
+  expect(await inOffice(first.reference)).toMatchObject({
+    state: 'withdrawn',
+    change: null,
+    input: { purposeLt: 'Taisomas tikslas' },
+  })
+
+  const again = { id: first.id, version: changed.version + 1 }
+  await publishReport(publisher, await submitReport(filer, { known: again, input: complete(), today }), today)
+  expect(await getWithdrawnReport('lt', publisher.municipalityId, first.reference)).toBeNull()
+})
+
+test('a reason written before there was a note for the public stays in the office', async () => {
+  const first = await published()
+  await db.reportPublication.updateMany({
+    where: { report: { tripId: first.id } },
+    data: { withdrawnAt: new Date(), reason: 'Vidaus reikalas' },
+  })
+  expect(await getWithdrawnReport('lt', publisher.municipalityId, first.reference)).toBeNull()
+})
+
+test('a report is returned with words under its headings, and every return stays', async () => {
+  const first = await submitReport(filer, { known: null, input: complete(), today })
+  await expect(returnReport(publisher, first, {})).rejects.toMatchObject({ reason: 'notAccepted' })
+  const returned = await returnReport(publisher, first, { commentFunding: 'Kiek?', commentSignerName: 'Kas?' })
+  const again = await submitReport(filer, { known: returned, input: complete(), today })
+  await returnReport(publisher, again, { comment: 'Dar ne' })
+
+  expect((await inOffice(first.reference))?.returns).toMatchObject([
+    { comment: 'Dar ne', commentFunding: null },
+    { comment: null, commentFunding: 'Kiek?', commentSignerName: 'Kas?', decidedBy: { name: publisher.name } },
+  ])
+})

@@ -1,0 +1,67 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Staff } from '@/lib/auth/staff'
+import { getPublicTrip } from '@/lib/trips/read/public-detail'
+import { TripContent } from '@/lib/trips/schema/form'
+import { announceTrip, endTrip, reinstateTrip, unannounceTrip } from '@/lib/trips/write/not-made'
+import { submitReport } from '@/lib/trips/write/review'
+import { saveDraft } from '@/lib/trips/write/save'
+import { complete, municipality, staff, today } from './office'
+
+let filer: Staff
+let colleague: Staff
+let publisher: Staff
+
+beforeAll(async () => {
+  const kaunas = await municipality('kaunas')
+  filer = await staff(kaunas.id, 'filer')
+  colleague = await staff(kaunas.id, 'filer')
+  publisher = await staff(kaunas.id, 'publisher')
+})
+
+const draft = (input = complete()) => saveDraft(filer, { known: null, input, today })
+const on = (reference: string, day: string) => getPublicTrip('lt', publisher.municipalityId, reference, day)
+const because = { reasonLt: 'Susirgo delegacijos vadovas', reasonEn: null }
+
+test('an announced trip is public without its report, from the day that was chosen', async () => {
+  const first = await draft()
+  const withheld = await announceTrip(publisher, first, '2024-12-08')
+  expect(await on(first.reference, '2024-12-07')).toBeNull()
+  expect(await on(first.reference, '2024-12-08')).toMatchObject({ status: 'approved', report: null })
+
+  const open = await announceTrip(publisher, withheld, null)
+  expect(await on(first.reference, '2024-12-01')).not.toBeNull()
+  await unannounceTrip(publisher, open)
+  expect(await on(first.reference, '2025-12-01')).toBeNull()
+})
+
+test('a trip of which too little is known is not announced', async () => {
+  const first = await draft(TripContent.parse({ purposeLt: 'Tikslas' }))
+  await expect(announceTrip(publisher, first, null)).rejects.toMatchObject({
+    reason: 'announcementIncomplete',
+    fields: [{ field: 'startsOn' }, { field: 'destinations' }, { field: 'travellers' }],
+  })
+})
+
+test('a cancelled trip stays, with the reason in public where it was announced; it asks for no report', async () => {
+  const announced = await announceTrip(publisher, await draft(), null)
+  const cancelled = await endTrip(filer, announced, { outcome: 'cancelled', ...because })
+  expect(await on(announced.reference, today)).toMatchObject({
+    status: 'cancelled',
+    statusReason: { text: 'Susirgo delegacijos vadovas' },
+  })
+  const submit = submitReport(filer, { known: cancelled, input: complete(), today })
+  await expect(submit).rejects.toMatchObject({ reason: 'tripNotMade' })
+
+  const made = await reinstateTrip(filer, cancelled)
+  expect(await on(announced.reference, today)).toMatchObject({ status: 'approved', statusReason: null })
+  await expect(reinstateTrip(filer, made)).rejects.toMatchObject({ reason: 'tripIsMade' })
+  await expect(submitReport(filer, { known: made, input: complete(), today })).resolves.toBeTruthy()
+})
+
+test("a filer ends no colleague's trip, and nobody one whose report is handed in", async () => {
+  const first = await draft()
+  const ending = { outcome: 'refused' as const, ...because }
+  await expect(endTrip(colleague, first, ending)).rejects.toMatchObject({ reason: 'notYours' })
+  const submitted = await submitReport(filer, { known: first, input: complete(), today })
+  await expect(endTrip(publisher, submitted, ending)).rejects.toMatchObject({ reason: 'submittedAlready' })
+})
