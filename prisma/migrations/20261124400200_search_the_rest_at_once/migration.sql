@@ -1,9 +1,8 @@
 -- The newest trips and agenda entries that hold these words (and other marks than those of place and year), at most so many,
--- in one municipality or in all. Of words
--- that every third one holds enough are soon met going back in time. Others are looked up year by year, so that no more is
--- fetched than of the years that are needed. Where the first year says that there are few, and the planner
--- at least not that there are very many, the rest is looked up at once; the planner knows nothing of words that stand together. Volatile, for only such functions may ask
--- what is expected.
+-- in one municipality or in all. Of words that every third one holds enough are soon met going back in time. Others are
+-- looked up year by year, so that no more is fetched than of the years that are needed. Where the first year says that there
+-- are few, and the planner at least not that there are very many, the rest is looked up at once; of words that stand together
+-- the planner knows nothing. Volatile, for only such functions may ask what is expected.
 CREATE OR REPLACE FUNCTION search_latest(town uuid, lang text, wanted_year integer, day text, words tsquery, most integer)
 RETURNS TABLE ("municipalityId" uuid, "id" uuid) LANGUAGE plpgsql VOLATILE ROWS 50 SET enable_seqscan = off SET jit = off AS $$
 #variable_conflict use_column
