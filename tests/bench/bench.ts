@@ -1,15 +1,24 @@
 import { writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
-import { parts } from './parts'
+import { parseArgs } from 'node:util'
 import { root } from './portal'
 import { markdown, NotMeasured } from './table'
 
 /**
- * Measures all parts, or those named, one after the other, prints each table, and keeps them in RESULTS.md when all were
- * asked for: `npm run bench`, `npm run bench -- throughput startup`.
+ * Measures the parts that take a few minutes, or those named, or all, one after the other, prints each table, and keeps them
+ * in RESULTS.md when all were asked for: `npm run bench`, `npm run bench -- throughput startup`, `npm run bench -- --all`.
+ * `--sizes 1000,100000,1000000` and `--minutes 30` say how far the long ones go.
  */
-const asked = process.argv.slice(2)
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { all: { type: 'boolean' }, sizes: { type: 'string' }, minutes: { type: 'string' } },
+})
+if (values.sizes) process.env.BENCH_SIZES = values.sizes
+if (values.minutes) process.env.BENCH_MINUTES = values.minutes
+// The parts read what they were told when they are loaded.
+const { parts, quick } = await import('./parts')
+const asked = positionals.length || values.all ? positionals : quick
 const unknown = asked.filter((name) => !(name in parts))
 if (unknown.length) throw new Error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(parts).join(', ')}.`)
 
@@ -17,14 +26,16 @@ const found = [heading()]
 for (const [name, measure] of Object.entries(parts)) {
   if (asked.length && !asked.includes(name)) continue
   process.stderr.write(`${name} (load ${loadavg()[0]?.toFixed(1)}) …\n`)
+  const before = loadavg()[0]?.toFixed(1)
   const text = await measure().then(markdown, (error) => {
     if (error instanceof NotMeasured) return `## ${name}\n\nNot measured: ${error.message}\n`
     throw error
   })
-  process.stdout.write(`${text}\n`)
-  found.push(text)
+  const told = `${text}\nLoad of the machine before this part: ${before}.\n`
+  process.stdout.write(`${told}\n`)
+  found.push(told)
 }
-if (!asked.length) writeFileSync(join(root, 'tests/bench/RESULTS.md'), found.join('\n'))
+if (values.all) writeFileSync(join(root, 'tests/bench/RESULTS.md'), found.join('\n'))
 process.exit(0)
 
 function heading() {

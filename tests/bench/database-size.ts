@@ -15,6 +15,7 @@ import { listTrips } from '@/lib/trips/read/filtered'
 import { getPublicTrip } from '@/lib/trips/read/public-detail'
 import { readTripQuery } from '@/lib/trips/schema/filters'
 import { generate } from './data/generate'
+import { measureWrites } from './database-writes'
 
 /** A page that is read, in all the ways in which it is asked for. */
 type Case = { measure: string; ways: (() => Promise<unknown>)[] }
@@ -30,7 +31,7 @@ export async function measureSize(trips: number): Promise<Timing[]> {
 
   const timings: Timing[] = []
   for (const { measure, ways } of await casesOfVilnius()) timings.push({ measure, ...(await timed(ways)) })
-  return timings
+  return [...timings, ...(await measureWrites())]
 }
 
 /** Every kind of page of the largest municipality, in the ways in which it is asked for. */
