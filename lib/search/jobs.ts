@@ -1,9 +1,8 @@
 import 'server-only'
 import { changed } from '@/lib/cache/changed'
 import { kinds } from '@/lib/cache/kinds'
-import { db } from '@/lib/db'
 import type { Job } from '@/lib/jobs/job'
-import { renewSome } from './index-record'
+import { renewNext } from './write/renew'
 
 /** Lets the search follow names that many trips hold and that could not all follow at once. */
 export const followNames: Job = {
@@ -16,15 +15,9 @@ export const followNames: Job = {
 /** Makes documents anew that wait for it, batch by batch, and returns how many batches there were. */
 export async function renewSearch() {
   let batches = 0
-  for (let one = await next(); one; one = await next()) {
+  for (let town = await renewNext(); town; town = await renewNext()) {
     batches += 1
-    const town = await db.municipality.findUniqueOrThrow({
-      where: { id: one.municipalityId },
-      select: { id: true, slug: true },
-    })
     await changed(town, ...kinds)
   }
   return batches
 }
-
-const next = () => db.$transaction(renewSome, { timeout: 30_000 })
