@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible, person, press, referenceOf } from './office'
 
 test('a filer pastes a report, a publisher returns it once and then publishes it, and everyone reads it', async ({
@@ -33,6 +33,8 @@ test('a filer pastes a report, a publisher returns it once and then publishes it
   await press(filer, 'Pridėti rezultatą')
   await filer.locator('[name="outcomes[0].textLt"]').fill('Sutarta dėl bendrų mobilumo projektų.')
   await press(filer, 'Pateikti tikrinti')
+  // The report is among the first data already: the same person was there at the same time.
+  await confirmOverlap(filer)
   await expect(filer.getByText('Ataskaita pateikta.')).toBeVisible()
 
   const addresses = [`/lt/kaunas/komandiruotes/${reference}`, `/en/kaunas/trips/${reference}`]
@@ -52,6 +54,7 @@ test('a filer pastes a report, a publisher returns it once and then publishes it
   await press(filer, 'Pridėti išlaidas')
   await filer.locator('[name="costs[0].amount"]').fill('1 234,5')
   await press(filer, 'Pateikti tikrinti')
+  await confirmOverlap(filer)
   await expect(filer.getByText('Ataskaita pateikta.')).toBeVisible()
 
   await publisher.goto(`/admin/trips/${reference}`)
@@ -183,3 +186,12 @@ test('the office can be used by everyone, in both languages', async ({ browser }
   await expect(page.getByRole('alert').filter({ hasText: 'Tokios datos nėra' })).toBeVisible()
   await expectAccessible(page)
 })
+
+/** Says that the trips do overlap, and why, and submits again. */
+async function confirmOverlap(page: Page) {
+  const confirmations = page.getByRole('group', { name: 'Patvirtinkite arba pataisykite' })
+  await expect(confirmations).toBeVisible()
+  for (const box of await confirmations.getByRole('checkbox').all()) await box.check()
+  await confirmations.getByLabel('Kodėl komandiruotės sutampa').fill('Ta pati ataskaita')
+  await press(page, 'Pateikti tikrinti')
+}

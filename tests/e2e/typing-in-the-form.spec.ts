@@ -30,6 +30,7 @@ test('the form of a trip weighs at most 200 kB of scripts, compressed', async ({
 test('typing, choosing, adding rows and keeping the text answer at once, on a processor four times slower', async ({
   browser,
 }) => {
+  test.skip(!process.env.E2E_MEASURE, 'a measure of time needs a machine with nothing else to do')
   test.slow()
   const page = await person(browser, 'filer@vilnius.example')
   await page.goto('/admin/trips/new')
@@ -49,11 +50,10 @@ test('typing, choosing, adding rows and keeping the text answer at once, on a pr
   await page.waitForTimeout(500)
 
   const told = await page.evaluate(() => window.interactions)
-  const typing = told.filter(({ name }) => name.startsWith('key')).map(({ duration }) => duration)
-  const all = told.map(({ duration }) => duration)
-  const words = `typing: ${longest(typing)} ms; all ${all.length} slow interactions: ${longest(all)} ms`
+  const typing = told.filter(({ name }) => name.startsWith('key'))
+  const words = `typing ${toNextPaint(typing)} ms, all ${toNextPaint(told)} ms, of ${told.length} events`
   test.info().annotations.push({ type: 'interaction to next paint', description: words })
-  expect(longest(typing)).toBeLessThanOrEqual(200)
+  expect(toNextPaint(told)).toBeLessThanOrEqual(200)
 })
 
 /** Interactions of 16 ms and more, from the key or click to the next paint (Event Timing). */
@@ -67,6 +67,8 @@ function watchInteractions(page: Page) {
   })
 }
 
-function longest(durations: number[]) {
-  return Math.max(0, ...durations)
+/** As web-vitals counts it: the longest, one of every fifty left out. */
+function toNextPaint(events: { duration: number }[]) {
+  const durations = events.map(({ duration }) => duration).sort((a, b) => b - a)
+  return durations[Math.floor(durations.length / 50)] ?? 0
 }

@@ -91,7 +91,7 @@ function keepTyped(
         signal: running.signal,
       })
       const said: Kept | { reason: Reason } = await answer.json()
-      if ('reason' in said) return refused(answer.status, said.reason)
+      if ('reason' in said) return refused(said.reason)
       onAnswer(said)
       if (!isTyped) onChanged(false)
       live.set({
@@ -113,11 +113,11 @@ function keepTyped(
   }
 
   /** What will not go better by trying again is left to the person, whose text is still here. */
-  function refused(status: number, reason: Reason) {
+  function refused(reason: Reason) {
     isTyped = true
-    isOver = status === 409
-    if (status === 409) live.set({ keeping: { is: 'elsewhere' } })
-    else if (status === 401) live.set({ keeping: { is: 'signedOut' } })
+    isOver = reason === 'stale'
+    if (reason === 'stale') live.set({ keeping: { is: 'elsewhere' } })
+    else if (reason === 'signedOut') live.set({ keeping: { is: 'signedOut' } })
     else live.set({ keeping: { is: 'refused', reason } })
   }
 

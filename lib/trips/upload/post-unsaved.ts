@@ -27,7 +27,7 @@ export type Kept = {
 export async function postUnsaved(request: Request): Promise<Response> {
   if (!isFromHere(request)) return answer({ reason: 'notAccepted' }, 403)
   const staff = await currentStaff('trips:file')
-  if (!staff) return answer({ reason: 'signedOut' }, 401)
+  if (!staff) return answer({ reason: 'signedOut' }, 403)
   if (Number(request.headers.get('content-length') ?? 0) > largest) return answer({ reason: 'tooLong' }, 413)
 
   try {
@@ -44,7 +44,8 @@ export async function postUnsaved(request: Request): Promise<Response> {
 const largest = 4_000_000
 
 async function keep(staff: Staff, form: FormData): Promise<Kept> {
-  const about = TripAbout.safeParse(Object.fromEntries(form))
+  // A field that is not filled in is sent as an empty one.
+  const about = TripAbout.safeParse(Object.fromEntries([...form].filter(([, value]) => value !== '')))
   if (!about.success) throw new Refusal('notAccepted')
   const { id, version, unsavedId, unsavedVersion } = about.data
   const known = id !== undefined && version !== undefined ? { id, version } : null
