@@ -11,7 +11,7 @@ import { type Act, type Actor, actInModel, actors, type ModelTrip, newTrip, verb
 import { actInPortal, asInModel } from './workflow-real'
 
 /** How many runs, and the steps of each on average; `WORKFLOW_RUNS` asks for more. */
-const runs = Number(process.env.WORKFLOW_RUNS ?? 8)
+const runs = Number(process.env.WORKFLOW_RUNS ?? 24)
 const steps = 60
 
 let people: Record<Actor, Staff>

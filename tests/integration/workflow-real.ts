@@ -17,18 +17,24 @@ type Done = { version: number } | null
 type Door = { permission: Permission; run: (staff: Staff, ref: Ref, act: Act) => Promise<Done> }
 
 const at = new Date('2040-01-02T10:00:00Z')
-const inputs = { whole: complete(), lacking: complete({ outcomes: [] }) }
-const inputOf = ({ whole }: Act) => (whole ? inputs.whole : inputs.lacking)
+/** What is typed of each trip: always the same travellers, so that no two trips of one person overlap. */
+const typed = new Map<string, ReturnType<typeof complete>>()
+
+function inputOf({ id }: Ref, { whole }: Act) {
+  const input = typed.get(id) ?? complete()
+  typed.set(id, input)
+  return whole ? input : { ...input, outcomes: [] }
+}
 
 /** The verbs as the doors of the office have them: a permission, then the write. */
 const doors: Record<Exclude<Verb, 'carryOut'>, Door> = {
   save: {
     permission: 'trips:file',
-    run: (staff, known, act) => saveDraft(staff, { known, input: inputOf(act), today }),
+    run: (staff, known, act) => saveDraft(staff, { known, input: inputOf(known, act), today }),
   },
   submit: {
     permission: 'trips:file',
-    run: (staff, known, act) => submitReport(staff, { known, input: inputOf(act), today }),
+    run: (staff, known, act) => submitReport(staff, { known, input: inputOf(known, act), today }),
   },
   return: { permission: 'trips:review', run: (staff, ref) => returnReport(staff, ref, { commentFunding: 'Kiek?' }) },
   publish: { permission: 'trips:publish', run: (staff, ref) => publishReport(staff, ref, today) },
