@@ -5,7 +5,7 @@ export const mark = /Ąžuolai \w+\.\w+/u
 
 /**
  * What the source data has none of, so that every column the office can fill has a row: an ended partnership, an entry of
- * the agenda, seats, files, what followed from a trip, a place that is no partner.
+ * the agenda, seats, files, what followed from a trip, a place that is no partner, a report taken back (`2020-0003`).
  */
 const more = `
   WITH town AS (SELECT id FROM "Municipality" WHERE slug = 'vilnius'),
@@ -44,7 +44,7 @@ const more = `
     SELECT "municipalityId", gen_random_uuid(), id, 'other', 'x' FROM person),
   trip AS (INSERT INTO "BusinessTrip" ("municipalityId", id, reference, "startsOn", "endsOn", "purposeLt", "fundingLt", "returnTransport", status, "statusReasonLt", "updatedAt")
     SELECT town.id, gen_random_uuid(), '2020-' || n, '2020-01-0' || right(n, 1), '2020-01-0' || right(n, 1), 'x', 'x', 'air', status::"TripStatus", reason, now()
-    FROM town, (VALUES ('0001', 'approved', NULL), ('0002', 'cancelled', 'x')) AS kind (n, status, reason) RETURNING *),
+    FROM town, (VALUES ('0001', 'approved', NULL), ('0002', 'cancelled', 'x'), ('0003', 'approved', NULL)) AS kind (n, status, reason) RETURNING *),
   destination AS (INSERT INTO "TripDestination" ("municipalityId", id, "tripId", "nameLt", "countryCode", position, transport)
     SELECT "municipalityId", gen_random_uuid(), id, 'x', 'PL', 0, 'air' FROM trip),
   traveller AS (INSERT INTO "TripTraveller" ("municipalityId", id, "tripId", name, position, "officialId", "postLt")
@@ -63,12 +63,14 @@ const more = `
     SELECT "municipalityId", gen_random_uuid(), id, 0, 'x' FROM report WHERE "noOutcomeReasonLt" IS NULL),
   follow AS (INSERT INTO "FollowUp" ("municipalityId", id, "reportId", position, "textLt", owner)
     SELECT "municipalityId", gen_random_uuid(), id, 0, 'x', 'x' FROM report),
-  correction AS (INSERT INTO "ReportCorrection" ("municipalityId", id, "reportId", "noteLt")
-    SELECT "municipalityId", gen_random_uuid(), id, 'x' FROM report),
+  correction AS (INSERT INTO "ReportCorrection" ("municipalityId", id, "reportId", "noteLt", "reasonLt")
+    SELECT "municipalityId", gen_random_uuid(), id, 'x', 'x' FROM report),
   enclosure AS (INSERT INTO "Document" ("municipalityId", id, "reportId", "fileName", "titleLt", lang, "mediaType", size, sha256)
     SELECT "municipalityId", gen_random_uuid(), id, 'a.pdf', 'x', 'lt', 'application/pdf', 100, repeat('b', 64) FROM report)
-  INSERT INTO "ReportPublication" ("municipalityId", id, "reportId", "publishedAt")
-    SELECT "municipalityId", gen_random_uuid(), id, now() FROM report`
+  INSERT INTO "ReportPublication" ("municipalityId", id, "reportId", "publishedAt", "withdrawnAt", reason, "noteLt")
+    SELECT r."municipalityId", gen_random_uuid(), r.id, now() - interval '1 day', CASE t.reference WHEN '2020-0003' THEN now() END,
+      CASE t.reference WHEN '2020-0003' THEN 'x' END, CASE t.reference WHEN '2020-0003' THEN 'x' END
+    FROM report r JOIN trip t ON t.id = r."tripId"`
 
 /** Columns the office keeps in Lithuanian alone and the public reads. */
 const officeWords = [
@@ -84,17 +86,24 @@ const officeWords = [
   'TripCost.note',
   'FollowUp.owner',
   'TripReport.originalText',
+  'ReportPublication.reason',
 ]
+
+/** Tables that no page for everyone is made from. */
+const officeAlone = ['ReportSchedule']
 
 /** Takes every English text away that a record can do without, and puts the name of its column into the Lithuanian. */
 export async function leaveLithuanianAlone(client: Client) {
   await client.query(more)
-  const { rows } = await client.query<{ table: string; lithuanian: string; english: string; origin: boolean }>(`
+  const { rows } = await client.query<{ table: string; lithuanian: string; english: string; origin: boolean }>(
+    `
     SELECT lt.table_name AS "table", lt.column_name AS "lithuanian", en.column_name AS "english", EXISTS (
       SELECT FROM information_schema.columns o WHERE o.table_name = lt.table_name AND o.column_name = 'englishOrigin') AS "origin"
     FROM information_schema.columns lt JOIN information_schema.columns en
       ON en.table_name = lt.table_name AND en.column_name = left(lt.column_name, -2) || 'En' AND en.is_nullable = 'YES'
-    WHERE lt.table_schema = 'public' AND lt.column_name LIKE '%Lt'`)
+    WHERE lt.table_schema = 'public' AND lt.column_name LIKE '%Lt' AND lt.table_name <> ALL ($1)`,
+    [officeAlone],
+  )
   for (const { table, lithuanian, english, origin } of rows)
     await client.query(`UPDATE "${table}" SET "${english}" = NULL${origin ? ', "englishOrigin" = NULL' : ''},
       "${lithuanian}" = CASE WHEN "${lithuanian}" IS NOT NULL THEN 'Ąžuolai ${table}.${lithuanian}' END`)

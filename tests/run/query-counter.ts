@@ -4,8 +4,8 @@ import { onTestFinished } from 'vitest'
 const query = 0x51
 const parse = 0x50
 const execute = 0x45
-// The page cache listens, and sees that the database is there: no page's doing.
-const listener = 'tiltas page cache'
+// The page cache listens, and sees that the database is there; the jobs look for work: no page's doing.
+const others = ['tiltas page cache', 'tiltas jobs']
 
 /** A relay before a database: its address, how many queries have passed through it, and the texts of the latest. */
 export async function countQueries(database: string) {
@@ -48,7 +48,7 @@ function onMessages(tell: (type: number, text: string) => void) {
       const length = head + left.readUInt32BE(head)
       if (left.length < length) return
       if (began && counts) tell(left.readUInt8(0), left.subarray(5, length).toString())
-      if (!began) counts = !left.subarray(0, length).includes(listener)
+      if (!began) counts = !others.some((name) => left.subarray(0, length).includes(name))
       began = true
       left = left.subarray(length)
     }
