@@ -136,7 +136,7 @@ test('a report that is a file fills the fields of a new draft', async ({ browser
   await page.goto('/admin/trips/new')
   await page.getByText('Jau turite ataskaitos failą?').click()
   await page
-    .getByLabel('Ataskaita DOCX arba PDF formatu')
+    .getByLabel('Ataskaita DOCX, PDF arba TXT formatu')
     .setInputFiles({ name: 'a.docx', mimeType: 'application/zip', buffer: docx([], { main }) })
   await press(page, 'Perskaityti failą')
   await expect(page.getByText('Tekstas perskaitytas')).toBeVisible()
@@ -146,7 +146,7 @@ test('a report that is a file fills the fields of a new draft', async ({ browser
   await page.goto('/admin/trips/new')
   await page.getByText('Jau turite ataskaitos failą?').click()
   await page
-    .getByLabel('Ataskaita DOCX arba PDF formatu')
+    .getByLabel('Ataskaita DOCX, PDF arba TXT formatu')
     .setInputFiles({ name: 'a.docx', mimeType: 'application/zip', buffer: zip([{ name: 'a.txt', data: 'x' }]) })
   await press(page, 'Perskaityti failą')
   await expect(page.getByText('Tokio failo įkelti negalima.')).toBeVisible()

@@ -233,8 +233,8 @@ test('an assistant drafts, the councillor signs in the portal, without scripts t
 
   const councillor = await person(browser, 'filer@kaunas.example', { javaScriptEnabled: false })
   await councillor.goto('/admin')
-  await expect(councillor.getByText('Laukia Jūsų patvirtinimo')).toBeVisible()
-  await councillor.getByRole('row', { name: reference }).getByRole('link').click()
+  await expect(councillor.getByRole('region', { name: /laukia Jūsų parašo/ })).toBeVisible()
+  await councillor.getByRole('link', { name: reference }).click()
   await press(councillor, 'Patvirtinti ir pasirašyti')
   await expect(councillor.getByText('Ataskaita pasirašyta.')).toBeVisible()
   await editor.goto(`/admin/trips/${reference}`)

@@ -66,7 +66,7 @@ test('a report is filed, returned with comments, published, changed, corrected a
   await expect(citizen.getByText('Švietimo programos lėšos')).toHaveCount(0)
 
   await publisher.goto('/admin')
-  await publisher.getByRole('row', { name: reference }).getByRole('link').click()
+  await publisher.getByRole('link', { name: reference }).click()
   const change = publisher.getByRole('region', { name: 'Pakeista po paskelbimo' })
   await expect(change.getByRole('row', { name: 'Lėšos' })).toContainText('Kultūros programos lėšos')
   await expect(change.getByRole('row', { name: 'Lėšos' })).toContainText('Švietimo programos lėšos')

@@ -55,7 +55,10 @@ async function withTitles(staff: Staff, found: Found[]) {
 }
 
 function taskOf({ kind, id, title, about, at }: Found): Task {
-  return { title: title || id, href: hrefOf(kind, id), about, at }
+  const href = hrefOf(kind, id)
+  // Trips go to the same places again: their numbers tell them apart.
+  const name = title && href === `/admin/trips/${id}` ? `${title} · ${id}` : title || id
+  return { title: name, href, about, at }
 }
 
 function hrefOf(kind: TaskKind, id: string) {
