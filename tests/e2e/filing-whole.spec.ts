@@ -116,6 +116,7 @@ test('in English: a text file is read, a person on two trips at once is found, a
   const page = await person(browser, 'editor@kaunas.example')
   await page.goto('/admin')
   await press(page, 'English')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   const buffer = Buffer.from(report('Jonas Dvigubas', '16–18').join('\n'))
   const references: string[] = []
   for (const time of ['first', 'second']) {
@@ -141,6 +142,7 @@ test('in English: a text file is read, a person on two trips at once is found, a
     await expect(page.getByText('The report is submitted.')).toBeVisible()
   }
   await press(page, 'Lietuvių')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'lt')
 })
 
 test('what is typed is kept by itself, follows what is missing, and is there again after the window is gone', async ({

@@ -18,7 +18,8 @@ export async function person(browser: Browser, email: string, options: Parameter
   page.on('pageerror', (error) => expect.soft(error.message, 'an error in the page').toBe(''))
   page.on('console', (message) => {
     const complaint =
-      message.type() === 'error' && !/the server responded with a status of 4(03|04|22)|ERR_INTERNET_DISCONNECTED/.test(message.text())
+      message.type() === 'error' &&
+      !/the server responded with a status of 4(03|04|22)|ERR_INTERNET_DISCONNECTED/.test(message.text())
     if (complaint) expect.soft(message.text(), 'a complaint in the console').toBe('')
   })
   await signIn(page, email)
