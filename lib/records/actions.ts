@@ -94,7 +94,7 @@ export async function restoreRecycledAction(previous: FormState, form: FormData)
 
 export const saveViewAction = staffAction('register:read', ViewForm, async (staff, { list, name, query }) => {
   await saveView(staff, list, name, query)
-  return `/admin/register/${list}${query}`
+  return `/admin/register/${list}${query}&done=keep`
 })
 
 export const deleteViewAction = staffAction('register:read', ViewRef, async (staff, { list, id }) => {

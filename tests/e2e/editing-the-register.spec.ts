@@ -179,7 +179,7 @@ test('memberships are reviewed together, found again in a view of one’s own, a
   await editor.getByText('Mano rodiniai').click()
   await editor.getByLabel('Rodinio pavadinimas').fill('Tęsiamos')
   await press(editor, 'Įsiminti šį rodinį')
-  await expect(editor.getByRole('link', { name: 'Tęsiamos' })).toBeVisible()
+  await expect(done(editor, 'Įrašyta.')).toBeVisible()
   await editor.goto('/admin/register/memberships')
   await editor.getByRole('link', { name: 'Tęsiamos' }).click()
   await expect(editor.locator('.register-table tbody tr')).toHaveCount(3)
