@@ -55,7 +55,11 @@ test('whoever answers readers finds the message, notes that it is answered and m
   await expect(page).toHaveURL('/lt/kaunas/pranesimas/gautas')
 
   const office = await person(browser, 'publisher@kaunas.example')
-  await office.getByRole('region', { name: /laukia atsakymo/ }).getByRole('link').first().click()
+  await office
+    .getByRole('region', { name: /laukia atsakymo/ })
+    .getByRole('link')
+    .first()
+    .click()
   const message = office.getByRole('listitem').filter({ hasText: words })
   await expectAccessible(office)
   await message.getByRole('button', { name: 'Atsakyta', exact: true }).click()
