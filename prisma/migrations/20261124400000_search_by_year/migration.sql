@@ -28,9 +28,9 @@ UPDATE "SearchDocument" SET "weight" = "weight" WHERE "recordType" IN ('Business
 -- The newest trips and agenda entries that hold these words (and other marks than those of place and year), at most so many,
 -- in one municipality or in all. It takes the place of `search_newest`, which a version before this one still asks. Of words
 -- that every third one holds enough are soon met going back in time. Others are looked up year by year, so that no more is
--- fetched than of the years that are needed. Where the first year and the planner both say that there are few, the rest is
--- looked up at once; the planner alone knows nothing of words that stand together. Volatile, for only such functions may ask
--- what is expected.
+-- fetched than of the years that are needed. Where the first year says that there are few, and the planner at least not that
+-- there are very many, the rest is looked up at once; of words that stand together the planner knows nothing. Volatile, for
+-- only such functions may ask what is expected.
 CREATE FUNCTION search_latest(town uuid, lang text, wanted_year integer, day text, words tsquery, most integer)
 RETURNS TABLE ("municipalityId" uuid, "id" uuid) LANGUAGE plpgsql VOLATILE ROWS 50 SET enable_seqscan = off SET jit = off AS $$
 #variable_conflict use_column
@@ -93,7 +93,7 @@ BEGIN
 
     IF one = last_year AND got * (last_year - first_year + 1) < 3 * most THEN
       EXECUTE format('EXPLAIN (FORMAT JSON) SELECT FROM "SearchDocument" WHERE "tsv" @@ %L::tsquery', words) INTO plan;
-      IF (plan->0->'Plan'->>'Plan Rows')::float < 3 * most THEN
+      IF (plan->0->'Plan'->>'Plan Rows')::float < 20 * most THEN
         RETURN QUERY SELECT "municipalityId", "id" FROM "SearchDocument"
           WHERE "tsv" @@ anywhere AND ("year" IS NULL OR "year" < last_year)
             AND wanted_year IS NULL AND ("visibleFrom" IS NULL OR "visibleFrom" <= day)
