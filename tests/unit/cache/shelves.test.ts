@@ -81,3 +81,17 @@ test('with no bytes nothing is kept', () => {
   expect(shelves.put('/lt', kept(), 0)).toBe(false)
   expect(shelves.get('/lt')).toBeUndefined()
 })
+
+test('a page gives way to the same page made smaller, unless it was erased meanwhile', () => {
+  const shelves = openShelves(100_000)
+  const [first, second, smaller] = [kept(), kept(), kept({ bytes: 500 })]
+  shelves.put('/trips', first, 0)
+  shelves.replace('/trips', first, smaller)
+  expect(shelves.get('/trips')).toBe(smaller)
+  shelves.drop(['vilnius:trips'])
+  shelves.replace('/trips', smaller, first)
+  expect(shelves.get('/trips')).toBeUndefined()
+  shelves.put('/trips', second, shelves.changes())
+  shelves.replace('/trips', first, smaller)
+  expect(shelves.get('/trips')).toBe(second)
+})
