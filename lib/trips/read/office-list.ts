@@ -6,7 +6,7 @@ import type { Prisma } from '@/prisma/client/client'
 import { marksOf } from '../rules/marks'
 import { latest, reportState } from '../rules/state'
 
-const entry = {
+export const entry = {
   reference: true,
   status: true,
   startsOn: true,
