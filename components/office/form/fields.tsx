@@ -3,7 +3,7 @@
 import { type FieldMetadata, getInputProps, getSelectProps, getTextareaProps } from '@conform-to/react'
 import { useTranslations } from 'next-intl'
 import type { Reason } from '@/lib/refusal'
-import type { Choice } from '@/lib/trips/read/office-records'
+import type { Option } from '../register/plan'
 import { FieldFrame } from './field-frame'
 import type { TripValues } from './values'
 
@@ -50,7 +50,7 @@ export function Choose<Value>({
   hint,
   choices,
   empty,
-}: Props<Value> & { choices: Choice[]; empty?: string }) {
+}: Props<Value> & { choices: Option[]; empty?: string }) {
   const { key, ...control } = getSelectProps(meta, described(meta, hint))
 
   return (
