@@ -22,10 +22,14 @@ const longest = 20_000
 
 const mayStay = [200, 301, 404]
 
-/** Makes the answer to nothing but an address. Without a session there is nothing private in it. */
-export async function makePage(make: Make, key: string, origin: URL, now: number): Promise<Made> {
+/** What an answer that is about to be made declares: nothing yet, and that midnight makes it old. */
+export function noNeeds(key: string, now: number, changes: () => number): Needs {
   const until = nextMidnight(undefined, new Date(now)).getTime()
-  const needs: Needs = { tags: new Set(), until, constant: isBuilt(key) }
+  return { tags: new Map(), changes, until, constant: isBuilt(key) }
+}
+
+/** Makes the answer to nothing but an address. Without a session there is nothing private in it. */
+export async function makePage(make: Make, key: string, origin: URL, needs: Needs, now: number): Promise<Made> {
   const making = answerTo(key, origin, (request, response) => gathering(needs, () => make(request, response)))
   const answer = await inTime(making)
   const shared = !answer.headers.has('set-cookie')
