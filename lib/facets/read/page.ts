@@ -2,7 +2,7 @@ import 'server-only'
 import { db } from '@/lib/db'
 import { type Ends, pageOf } from '@/lib/paging/pages'
 import { Prisma } from '@/prisma/client/client'
-import { type Choices, choosing, type Dimension } from './read'
+import { type Choices, choosing, type Dimension } from '../read'
 
 type Asked = {
   dimensions: Dimension[]
