@@ -39,7 +39,7 @@ export async function makePage(key: string, needs: Needs, now: number, { make, o
   const stays = shared && mayStay.includes(answer.status) && (needs.constant || needs.tags.size > 0)
 
   const cacheControl = stays ? cacheControlOf(answer) : forNobody
-  const page = await preparePage(answer, { cacheControl, effort: needs.constant ? 'file' : 'once', sheets })
+  const page = await preparePage(answer, { cacheControl, effort: isBuilt(key) ? 'file' : 'once', sheets })
   return { page, shared, kept: stays ? { ...page, ...needs, storedAt: now } : null }
 }
 

@@ -1,5 +1,6 @@
 import pLimit from 'p-limit'
 import { repack } from './page'
+import { isBuilt } from './paths'
 import type { Kept, openShelves } from './shelves'
 
 /** Makes kept pages smaller one after the other, so that it never takes more than one processor from those who read. */
@@ -7,7 +8,8 @@ export function repacking(shelves: Pick<ReturnType<typeof openShelves>, 'get' | 
   const turns = pLimit(1)
 
   return (key: string, kept: Kept) => {
-    if (kept.constant) return
+    // What a build made is as small as it can be.
+    if (isBuilt(key)) return
     turns(async () => {
       if (shelves.get(key) === kept) shelves.replace(key, kept, await repack(kept))
     }).catch(console.error)

@@ -27,7 +27,10 @@ for (const path of pages)
     const styles = await page.locator('style').allTextContents()
     expect(styles).toHaveLength(1)
     expect(brotliCompressSync(styles.join('')).length).toBeLessThanOrEqual(8 * kB)
-    expect(loaded.filter(({ type }) => type === 'Font').length).toBeLessThanOrEqual(2)
+    const fonts = loaded.filter(({ type }) => type === 'Font')
+    expect(fonts.length).toBeLessThanOrEqual(2)
+    // What a new connection brings in its first ten packets.
+    expect(fonts.find(({ url }) => url.includes('latin'))?.bytes).toBeLessThanOrEqual(14_600)
     expect(heard).toEqual([])
   })
 
