@@ -9,7 +9,7 @@ import { latest, reportState } from '../rules/state'
 import { firstPage, type OfficePages, type OfficePlace } from '../schema/office-pages'
 import { officeLists, officePageSql } from './office-pages-sql'
 
-const entry = {
+export const entry = {
   reference: true,
   status: true,
   startsOn: true,
