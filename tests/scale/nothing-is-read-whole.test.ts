@@ -15,7 +15,7 @@ const words = (vector: string) =>
 const small = 10_000
 
 beforeAll(async () => {
-  await generate({ trips: Number(process.env.TILTAS_TEST_TRIPS ?? 40_000), municipalities: 6 })
+  await generate({ trips: Number(process.env.TILTAS_TEST_TRIPS ?? 100_000), municipalities: 6 })
 })
 
 /** Large tables that the work reads from end to end, with how often. PostgreSQL counts, whoever's statements they are. */
@@ -61,7 +61,7 @@ test('nor does a report that is saved, handed in and published', async () => {
 })
 
 test('a table that is read from end to end is noticed', async () => {
-  expect(await readWhole(() => db.$executeRaw`SELECT count(*) FROM "AuditEntry" WHERE "act" = 'none'`)).not.toEqual([])
+  expect(await readWhole(() => db.$executeRaw`SELECT count(*) FROM "AuditEntry" WHERE "hash" = 'none'`)).not.toEqual([])
 })
 
 test('what generated documents are found by is what the database makes of their texts', async () => {

@@ -10,14 +10,17 @@ export async function tripsConcerning(
   { recordType, recordId }: RecordRef,
   { after, take }: { after: string | null; take: number },
 ) {
-  const next = Prisma.sql`"municipalityId" = ${municipalityId}::uuid AND (${after}::uuid IS NULL OR "tripId" > ${after}::uuid)`
+  const of = (table: 'TripDestination' | 'TripPartnerCity' | 'TripMembership', is: Prisma.Sql) => Prisma.sql`
+    (SELECT DISTINCT "tripId" FROM ${Prisma.raw(`"${table}"`)} WHERE "municipalityId" = ${municipalityId}::uuid AND ${is}
+      ${after ? Prisma.sql`AND "tripId" > ${after}::uuid` : Prisma.empty} ORDER BY "tripId" LIMIT ${take})`
+  const isPartner = Prisma.sql`"partnerCityId" = ${recordId}::uuid`
   const rows =
     recordType === 'PartnerCity'
-      ? Prisma.sql`SELECT "tripId" FROM "TripDestination" WHERE ${next} AND "partnerCityId" = ${recordId}::uuid
-          UNION SELECT "tripId" FROM "TripPartnerCity" WHERE ${next} AND "partnerCityId" = ${recordId}::uuid`
-      : Prisma.sql`SELECT "tripId" FROM "TripMembership" WHERE ${next} AND "membershipId" IN (
-          SELECT "id" FROM "Membership" WHERE "municipalityId" = ${municipalityId}::uuid AND "networkId" = ${recordId}::uuid)`
+      ? Prisma.sql`${of('TripDestination', isPartner)} UNION ${of('TripPartnerCity', isPartner)}`
+      : Prisma.sql`SELECT DISTINCT own."tripId" FROM "Membership" m
+          CROSS JOIN LATERAL ${of('TripMembership', Prisma.sql`"membershipId" = m."id"`)} AS own
+          WHERE m."municipalityId" = ${municipalityId}::uuid AND m."networkId" = ${recordId}::uuid`
   const found = await tx.$queryRaw<{ id: string }[]>`
-    SELECT DISTINCT "tripId"::text AS id, "tripId" FROM (${rows}) AS concerned ORDER BY "tripId" LIMIT ${take}`
+    SELECT "tripId"::text AS id FROM (${rows}) AS concerned ORDER BY "tripId" LIMIT ${take}`
   return found.map(({ id }) => id)
 }

@@ -7,13 +7,16 @@ import { Refusal } from '@/lib/refusal'
  * neither repeat nor leave gaps; the first number asked for follows those the portal was loaded with.
  */
 export async function allotReference(tx: Transaction, municipalityId: string, year: number) {
+  const years = String(year).padStart(4, '0')
   const [counter] = await tx.$queryRaw<{ last: number }[]>`
     INSERT INTO "TripCounter" AS c ("municipalityId", "year", "last")
-    SELECT ${municipalityId}::uuid, ${year}, 1 + coalesce(max(right("reference", 4)::int), 0) FROM "BusinessTrip"
-    WHERE "municipalityId" = ${municipalityId}::uuid AND left("reference", 4)::int = ${year}
+    SELECT ${municipalityId}::uuid, ${year}, 1 + coalesce((
+      SELECT right("reference", 4)::int FROM "BusinessTrip"
+      WHERE "municipalityId" = ${municipalityId}::uuid AND "reference" BETWEEN ${`${years}-0000`} AND ${`${years}-9999`}
+      ORDER BY "reference" DESC LIMIT 1), 0)
     ON CONFLICT ("municipalityId", "year") DO UPDATE SET "last" = c."last" + 1 WHERE c."last" < 9999
     RETURNING "last"`
   if (!counter) throw new Refusal('referencesUsedUp')
 
-  return `${String(year).padStart(4, '0')}-${String(counter.last).padStart(4, '0')}`
+  return `${years}-${String(counter.last).padStart(4, '0')}`
 }
