@@ -3,7 +3,7 @@ import type { FieldReason } from '@/lib/refusal'
 
 export const agendaEvent = describeRecord('AgendaEvent', {
   path: 'agenda',
-  changes: ['agenda'],
+  changes: ['agenda', 'trips'],
   title: ['title'],
   context: ['startsAt', 'organisation'],
   search: ['titleEn', 'people', 'organisation', 'placeLt'],
@@ -23,6 +23,7 @@ export const agendaEvent = describeRecord('AgendaEvent', {
     links: {
       partnerCityId: { kind: 'relation', to: 'partnerCity' },
       priorityId: { kind: 'relation', to: 'priority' },
+      trips: { kind: 'links', model: 'TripAgendaEvent', owner: 'agendaEventId', column: 'tripId', to: 'businessTrip' },
     },
   },
   list: {

@@ -1,4 +1,5 @@
-import { describeRecord } from '@/lib/records/schema/description'
+import { type ContentOf, describeRecord } from '@/lib/records/schema/description'
+import type { FieldReason } from '@/lib/refusal'
 
 export const municipality = describeRecord('Municipality', {
   path: 'settings',
@@ -20,6 +21,7 @@ export const municipality = describeRecord('Municipality', {
     },
     portal: {
       accentColour: { kind: 'colour', required: true, hint: true },
+      timeZone: { kind: 'line', required: true, hint: true },
       reportDeadlineWorkingDays: { kind: 'number', min: 1, max: 366, hint: true },
       latitude: { kind: 'number', min: -90, max: 90, fraction: true, required: true },
       longitude: { kind: 'number', min: -180, max: 180, fraction: true, required: true },
@@ -30,5 +32,12 @@ export const municipality = describeRecord('Municipality', {
       largestUsualAllowance: { kind: 'number', min: 1, max: 100_000, required: true, hint: true },
     },
   },
+  rules: ({ timeZone }: ContentOf<'Municipality'>): FieldReason[] =>
+    isTimeZone(timeZone) ? [] : [{ field: 'timeZone', reason: 'notAccepted' }],
   fixed: true,
 })
+
+/** Whether this is a time zone by its name in the IANA database; what was not typed is told by the field itself. */
+function isTimeZone(name: string | null) {
+  return name === null || Intl.supportedValuesOf('timeZone').includes(name)
+}

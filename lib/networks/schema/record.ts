@@ -60,6 +60,7 @@ export const network = describeRecord('Network', {
           sourceUrl: { kind: 'url' },
         },
       },
+      sourceText: { kind: 'prose', hint: true },
     },
     partners: {
       partnerCities: {

@@ -58,6 +58,7 @@ export const partnerCity = describeRecord('PartnerCity', {
           sourceUrl: { kind: 'url' },
         },
       },
+      sourceText: { kind: 'prose', hint: true },
     },
     end: {
       endedOn: { kind: 'date' },
