@@ -18,6 +18,7 @@ export type AccountChange =
   | 'passkeyAdded'
   | 'passkeyRemoved'
   | 'secondFactorReset'
+  | 'secondFactorResetOutside'
 /** What was done with a report that is drafted in somebody's name; `by` is who did it. */
 type OfReport = {
   kind: 'signatureAsked' | 'reportSigned' | 'signatureRefused' | 'reportReturned'
