@@ -6,6 +6,7 @@ import { startTransition, useActionState } from 'react'
 import type { FormState } from '@/lib/forms/state'
 import type { Reason } from '@/lib/refusal'
 import { type DecisionField, type DecisionVerb, decisionVerbs } from './decision-verbs'
+import { Confirmations } from './form/doubts'
 import { FieldFrame } from './form/field-frame'
 
 type Values = Partial<Record<DecisionField, string>>
@@ -49,6 +50,7 @@ export function DecisionForm({ verb, id, version, values, chief }: Props) {
       )}
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="version" value={version} />
+      {state.doubts && <Confirmations doubts={state.doubts} />}
       {needed.map(control)}
       {folded.length > 0 && (
         <details open={folded.some((field) => fields[field].errors) || undefined}>

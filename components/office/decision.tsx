@@ -8,6 +8,7 @@ type Props = { staff: Staff; trip: OfficeTrip }
 /** What this person may decide about the report: publish or return it, correct it, or take it back, now or at a set time. */
 export async function Decision({ staff, trip }: Props) {
   const t = await getTranslations({ locale: staff.locale, namespace: 'office.decide' })
+  const refusals = await getTranslations({ locale: staff.locale, namespace: 'refusals' })
   const { id, version } = trip
   const mayDecide = trip.state === 'submitted' && staff.may('trips:review')
   const mayWithdraw = trip.state === 'published' && staff.may('trips:withdraw')
@@ -18,6 +19,13 @@ export async function Decision({ staff, trip }: Props) {
     <section className="decision" aria-labelledby="decision">
       <h2 id="decision">{mayDecide ? t('title') : t('withdrawTitle')}</h2>
       {mayDecide && <p>{t('lead')}</p>}
+      {mayDecide && trip.missing.length > 0 && (
+        <ul className="notice notice-warn">
+          {trip.missing.map(({ reason }) => (
+            <li key={reason}>{refusals(reason)}</li>
+          ))}
+        </ul>
+      )}
       {mayDecide && trip.own && <p className="notice notice-warn">{t('own')}</p>}
       <div className="side-by-side">
         {mayPublish && <DecisionForm verb="publish" id={id} version={version} chief />}

@@ -1,7 +1,9 @@
+import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
 import { formatMoment } from '@/lib/dates/moment'
 import type { OfficeTrip } from '@/lib/trips/read/office-trip'
+import { businessTrip } from '@/lib/trips/schema/record'
 import { State } from './state'
 
 /** Where the report stands, who brought it there and when, and what a publisher asked to change. */
@@ -26,6 +28,11 @@ export async function Standing({ staff, trip }: { staff: Staff; trip: OfficeTrip
           <span>{said(t, 'published', publication.publishedBy, moment(publication.publishedAt))}</span>
         )}
       </p>
+      {staff.may('register:edit') && (
+        <p>
+          <Link href={`/admin/translations/${businessTrip.path}/${trip.id}`}>{t('translations')}</Link>
+        </p>
+      )}
       {state === 'published' && (
         <p>
           <a href={`/lt/${municipality.slug}/komandiruotes/${trip.reference}`}>{t('openPublic')}</a>

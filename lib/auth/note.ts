@@ -4,7 +4,7 @@ import type { Prisma } from '@/prisma/client/client'
 
 /** What happens to accounts and sessions. */
 export type SecurityAct =
-  | `auth:${'signIn' | 'signInFailed' | 'lock' | 'signOut' | 'chooseLanguage'}`
+  | `auth:${'signIn' | 'newDevice' | 'signInFailed' | 'lock' | 'signOut' | 'chooseLanguage'}`
   | `auth:${'secondFactorFailed' | 'secondFactorLock' | 'useBackupCode' | 'setUpCodes' | 'removeCodes' | 'newBackupCodes'}`
   | `auth:${'addPasskey' | 'removePasskey' | 'endSession' | 'endOtherSessions' | 'linkSingleSignOn' | 'singleSignOnRefused'}`
   | `auth:${'changePassword' | 'askPasswordReset' | 'resetPassword' | 'rename'}`

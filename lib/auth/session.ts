@@ -10,6 +10,8 @@ import { useSession as inUse } from './sessions'
 /** The cookies in which the office remembers what a person chose. */
 export const languageCookie = 'tiltas.language'
 export const municipalityCookie = 'tiltas.municipality'
+/** By which a browser is known in which someone has signed in before. */
+export const deviceCookie = 'tiltas.device'
 /** Ties the way to single sign-on and back to one browser. */
 export const singleSignOnCookie = 'tiltas.single_sign_on'
 

@@ -1,11 +1,17 @@
 import 'server-only'
+import { cookies, headers } from 'next/headers'
+import { after } from 'next/server'
 import { db } from '@/lib/db'
+import { sendDueLetters } from '@/lib/mail/send'
 import type { Reason } from '@/lib/refusal'
 import type { SignInMethod } from '@/prisma/client/enums'
 import { auth } from './auth'
 import { checkPassword } from './credentials'
+import { deviceWords } from './device-words'
+import { knownFor, noteDevice } from './devices'
 import { logSecurity, note } from './note'
-import { currentHeaders, currentSession } from './session'
+import { newToken } from './one-time'
+import { cookieOf, currentHeaders, currentSession, deviceCookie } from './session'
 import { countAttempt, forgetAttempts, keyOf } from './throttle'
 
 /**
@@ -39,6 +45,19 @@ async function noteLock(email: string, account: string) {
 export async function openSession(userId: string, method: SignInMethod, secondFactor = method === 'passkey') {
   await renewSession(userId, method, secondFactor)
   await note('auth:signIn', userId, { method, secondFactor })
+  await meetDevice(userId, method)
+}
+
+/** Knows the browser again by a cookie, which is renewed at every sign-in; a new one is told to the person. */
+async function meetDevice(userId: string, method: SignInMethod) {
+  const jar = await cookies()
+  const { name, attributes } = cookieOf(deviceCookie)
+  const kept = jar.get(name)?.value
+  const token = kept && /^[\w-]{43}$/.test(kept) ? kept : newToken()
+  jar.set(name, token, { ...attributes, maxAge: knownFor * 24 * 60 * 60 })
+  const device = deviceWords((await headers()).get('user-agent'))
+  await noteDevice({ userId, token, device, isFirst: method === 'invitation' })
+  after(sendDueLetters)
 }
 
 /** A session under a new token in this browser, instead of the one it had. */

@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { db, type Transaction } from '@/lib/db'
 import { env } from '@/lib/env'
 import type { Locale } from '@/lib/i18n/routing'
-import { type Letter, writeLetter } from './letters'
+import { writeLetter } from './letters'
+import type { Letter } from './words'
 
 type Recipient = { to: string; locale: Locale; municipalityId?: string }
 

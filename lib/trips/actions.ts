@@ -1,12 +1,15 @@
 'use server'
 
+import { after } from 'next/server'
 import { staffAction } from '@/lib/auth/staff-action'
 import { changed } from '@/lib/cache/changed'
 import { today } from '@/lib/dates/today'
 import type { FormState } from '@/lib/forms/state'
+import { sendDueLetters } from '@/lib/mail/send'
 import { findForField } from '@/lib/records/read/find-for-field'
 import { scheduledMoment } from './rules/scheduled-time'
 import {
+  ChangeWithNote,
   ReportReturn,
   ReportSendingBack,
   ReportWithNote,
@@ -36,6 +39,7 @@ const save = staffAction('trips:file', TripForm, async (staff, { id, version, in
   const saving = { known, input, today: today(staff.municipality.timeZone), ...about }
   const verb = { save: saveDraft, read: readIntoDraft, submit: submitReport, ask: askToSign }[intent]
   const { reference, ...saved } = await verb(staff, saving)
+  if (intent === 'ask') after(sendDueLetters)
   // An announced trip is public before its report is, and so is the state of the report.
   await changed(staff.municipality, 'trips')
   const done = 'ofPublished' in saved && saved.ofPublished ? 'saveChange' : intent
@@ -55,11 +59,13 @@ export const discardUnsavedAction = staffAction('trips:file', UnsavedRef, (staff
 
 export const signReportAction = staffAction('trips:file', ReportRef, async (staff, ref) => {
   const { reference } = await signReport(staff, ref)
+  after(sendDueLetters)
   return `/admin/trips/${reference}?done=sign`
 })
 
 export const sendBackReportAction = staffAction('trips:file', ReportSendingBack, async (staff, { comment, ...ref }) => {
   await sendBackReport(staff, ref, comment)
+  after(sendDueLetters)
   return '/admin?done=sendBack'
 })
 
@@ -68,6 +74,7 @@ export const returnReportAction = staffAction(
   ReportReturn,
   async (staff, { id, version, ...comments }) => {
     await returnReport(staff, { id, version }, comments)
+    after(sendDueLetters)
     await changed(staff.municipality, 'trips')
     return '/admin/review?done=return'
   },
@@ -91,9 +98,10 @@ export const withdrawReportAction = staffAction(
 
 export const publishChangeAction = staffAction(
   'trips:publish',
-  ReportWithNote,
-  async (staff, { id, version, ...words }) => {
-    const { reference } = await publishChange(staff, { id, version }, words, today(staff.municipality.timeZone))
+  ChangeWithNote,
+  async (staff, { id, version, confirmed, overlapReason, ...words }) => {
+    const day = today(staff.municipality.timeZone)
+    const { reference } = await publishChange(staff, { id, version }, words, day, { confirmed, overlapReason })
     await changed(staff.municipality, 'trips')
     return `/admin/trips/${reference}?done=publishChange`
   },

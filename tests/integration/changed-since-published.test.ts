@@ -154,3 +154,18 @@ test('a report is returned with words under its headings, and every return stays
     { comment: null, commentFunding: 'Kiek?', commentSignerName: 'Kas?', decidedBy: { name: publisher.name } },
   ])
 })
+
+test('what looks wrong in a change is asked about before it is public, and the audit keeps what was confirmed, never the data', async () => {
+  const first = await published()
+  const input = complete({ meetingsLt: 'Susitikta. Tel. +370 612 34567.' })
+  const changed = await saveDraft(filer, { known: first, input, today })
+  const refused = await publishChange(publisher, changed, words, today).catch((error) => error)
+  expect(refused).toMatchObject({ reason: 'changeUnconfirmed', fields: [{ field: 'meetingsLt', reason: 'hasPhone' }] })
+  expect(refused.answer().doubts).toMatchObject([{ key: 'phone:meetingsLt' }])
+  expect(await inOffice(first.reference)).toMatchObject({ change: { by: filer.name } })
+
+  const { id } = await publishChange(publisher, changed, words, today, { confirmed: ['phone:meetingsLt'] })
+  const entry = await db.auditEntry.findFirstOrThrow({ where: { recordId: id, act: 'trips:publishChange' } })
+  expect(entry.detail).toMatchObject({ noteLt: words.noteLt, confirmed: ['phone:meetingsLt'] })
+  expect(JSON.stringify(entry.detail)).not.toContain('612')
+})

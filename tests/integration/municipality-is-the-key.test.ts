@@ -40,6 +40,7 @@ test('what all shards would hold is little', async () => {
       "BackupCode",
       "CooperationField",
       "FeedbackThrottle",
+      "KnownDevice",
       "Municipality",
       "OutgoingMail",
       "Passkey",

@@ -1,6 +1,7 @@
 import { base32 } from '@better-auth/utils/base32'
 import { createOTP } from '@better-auth/utils/otp'
 import { beforeAll, expect, onTestFinished, test, vi } from 'vitest'
+import { resetFromOutside } from '@/lib/accounts/write/lost-factor'
 import { changePassword, removeCodes, setUpCodes } from '@/lib/accounts/write/own'
 import { askPasswordReset, resetPassword } from '@/lib/accounts/write/reset'
 import { checkPassword, hashPassword, putPassword } from '@/lib/auth/credentials'
@@ -171,6 +172,31 @@ test('a link for a new password works once, for half an hour, and ends every ses
   await expect(resetPassword(third ?? '', 'visai naujas sakinys')).rejects.toMatchObject({ reason: 'linkOver' })
   await askPasswordReset(email)
   expect(await takeLetters()).toEqual([])
+})
+
+test('whoever runs the portal takes a lost second factor away: told, audited, and every session over', async () => {
+  const { id } = await withCodes()
+  await db.portalAdministrator.create({ data: { userId: id } })
+  const other = (await municipality('alytus')).id
+  await db.staffRole.create({ data: { municipalityId: other, userId: id, role: 'administrator' } })
+  const { email } = await db.user.findUniqueOrThrow({ where: { id } })
+  await stored(id)
+  await takeLetters()
+
+  await resetFromOutside(email)
+  expect(await db.session.count({ where: { userId: id } })).toBe(0)
+  for (const count of [db.totpSecret.count, db.backupCode.count, db.passkey.count])
+    expect(await (count as typeof db.passkey.count)({ where: { userId: id } })).toBe(0)
+  const letters = await takeLetters()
+  expect(letters).toMatchObject([{ to: email, text: expect.stringContaining('Portalo prižiūrėtojas pašalino') }])
+  const noted = await db.auditEntry.findMany({ where: { act: 'people:resetSecondFactor', recordId: id } })
+  expect(noted.map(({ municipalityId, userId }) => [municipalityId, userId]).sort()).toEqual(
+    [
+      [kaunas, null],
+      [other, null],
+    ].sort(),
+  )
+  await expect(resetFromOutside('niekas@kaunas.example')).rejects.toMatchObject({ reason: 'personGone' })
 })
 
 test('what is kept once is taken once', async () => {

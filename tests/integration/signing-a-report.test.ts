@@ -3,12 +3,14 @@ import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
 import { linkAccount } from '@/lib/officials/write/account'
 import { getTasks } from '@/lib/tasks/read/tasks'
+import { judgeTyped } from '@/lib/trips/read/judgement'
 import { getOfficeTrip } from '@/lib/trips/read/office-trip'
 import { getPublicTrip } from '@/lib/trips/read/public-detail'
 import type { TripInput } from '@/lib/trips/schema/form'
-import { publishReport, submitReport } from '@/lib/trips/write/review'
+import { publishReport, returnReport, submitReport } from '@/lib/trips/write/review'
 import { saveDraft } from '@/lib/trips/write/save'
 import { askToSign, sendBackReport, signReport } from '@/lib/trips/write/signatures'
+import { takeLetters } from './letters'
 import { complete, municipality, staff, today } from './office'
 
 let assistant: Staff
@@ -124,6 +126,66 @@ test('the councillor may send the draft back instead, with what to change', asyn
   const trip = await getOfficeTrip(assistant, asked.reference, today)
   expect(trip).toMatchObject({ signature: { comment: 'Patikslinkite datas', signedAt: null } })
   await expect(getOfficeTrip(councillor, asked.reference, today)).resolves.toBe('notYours')
+})
+
+test('whoever is asked, and then whoever asked, is written to in their own language, once for each act', async () => {
+  await takeLetters()
+  const english = { where: { id: councillor.id }, data: { locale: 'en' } }
+  await db.user.update(english)
+  const asked = await askToSign(assistant, { known: null, input: drafted(), today })
+  const [request, ...none] = await takeLetters()
+  expect(none).toEqual([])
+  expect(request).toMatchObject({
+    to: expect.stringContaining('filer-2'),
+    subject: `You are asked to sign a report: ${asked.reference}`,
+  })
+  expect(request?.text).toContain(`${assistant.name} has drafted a trip report in your name`)
+  expect(request?.text).toContain(`/admin/trips/${asked.reference}`)
+
+  const sentBack = await sendBackReport(councillor, asked, 'Slapta pastaba')
+  const [refusal] = await takeLetters()
+  expect(refusal).toMatchObject({ subject: `Ataskaita nepasirašyta: ${asked.reference}` })
+  expect(refusal?.text).not.toContain('Slapta pastaba')
+
+  const again = await askToSign(assistant, { known: sentBack, input: drafted(), today })
+  const signed = await signReport(councillor, again)
+  const letters = await takeLetters()
+  expect(letters.map(({ subject }) => subject)).toEqual([
+    `You are asked to sign a report: ${asked.reference}`,
+    `Ataskaita pasirašyta: ${asked.reference}`,
+  ])
+
+  const trip = await getOfficeTrip(assistant, asked.reference, today)
+  if (trip === null || trip === 'notYours') throw new Error('no trip')
+  const submitted = await submitReport(assistant, { known: signed, input: trip.input, today })
+  const nothing = { comment: 'Papildykite', commentBasis: null, commentTimeAndPlace: null, commentPurpose: null }
+  const more = { commentMeetings: null, commentFunding: null, commentSignerPost: null, commentSignerName: null }
+  await returnReport(administrator, submitted, { ...nothing, ...more })
+  expect(await takeLetters()).toMatchObject([{ subject: `Ataskaita grąžinta taisyti: ${asked.reference}` }])
+  await db.user.update({ ...english, data: { locale: 'lt' } })
+})
+
+test('a signature that is required and missing is told among what the report lacks, to all but the signer', async () => {
+  await requireSignatures(true)
+  const input = drafted()
+  const needed = { field: 'signerName', reason: 'signatureNeeded' }
+  const asked = await askToSign(assistant, { known: null, input, today })
+  expect(await getOfficeTrip(assistant, asked.reference, today)).toMatchObject({ missing: [needed] })
+  expect((await judgeTyped(councillor, asked.id, input, today)).missing).toEqual([])
+
+  await signReport(councillor, asked)
+  expect(await getOfficeTrip(assistant, asked.reference, today)).toMatchObject({ missing: [] })
+  const typed = await judgeTyped(assistant, asked.id, { ...input, purposeLt: 'Kitas tikslas' }, today)
+  expect(typed.missing).toEqual([needed])
+  await requireSignatures(false)
+})
+
+test('where signatures came to be required after the submission, nothing is published without them', async () => {
+  const submitted = await submitReport(assistant, { known: null, input: drafted(), today })
+  await requireSignatures(true)
+  await expect(publishReport(administrator, submitted, today)).rejects.toMatchObject({ reason: 'signatureNeeded' })
+  await requireSignatures(false)
+  await publishReport(administrator, submitted, today)
 })
 
 test('nobody is asked about what is not whole, or without an account', async () => {

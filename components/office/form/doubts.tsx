@@ -18,8 +18,8 @@ export function FieldWarning({ name }: { name: string | undefined }) {
   return <p className="field-warning">⚠ {warning}</p>
 }
 
-/** What looks wrong, each to be confirmed or corrected; it is sent with the form. */
-export function Confirmations({ formId, doubts }: { formId: string; doubts: Doubt[] }) {
+/** What looks wrong, each to be confirmed or corrected; it is sent with the form. `formId` is of a form that has the fields. */
+export function Confirmations({ formId, doubts }: { formId?: string; doubts: Doubt[] }) {
   const t = useTranslations('filing.confirm')
   const form = useTranslations('tripForm')
   const refusals = useTranslations('refusals')
@@ -33,7 +33,8 @@ export function Confirmations({ formId, doubts }: { formId: string; doubts: Doub
         {doubts.map(({ key, field, reason, overlap }) => (
           <li key={key}>
             <p>
-              <a href={`#${formId}-${field}`}>{nameOfField(form, field)}</a>: {refusals(reason)}{' '}
+              {formId ? <a href={`#${formId}-${field}`}>{nameOfField(form, field)}</a> : nameOfField(form, field)}:{' '}
+              {refusals(reason)}{' '}
               {overlap && (
                 <a href={`/admin/trips/${overlap.reference}`} target="_blank" rel="noreferrer">
                   {t('overlapOf', { name: overlap.name, reference: overlap.reference })} ({overlap.startsOn} –{' '}
@@ -49,8 +50,8 @@ export function Confirmations({ formId, doubts }: { formId: string; doubts: Doub
       </ul>
       {overlaps && (
         <div className="field">
-          <label htmlFor={`${formId}-overlapReason`}>{t('overlapReason')}</label>
-          <input id={`${formId}-overlapReason`} name="overlapReason" type="text" autoComplete="off" />
+          <label htmlFor={`${formId ?? 'verb'}-overlapReason`}>{t('overlapReason')}</label>
+          <input id={`${formId ?? 'verb'}-overlapReason`} name="overlapReason" type="text" autoComplete="off" />
         </div>
       )}
     </fieldset>

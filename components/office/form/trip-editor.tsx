@@ -4,14 +4,17 @@ import { formatMoment } from '@/lib/dates/moment'
 import { getFirstChoices } from '@/lib/records/read/choices'
 import { permissionOf } from '@/lib/records/rules/who'
 import { descriptionOf } from '@/lib/records/schema/register'
+import { openRecord } from '@/lib/records/write/presence'
 import { discardUnsavedAction } from '@/lib/trips/actions'
 import { getLinkedNames } from '@/lib/trips/read/linked-names'
 import { newerOf } from '@/lib/trips/read/newer'
 import type { OfficeTrip } from '@/lib/trips/read/office-trip'
 import { getUnsaved, type Unsaved } from '@/lib/trips/read/unsaved'
+import { businessTrip } from '@/lib/trips/schema/record'
 import { relations } from '@/lib/trips/schema/relations'
 import { PlainForm } from '../account/plain-form'
 import { countryOptions, quickPlans, targetsOf } from '../register/plan'
+import { Presence } from '../register/presence'
 import { TripFormPage } from './trip-form'
 
 type Props = { staff: Staff; trip: OfficeTrip | null; unsavedId?: string; ofPublished?: boolean }
@@ -26,6 +29,9 @@ export async function TripEditor({ staff, trip, unsavedId, ofPublished = false }
 
   return (
     <>
+      {trip && (
+        <Presence list={businessTrip.path} id={trip.id} others={await openRecord(staff, businessTrip, trip.id)} />
+      )}
       {unsaved && <Restored staff={staff} unsaved={unsaved} />}
       <TripFormPage
         key={`${trip?.version} ${unsaved?.id}`}

@@ -1,13 +1,13 @@
 'use server'
 
 import { after } from 'next/server'
+import { deviceWords } from '@/lib/auth/device-words'
 import { PasskeyRegistration } from '@/lib/auth/passkey-schema'
 import { readPasskey, startPasskey } from '@/lib/auth/passkeys'
 import { currentSession } from '@/lib/auth/session'
 import { renewSession } from '@/lib/auth/sign-in'
 import { sendDueLetters } from '@/lib/mail/send'
 import { type Reason, Refusal } from '@/lib/refusal'
-import { deviceWords } from '../rules'
 import { addPasskey } from '../write/own'
 
 type Refused = { refused: Reason }

@@ -1,10 +1,10 @@
 import 'server-only'
 import { hasPassword } from '@/lib/auth/credentials'
+import { deviceWords } from '@/lib/auth/device-words'
 import type { OpenSession } from '@/lib/auth/sessions'
 import { isFresh, needsSecondFactor } from '@/lib/auth/standing'
 import { db } from '@/lib/db'
 import { env } from '@/lib/env'
-import { deviceWords } from '../rules'
 
 /** What a person sees of their own account. */
 export async function getAccount({ id, user, createdAt }: OpenSession) {

@@ -12,8 +12,8 @@ import { acceptTotp } from '@/lib/auth/totp'
 import { db, type Transaction } from '@/lib/db'
 import { env } from '@/lib/env'
 import { transact } from '@/lib/history/transact'
-import type { AccountChange } from '@/lib/mail/letters'
 import { putLetter } from '@/lib/mail/outbox'
+import type { AccountChange } from '@/lib/mail/words'
 import { Refusal } from '@/lib/refusal'
 
 export async function rename({ user }: OpenSession, name: string) {

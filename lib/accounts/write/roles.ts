@@ -5,9 +5,9 @@ import { endSessions } from '@/lib/auth/sessions'
 import type { Staff } from '@/lib/auth/staff'
 import type { Transaction } from '@/lib/db'
 import { transact } from '@/lib/history/transact'
-import { putLetter } from '@/lib/mail/outbox'
 import { Refusal } from '@/lib/refusal'
 import type { Role } from '@/prisma/client/enums'
+import { removeFactors } from './lost-factor'
 
 type Ref = { id: string; version: number }
 type Change = { role?: Role; deactivatedAt?: Date | null; deactivatedById?: string | null }
@@ -49,15 +49,8 @@ export async function resetSecondFactor(staff: Staff, ref: Ref) {
     const elsewhere = { userId: ref.id, deactivatedAt: null, municipalityId: { not: municipalityId } }
     if (await tx.staffRole.count({ where: elsewhere })) throw new Refusal('worksElsewhere')
     await change(tx, staff, ref, {})
-    const where = { userId: ref.id }
-    await tx.totpSecret.deleteMany({ where })
-    await tx.passkey.deleteMany({ where })
-    await tx.backupCode.deleteMany({ where })
     await noted(tx, staff, 'people:resetSecondFactor', ref.id, {})
-
-    const { email, locale } = await tx.user.findUniqueOrThrow({ where: { id: ref.id } })
-    const reader = { to: email, locale: locale === 'en' ? 'en' : 'lt', municipalityId } as const
-    await putLetter(tx, reader, { kind: 'accountChanged', what: 'secondFactorReset' })
+    await removeFactors(tx, ref.id, municipalityId)
   })
 }
 

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Staff } from '@/lib/auth/staff'
 import { db, type Transaction } from '@/lib/db'
 import type { FieldReason } from '@/lib/refusal'
+import { missingSignature } from '../rules/content-hash'
 import { type Doubt, doubtsOf } from '../rules/doubts'
 import { missingForSubmission } from '../rules/missing'
 import { type SigningAccount, signerOf } from '../rules/signer'
@@ -37,10 +38,29 @@ export async function judge(
   }
 }
 
-/** The same of what is being typed, outside of any act. */
-export function judgeTyped({ municipalityId }: Staff, tripId: string | null, input: TripInput, today: string) {
-  return judge(db, municipalityId, tripId, input, today)
+/**
+ * The same of what is being typed, outside of any act; a signature that it must have is among what it lacks. A change of what
+ * is published is signed by nobody: whoever publishes it answers for it.
+ */
+export async function judgeTyped(
+  { municipalityId, id: userId }: Staff,
+  tripId: string | null,
+  input: TripInput,
+  today: string,
+) {
+  const [judged, report] = await Promise.all([
+    judge(db, municipalityId, tripId, input, today),
+    tripId ? db.tripReport.findFirst({ where: { municipalityId, tripId }, select: signing }) : null,
+  ])
+  if (report && report.publications.length > 0) return judged
+  const unsigned = missingSignature(judged, report?.signatures[0], input, userId)
+  return { ...judged, missing: [...judged.missing, ...unsigned] }
 }
+
+const signing = {
+  signatures: { where: { voidedAt: null } },
+  publications: { where: { withdrawnAt: null }, select: { id: true } },
+} as const
 
 /** The officials who can sign in, whoever works for the municipality no more left out. */
 async function accountsOf(client: Client, municipalityId: string): Promise<SigningAccount[]> {

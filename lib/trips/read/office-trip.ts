@@ -14,7 +14,7 @@ import { latest, reportState } from '../rules/state'
 import { mayRead, whyNotChange, whyNotEdit } from '../rules/who'
 import type { TripInput } from '../schema/form'
 import { wholeTrip } from '../schema/whole'
-import { judge } from './judgement'
+import { judgeTyped } from './judgement'
 import { getKnownRecords } from './office-records'
 
 const person = { select: { name: true } } as const
@@ -76,7 +76,7 @@ export async function getOfficeTrip(staff: Staff, reference: string, today: stri
     returns: (trip.report?.submissions ?? []).filter(({ decision }) => decision === 'returned').reverse(),
     schedule: scheduleOf(trip.report?.schedules.at(-1)),
     marks: marksOf(trip.status, trip.report),
-    ...(await judge(db, municipalityId, trip.id, input, today)),
+    ...(await judgeTyped(staff, trip.id, input, today)),
     signature,
     reading: await readingOf(staff, input, trip.report?.notUnderstood ?? []),
     submission: latest(trip.report?.submissions ?? [], ({ submittedAt }) => submittedAt) ?? null,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { reason } from '@/lib/refusal'
 import { partialDate, prose } from './fields'
-import { ReportRef } from './form'
+import { confirmations, ReportRef } from './form'
 
 /** What and why, for the public; when is the moment of the act. */
 const publicNote = {
@@ -33,6 +33,9 @@ export const ReportSendingBack = ReportRef.extend({ comment: required('commentNe
 
 /** A report with the note that its withdrawal, or its correction, needs. */
 export const ReportWithNote = ReportRef.extend(publicNote)
+
+/** The publication of a change, with what of it was confirmed. */
+export const ChangeWithNote = ReportWithNote.extend(confirmations)
 
 /** A local time of the municipality; `clock` says which of the two is meant when the clock shows it twice. */
 const localTime = {

@@ -49,6 +49,12 @@ const version = z
   .transform(Number)
 const word = z.string().max(120)
 
+/** What looks wrong and was said to be right, by the keys of `Doubt`; and why trips of one person overlap. */
+export const confirmations = {
+  confirmed: z.array(word).max(500, reason('tooManyRows')).default([]),
+  overlapReason: line,
+}
+
 /** What a form says beside its content; the trip and its version are absent from the form of a new trip. */
 const about = {
   id: z.uuid(reason('notAccepted')).optional(),
@@ -57,9 +63,7 @@ const about = {
   /** What was kept of the form before it was saved. */
   unsavedId: z.uuid(reason('notAccepted')).optional(),
   unsavedVersion: version.optional(),
-  /** What looks wrong and was said to be right, by the keys of `Doubt`; and why trips of one person overlap. */
-  confirmed: z.array(word).max(500, reason('tooManyRows')).default([]),
-  overlapReason: line,
+  ...confirmations,
   /** Which side of a merge was taken of each field, what was written for it, and the version that stood beside one's own. */
   take: z.record(word, z.enum(['mine', 'theirs', 'written'])).optional(),
   written: z.record(word, z.string().max(100_000)).optional(),

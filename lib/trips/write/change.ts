@@ -3,10 +3,11 @@ import type { Staff } from '@/lib/auth/staff'
 import type { Transaction } from '@/lib/db'
 import { transact } from '@/lib/history/transact'
 import { Refusal } from '@/lib/refusal'
+import { judge } from '../read/judgement'
 import { readInput } from '../rules/kept-input'
-import { missingForSubmission } from '../rules/missing'
 import { type TripWriter, whyNotChange } from '../rules/who'
 import type { PublicNote } from '../schema/decisions'
+import { askToConfirm, type Confirmations } from './checks'
 import { putReport, putTripRows, tripColumns } from './content'
 import { type LockedTrip, lockTrip, nextVersion, type TripRef } from './lock'
 import { settled } from './merge'
@@ -39,19 +40,29 @@ export async function saveChange(tx: Transaction, staff: TripWriter, ref: TripRe
   return note(tx, staff, ref.id, 'trips:saveChange')
 }
 
-/** Puts what was changed in the place of the published text, and tells the public what was corrected, and why. */
-export function publishChange(staff: Staff, ref: TripRef, words: PublicNote, today: string) {
+/**
+ * Puts what was changed in the place of the published text, and tells the public what was corrected, and why. What looks wrong
+ * in it must be confirmed, as before a submission.
+ */
+export function publishChange(
+  staff: Staff,
+  ref: TripRef,
+  words: PublicNote,
+  today: string,
+  confirmations: Confirmations = {},
+) {
   return transact(async (tx) => {
     const trip = await lockTrip(tx, staff, ref.id)
     const { report, input } = pending(trip)
-    const missing = missingForSubmission(input, today)
+    const { missing, doubts } = await judge(tx, trip.municipalityId, trip.id, input, today)
     if (missing.length > 0) throw new Refusal('changeIncomplete', missing)
+    const confirmed = askToConfirm(doubts, confirmations, 'changeUnconfirmed')
 
     await nextVersion(tx, trip, ref.version)
     await putDraft(tx, trip)
     const { municipalityId } = trip
     await tx.reportCorrection.create({ data: { municipalityId, reportId: report.id, byId: staff.id, ...words } })
-    return note(tx, staff, ref.id, 'trips:publishChange', { ...words })
+    return note(tx, staff, ref.id, 'trips:publishChange', { ...words, ...confirmed })
   })
 }
 

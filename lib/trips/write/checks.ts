@@ -5,19 +5,23 @@ import type { FormState } from '@/lib/forms/state'
 import { type FieldReason, Refusal } from '@/lib/refusal'
 import type { Prisma } from '@/prisma/client/client'
 import { judge } from '../read/judgement'
+import { missingSignature } from '../rules/content-hash'
 import { beside, type Doubt } from '../rules/doubts'
 import { inputOf } from '../rules/input'
 import type { LockedTrip } from './lock'
 import type { Saving } from './save'
-import { signOwn, validSignature } from './signed'
+import { openSignature, signOwn } from './signed'
+
+type Unconfirmed = 'confirmationNeeded' | 'changeUnconfirmed'
 
 /** Refuses a report of which something looks wrong until whoever files it says that it is right. */
 class ConfirmationNeeded extends Refusal {
   constructor(
+    reason: Unconfirmed,
     readonly doubts: Doubt[],
     fields: FieldReason[],
   ) {
-    super('confirmationNeeded', fields)
+    super(reason, fields)
   }
 
   override answer(): Omit<FormState, 'result'> {
@@ -25,30 +29,50 @@ class ConfirmationNeeded extends Refusal {
   }
 }
 
-/**
- * What stands between a whole report and its submission: doubts that must be confirmed, and the signature of whoever it was
- * drafted for. What was confirmed is returned for the audit, personal data by its kind and field alone. Someone who submits a
- * report of their own signs it by that.
- */
-export async function checkDoubts(
-  tx: Transaction,
-  staff: Staff,
-  { confirmed = [], overlapReason = null, today }: Saving,
-  trip: LockedTrip,
-): Promise<Prisma.InputJsonObject> {
-  const { doubts, signer, isRequired } = await judge(tx, staff.municipalityId, trip.id, inputOf(trip), today)
+/** What was said of things that look wrong: the keys of those that are right, and why trips of one person overlap. */
+export type Confirmations = { confirmed?: string[]; overlapReason?: string | null }
+
+/** Refuses until every doubt is confirmed; what was confirmed is for the audit, personal data by its kind and field alone. */
+export function askToConfirm(
+  doubts: Doubt[],
+  { confirmed = [], overlapReason = null }: Confirmations,
+  reason: Unconfirmed,
+): Prisma.InputJsonObject {
   const open = doubts.filter(({ key }) => !confirmed.includes(key))
   const overlaps = doubts.flatMap(({ overlap }) => overlap?.reference ?? [])
-  if (open.length > 0) throw new ConfirmationNeeded(doubts, beside(open))
+  if (open.length > 0) throw new ConfirmationNeeded(reason, doubts, beside(open))
   if (overlaps.length > 0 && !overlapReason)
-    throw new ConfirmationNeeded(doubts, [{ field: 'overlapReason', reason: 'overlapReasonNeeded' }])
-
-  if (signer?.userId === staff.id) await signOwn(tx, staff, trip)
-  else if (isRequired && signer && validSignature(trip)?.signerId !== signer.userId)
-    throw new Refusal('incomplete', [{ field: 'signerName', reason: 'signatureNeeded' }])
-
+    throw new ConfirmationNeeded(reason, doubts, [{ field: 'overlapReason', reason: 'overlapReasonNeeded' }])
   return {
     ...(doubts.length > 0 && { confirmed: doubts.map(({ key }) => key) }),
     ...(overlaps.length > 0 && { overlapReason }),
   }
+}
+
+/**
+ * What stands between a whole report and its submission: doubts that must be confirmed, and the signature of whoever it was
+ * drafted for. What was confirmed is returned for the audit. Someone who submits a report of
+ * their own signs it by that.
+ */
+export async function checkDoubts(
+  tx: Transaction,
+  staff: Staff,
+  saving: Saving,
+  trip: LockedTrip,
+): Promise<Prisma.InputJsonObject> {
+  const { doubts, signer, isRequired } = await judge(tx, staff.municipalityId, trip.id, inputOf(trip), saving.today)
+  const confirmed = askToConfirm(doubts, saving, 'confirmationNeeded')
+
+  if (signer?.userId === staff.id) await signOwn(tx, staff, trip)
+  const unsigned = missingSignature({ signer, isRequired }, openSignature(trip), inputOf(trip), staff.id)
+  if (unsigned.length > 0) throw new Refusal('incomplete', unsigned)
+  return confirmed
+}
+
+/** Refuses to publish what must be signed and is not, where the municipality came to require it after the submission. */
+export async function checkSigned(tx: Transaction, trip: LockedTrip, today: string) {
+  const judged = await judge(tx, trip.municipalityId, trip.id, inputOf(trip), today)
+  const submitter = trip.report?.submissions.find(({ decidedAt }) => decidedAt === null)?.submittedById ?? ''
+  const unsigned = missingSignature(judged, openSignature(trip), inputOf(trip), submitter)
+  if (unsigned.length > 0) throw new Refusal('signatureNeeded', unsigned)
 }

@@ -9,11 +9,12 @@ import { inputOf } from '../rules/input'
 import { isOver, missingForSubmission } from '../rules/missing'
 import type { PublicNote } from '../schema/decisions'
 import { putDraft } from './change'
-import { checkDoubts } from './checks'
+import { checkDoubts, checkSigned } from './checks'
 import { type LockedTrip, lockTrip, nextVersion, type TripRef } from './lock'
 import { note } from './note'
 import { cancelOpen } from './open-schedule'
 import { put, type Saving } from './save'
+import { tell } from './tell'
 
 /** Hands the report in for review, as it is typed; refused, field by field, while it lacks something. */
 export function submitReport(staff: Staff, saving: Saving) {
@@ -39,6 +40,8 @@ export function returnReport(staff: Staff, ref: TripRef, comments: Comments) {
   return transact(async (tx) => {
     const trip = await lockTrip(tx, staff, ref.id)
     await decide(tx, staff, trip, ref.version, { decision: 'returned', ...comments })
+    const submission = trip.report?.submissions.find(({ decidedAt }) => decidedAt === null)
+    await tell(tx, staff, 'reportReturned', submission?.submittedById ?? null, trip)
     return note(tx, staff, ref.id, 'trips:returnReport', { ...comments })
   })
 }
@@ -64,6 +67,7 @@ export async function publish(
   const reportId = await decide(tx, staff, trip, version, { decision: 'published' })
   if (trip.status !== 'approved') throw new Refusal('tripNotMade')
   if (!trip.endsOn || !isOver(trip.endsOn, today)) throw new Refusal('tripNotOver')
+  await checkSigned(tx, trip, today)
 
   const { municipalityId } = trip
   await tx.reportPublication.create({

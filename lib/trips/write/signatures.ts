@@ -8,7 +8,8 @@ import { inputOf } from '../rules/input'
 import { lockTrip, nextVersion, type TripRef } from './lock'
 import { note } from './note'
 import { put, type Saving } from './save'
-import { contentHash, openSignature, reportKey, validSignature } from './signed'
+import { openSignature, reportKey, signedContent, validSignature } from './signed'
+import { tell } from './tell'
 
 /**
  * Keeps the draft and asks whoever signs the report to confirm it; refused while it lacks something, or when they have no
@@ -28,6 +29,7 @@ export function askToSign(staff: Staff, saving: Saving) {
       await tx.reportSignature.create({
         data: { ...key, signerId: signer.userId, askedById: staff.id, askedAt: new Date() },
       })
+      await tell(tx, staff, 'signatureAsked', signer.userId, trip)
     }
     return note(tx, staff, id, 'trips:askToSign', { signer: signer.userId })
   })
@@ -40,8 +42,9 @@ export function signReport(staff: Staff, ref: TripRef) {
     await nextVersion(tx, trip, ref.version)
     await tx.reportSignature.update({
       where: { municipalityId_id: { municipalityId: trip.municipalityId, id: request.id } },
-      data: { signedAt: new Date(), version: ref.version, contentHash: contentHash(trip) },
+      data: { signedAt: new Date(), version: ref.version, contentHash: signedContent(trip) },
     })
+    await tell(tx, staff, 'reportSigned', request.askedById, trip)
     return note(tx, staff, ref.id, 'trips:signReport', { askedBy: request.askedById })
   })
 }
@@ -55,6 +58,7 @@ export function sendBackReport(staff: Staff, ref: TripRef, comment: string) {
       where: { municipalityId_id: { municipalityId: trip.municipalityId, id: request.id } },
       data: { voidedAt: new Date(), comment },
     })
+    await tell(tx, staff, 'signatureRefused', request.askedById, trip)
     return note(tx, staff, ref.id, 'trips:sendBackReport', { comment })
   })
 }

@@ -1,8 +1,8 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import type { Staff } from '@/lib/auth/staff'
 import type { Transaction } from '@/lib/db'
 import { Refusal } from '@/lib/refusal'
+import { contentHash } from '../rules/content-hash'
 import { inputOf } from '../rules/input'
 import type { WholeTrip } from '../schema/whole'
 
@@ -14,14 +14,14 @@ export async function signOwn(tx: Transaction, staff: Staff, trip: WholeTrip) {
   await tx.reportSignature.updateMany({ where: { ...key, voidedAt: null }, data: { voidedAt: now } })
   const said = { signerId: staff.id, askedById: trip.createdById ?? staff.id, askedAt: now, signedAt: now }
   await tx.reportSignature.create({
-    data: { ...key, ...said, version: trip.version, contentHash: contentHash(trip) },
+    data: { ...key, ...said, version: trip.version, contentHash: signedContent(trip) },
   })
 }
 
 /** Makes a signature void when what was signed is no longer what the report says; whether one was. */
 export async function voidChanged(tx: Transaction, trip: WholeTrip) {
   const open = openSignature(trip)
-  if (!open?.signedAt || open.contentHash === contentHash(trip)) return false
+  if (!open?.signedAt || open.contentHash === signedContent(trip)) return false
   await tx.reportSignature.update({
     where: { municipalityId_id: { municipalityId: trip.municipalityId, id: open.id } },
     data: { voidedAt: new Date() },
@@ -32,7 +32,7 @@ export async function voidChanged(tx: Transaction, trip: WholeTrip) {
 /** The signature that counts: one of what the report says now. */
 export function validSignature(trip: WholeTrip) {
   const open = openSignature(trip)
-  return open?.signedAt && open.contentHash === contentHash(trip) ? open : null
+  return open?.signedAt && open.contentHash === signedContent(trip) ? open : null
 }
 
 /** The signature that counts or is waited for. */
@@ -40,13 +40,9 @@ export function openSignature({ report }: WholeTrip) {
   return report?.signatures.find(({ voidedAt }) => voidedAt === null) ?? null
 }
 
-/** What was signed, whatever order the linked records come in. */
-export function contentHash(trip: WholeTrip) {
-  const { partnerCityIds, agreementIds, membershipIds, ...input } = inputOf(trip)
-  const links = [partnerCityIds, agreementIds, membershipIds].map((ids) => [...ids].sort())
-  return createHash('sha256')
-    .update(JSON.stringify([input, links]))
-    .digest('hex')
+/** What of the trip is signed. */
+export function signedContent(trip: WholeTrip) {
+  return contentHash(inputOf(trip))
 }
 
 export function reportKey({ municipalityId, report }: WholeTrip) {

@@ -47,7 +47,8 @@ export async function keepUnsaved(staff: Staff, { known, unsaved, typed }: Keepi
   return keepUnsaved(staff, { known, unsaved: null, typed })
 }
 
-async function refuseUnreadable(staff: Staff, tripId: string) {
+/** Refuses whoever may not read the trip, or a trip that is not there. */
+export async function refuseUnreadable(staff: Staff, tripId: string) {
   const trip = await db.businessTrip.findUnique({
     where: { municipalityId_id: { municipalityId: staff.municipalityId, id: tripId } },
     select: { createdById: true, report: { select: { submissions: true, publications: true } } },

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import type { FieldReason } from '@/lib/refusal'
+import type { TripInput } from '../schema/form'
+import type { SigningAccount } from './signer'
+
+/** What is signed, by its SHA-256, whatever order the linked records come in. */
+export function contentHash({ partnerCityIds, agreementIds, membershipIds, ...input }: TripInput) {
+  const links = [partnerCityIds, agreementIds, membershipIds].map((ids) => [...ids].sort())
+  return createHash('sha256')
+    .update(JSON.stringify([input, links]))
+    .digest('hex')
+}
+
+type Judged = { signer: SigningAccount | null; isRequired: boolean }
+type Signature = { signerId: string; signedAt: Date | null; voidedAt: Date | null; contentHash: string | null }
+
+/** The signature that a report as it is typed must have and has not: whoever submits their own signs it by that. */
+export function missingSignature(
+  { signer, isRequired }: Judged,
+  signature: Signature | null | undefined,
+  input: TripInput,
+  submitterId: string,
+): FieldReason[] {
+  if (!isRequired || !signer || signer.userId === submitterId) return []
+  const counts = signature?.signedAt && !signature.voidedAt && signature.contentHash === contentHash(input)
+  return counts && signature.signerId === signer.userId ? [] : [{ field: 'signerName', reason: 'signatureNeeded' }]
+}
