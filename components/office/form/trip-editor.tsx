@@ -25,6 +25,7 @@ export async function TripEditor({ staff, trip, unsavedId, ofPublished = false }
         key={`${trip?.version} ${unsaved?.id}`}
         trip={{
           known,
+          newId: known ? null : crypto.randomUUID(),
           values: unsaved?.values ?? trip?.input ?? null,
           unsaved: unsaved && { id: unsaved.id, version: unsaved.version },
           missing: trip?.missing ?? null,

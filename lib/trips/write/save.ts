@@ -12,11 +12,14 @@ import { lockTrip, nextVersion, type TripRef } from './lock'
 import { settled } from './merge'
 import { note } from './note'
 import { allotReference } from './reference'
+import { doneBefore, refOfNew } from './sent-before'
 import { forgetUnsaved } from './unsaved'
 
 export type Saving = {
   /** The trip and the version that was on the screen; null for a new trip. */
   known: TripRef | null
+  /** The id that the form of a new trip gives it, so that a form sent twice makes one trip. */
+  newId?: string
   input: TripInput
   /** The day in the municipality's time zone, which gives a trip without dates its year. */
   today: string
@@ -40,15 +43,18 @@ export function saveDraft(staff: Staff, saving: Saving) {
     const { known: ref } = saving
     if (ref && (await isPublished(tx, staff, ref.id)))
       return { ...(await saveChange(tx, staff, ref, saving)), ofPublished: true }
-    const id = await put(tx, staff, saving)
-    const saved = await note(tx, staff, id, ref ? 'trips:saveDraft' : 'trips:createTrip')
+    const before = await doneBefore(tx, staff, saving, 'trips:createTrip')
+    if (before) return { ...before, ofPublished: false }
+    const known = ref ?? (await refOfNew(tx, staff, saving))
+    const id = await put(tx, staff, { ...saving, known })
+    const saved = await note(tx, staff, id, known ? 'trips:saveDraft' : 'trips:createTrip')
     return { ...saved, ofPublished: false }
   })
 }
 
 /** Writes the trip and its report in a transaction of the caller, who then notes the act. */
 export async function put(tx: Transaction, staff: Staff, saving: Saving) {
-  const { known } = saving
+  const known = saving.known ?? (await refOfNew(tx, staff, saving))
   const { id, input } = known ? await edit(tx, staff, known, saving) : await create(tx, staff, saving)
   const key = { municipalityId: staff.municipalityId, tripId: id }
   await putTripRows(tx, key, input)
@@ -57,10 +63,10 @@ export async function put(tx: Transaction, staff: Staff, saving: Saving) {
   return id
 }
 
-async function create(tx: Transaction, { id: createdById, municipalityId }: Staff, { input, today }: Saving) {
+async function create(tx: Transaction, { id: createdById, municipalityId }: Staff, { newId, input, today }: Saving) {
   const reference = await allotReference(tx, municipalityId, Number((input.startsOn ?? today).slice(0, 4)))
   const { id } = await tx.businessTrip.create({
-    data: { municipalityId, reference, createdById, ...tripColumns(input) },
+    data: { municipalityId, id: newId, reference, createdById, ...tripColumns(input) },
     select: { id: true },
   })
   return { id, input }
