@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import type { Staff } from '@/lib/auth/staff'
 import { formatMoment } from '@/lib/dates/moment'
 import { isReason } from '@/lib/forms/parse'
@@ -10,93 +11,74 @@ type Props = { staff: Staff; jobs: JobRow[] }
 
 /** What failed: when, why, and a button to have it done again. */
 export async function FailedJobs({ staff, jobs }: Props) {
-  const { t, refusals, name, moment } = await words(staff)
+  const { t, refusals, name, due, endedAt } = await words(staff)
   if (jobs.length === 0) return <p className="empty">{t('noneFailed')}</p>
 
+  const why: Column = [
+    'why',
+    ({ reason, message }) => (isReason(reason) ? refusals(reason) : (message ?? t('unknown'))),
+  ]
+  const act: Column = [
+    'act',
+    (job) => (
+      <ActForm act="runAgain" hidden={{ id: job.id }} button={t('runAgain')} about={`${t('runAgain')}: ${name(job)}`} />
+    ),
+  ]
   return (
-    <table className="office-table">
-      <caption>{t('failed', { count: jobs.length })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('job')}</th>
-          <th scope="col">{t('due')}</th>
-          <th scope="col">{t('failedAt')}</th>
-          <th scope="col">{t('why')}</th>
-          <th scope="col">{t('act')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {jobs.map((job) => (
-          <tr key={job.id}>
-            <th scope="row">{name(job)}</th>
-            <td data-label={t('due')}>{moment(job.dueAt)}</td>
-            <td data-label={t('failedAt')}>{moment(job.endedAt)}</td>
-            <td data-label={t('why')}>{isReason(job.reason) ? refusals(job.reason) : (job.message ?? t('unknown'))}</td>
-            <td data-label={t('act')}>
-              <ActForm
-                act="runAgain"
-                hidden={{ id: job.id }}
-                button={t('runAgain')}
-                about={`${t('runAgain')}: ${name(job)}`}
-              />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <JobTable
+      {...{ t, name, jobs }}
+      caption={t('failed', { count: jobs.length })}
+      columns={[due, ['failedAt', endedAt], why, act]}
+    />
   )
 }
 
 /** What the portal did later than it was due, because it did not run then. */
 export async function LateJobs({ staff, jobs }: Props) {
-  const { t, name, moment } = await words(staff)
+  const { t, name, due, endedAt } = await words(staff)
   if (jobs.length === 0) return null
-
   return (
-    <table className="office-table">
-      <caption>{t('late', { count: jobs.length })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('job')}</th>
-          <th scope="col">{t('due')}</th>
-          <th scope="col">{t('doneAt')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {jobs.map((job) => (
-          <tr key={job.id}>
-            <th scope="row">{name(job)}</th>
-            <td data-label={t('due')}>{moment(job.dueAt)}</td>
-            <td data-label={t('doneAt')}>{moment(job.endedAt)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <JobTable {...{ t, name, jobs }} caption={t('late', { count: jobs.length })} columns={[due, ['doneAt', endedAt]]} />
   )
 }
 
 /** What is to come, the next first. */
 export async function ComingJobs({ staff, jobs }: Props) {
-  const { t, name, moment } = await words(staff)
+  const { t, name, due } = await words(staff)
+  const state: Column = [
+    'state',
+    (job) => t(`states.${job.state === 'active' || job.state === 'retry' ? job.state : 'created'}`),
+  ]
+  return <JobTable {...{ t, name, jobs }} caption={t('coming')} columns={[due, state]} />
+}
 
+type Words = Awaited<ReturnType<typeof words>>
+type Column = [heading: 'due' | 'failedAt' | 'doneAt' | 'why' | 'act' | 'state', cell: (job: JobRow) => ReactNode]
+type TableProps = Pick<Words, 't' | 'name'> & { jobs: JobRow[]; caption: string; columns: Column[] }
+
+function JobTable({ t, name, jobs, caption, columns }: TableProps) {
   return (
     <table className="office-table">
-      <caption>{t('coming')}</caption>
+      <caption>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{t('job')}</th>
-          <th scope="col">{t('due')}</th>
-          <th scope="col">{t('state')}</th>
+          {columns.map(([heading]) => (
+            <th key={heading} scope="col">
+              {t(heading)}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
         {jobs.map((job) => (
           <tr key={job.id}>
             <th scope="row">{name(job)}</th>
-            <td data-label={t('due')}>{moment(job.dueAt)}</td>
-            <td data-label={t('state')}>
-              {t(`states.${job.state === 'active' || job.state === 'retry' ? job.state : 'created'}`)}
-            </td>
+            {columns.map(([heading, cell]) => (
+              <td key={heading} data-label={t(heading)}>
+                {cell(job)}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>
@@ -112,5 +94,6 @@ async function words({ locale, municipality }: Staff) {
     return known ? t(`names.${known}`) : job.name
   }
   const moment = (at: Date | null) => (at ? formatMoment(locale, at, municipality.timeZone) : '–')
-  return { t, refusals, name, moment }
+  const due: Column = ['due', ({ dueAt }) => moment(dueAt)]
+  return { t, refusals, name, due, endedAt: ({ endedAt }: JobRow) => moment(endedAt) }
 }

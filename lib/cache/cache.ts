@@ -1,15 +1,18 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import pLimit from 'p-limit'
 import { gather, release } from './answer'
 import { type Asked, readAsked } from './asked'
 import { counts } from './figures'
 import { disarm, hostsOf } from './guard'
 import { keyOf, pathOf, refusalOf } from './key'
-import { type Make, makePage } from './make'
-import { openMemory } from './memory'
+import { type Make, makePage, noNeeds } from './make'
+import { type Flight, openMemory } from './memory'
 import { encodingFor } from './negotiate'
-import { forNobody, preparePage, send, sendHit } from './page'
+import { forNobody, type Manner, preparePage, send, sendHit } from './page'
 import { isApart, isBuilt } from './paths'
 import { failure, refuse } from './refuse'
+import { repacking } from './repack'
+import { openSheets } from './sheets'
 import type { Kept } from './shelves'
 import { signedWith } from './signed'
 
@@ -28,8 +31,12 @@ type Settings = {
   now?: () => number
 }
 
-/** Seconds after which a reader may try again while the database is away. */
+/** Seconds after which a reader may try again while the portal cannot answer. */
 const tryAgain = '5'
+/** Pages made at the same time. More are not made sooner, but who asks for a page that is kept, or works in the office, waits for them. */
+const atOnce = 2
+/** Pages that wait for their turn: as many as are made in some seconds. Who asks for another is asked to come again. */
+const mostWaiting = 500
 
 /**
  * Answers requests, public pages from memory where they are kept there. What is kept was made for a request of nothing but
@@ -39,7 +46,11 @@ export function openCache({ origin, port, hosts: further, bytes, database, secre
   const own = new URL(origin)
   const hosts = hostsOf({ origin: own, port, further })
   const { shelves, wire, flights } = openMemory(bytes, database)
+  const repackLater = repacking(shelves)
   const isSigned = signedWith(secret)
+  const sheets = openSheets(make, own)
+  const alone: Manner = { cacheControl: forNobody, effort: 'once', sheets }
+  const turns = pLimit(atOnce)
   const isFresh = (kept: Kept) => kept.constant || (wire.hears() && now() < kept.until)
 
   const answer: RequestListener = (request, response) => {
@@ -79,7 +90,8 @@ export function openCache({ origin, port, hosts: further, bytes, database, secre
     if (kept && wire.isDown()) return stale(response, kept, asked)
 
     const flight = flights.get(key)
-    const { page, stored, shared } = await (flight ?? takeOff(key))
+    if (!flight && turns.pendingCount >= mostWaiting) return fail(request, response, asked)
+    const { page, stored, shared } = await (flight ?? takeOff(key)).made
     if (flight && !shared) return bypass(request, response, asked)
     if (page.status >= 500 && !(await wire.answers())) {
       const left = shelves.get(key)
@@ -90,14 +102,20 @@ export function openCache({ origin, port, hosts: further, bytes, database, secre
     await send(response, page, encodingFor(asked.encodings), { fate })
   }
 
-  /** Makes a page once, however many ask for it meanwhile. */
+  /** Makes a page once, however many ask for it meanwhile, when its turn has come. */
   const takeOff = (key: string) => {
-    const begun = shelves.changes()
-    const flight = makePage(make, key, own, now())
-      .then((made) => ({ ...made, stored: made.kept !== null && shelves.put(key, made.kept, begun) }))
+    const needs = noNeeds(key, now(), shelves.changes)
+    const made = turns(() => makePage(key, needs, now(), { make, origin: own, sheets }))
+      .then((made) => {
+        const { kept } = made
+        const stored = kept !== null && shelves.put(key, kept)
+        if (stored) repackLater(key, kept)
+        return { ...made, stored }
+      })
       .finally(() => {
         if (flights.get(key) === flight) flights.delete(key)
       })
+    const flight: Flight = { needs, made }
     flights.set(key, flight)
     return flight
   }
@@ -112,7 +130,7 @@ export function openCache({ origin, port, hosts: further, bytes, database, secre
     const made = await gathered
     release(response)
     const more = [made.headers.get('set-cookie') ?? []].flat().flatMap((cookie) => ['set-cookie', cookie])
-    const page = await preparePage(made, forNobody, 'once')
+    const page = await preparePage(made, alone)
     await send(response, page, encodingFor(asked.encodings), { fate: 'fwd=bypass', more })
   }
 
@@ -124,13 +142,13 @@ export function openCache({ origin, port, hosts: further, bytes, database, secre
     return send(response, kept, encodingFor(asked.encodings), { fate: 'hit; detail=stale', more })
   }
 
-  /** Without an error: the database does not answer, and nothing is kept to be shown instead. */
+  /** Without an error: the database does not answer and nothing is kept to be shown instead, or too many wait already. */
   const fail = async (request: IncomingMessage, response: ServerResponse, asked: Asked, error?: unknown) => {
     if (error) console.error(error)
     counts[error ? 'failed' : 'unavailable']++
     release(response)
     if (response.headersSent) return void response.destroy()
-    const page = await preparePage(failure(error ? 500 : 503, request.url), forNobody, 'once')
+    const page = await preparePage(failure(error ? 500 : 503, request.url), alone)
     const more = error ? [] : ['retry-after', tryAgain]
     await send(response, page, encodingFor(asked.encodings), { fate: 'fwd=uri-miss', more })
   }

@@ -3,7 +3,9 @@ import { type Kind, tagOf } from './kinds'
 
 /** What the making of one answer declared. */
 export type Needs = {
-  tags: Set<string>
+  /** Each tag, with the number of changes there had been anywhere when it was declared first. */
+  tags: Map<string, number>
+  changes: () => number
   /** The moment, in milliseconds since 1970, at which it is no longer true by itself. */
   until: number
   constant: boolean
@@ -19,7 +21,10 @@ const { needs } = globals
  * or of `everyMunicipality`. An answer that declared nothing is never kept.
  */
 export function dependsOn(municipality: string, ...kinds: Kind[]) {
-  for (const kind of kinds) needs.getStore()?.tags.add(tagOf(municipality, kind))
+  const own = needs.getStore()
+  if (!own) return
+  for (const tag of kinds.map((kind) => tagOf(municipality, kind)))
+    if (!own.tags.has(tag)) own.tags.set(tag, own.changes())
 }
 
 /** Whether what is being made is an answer for everyone, gathered to be kept. */

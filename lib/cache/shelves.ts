@@ -3,7 +3,7 @@ import type { Page } from './page'
 
 /** A page as it is kept. */
 export type Kept = Page & {
-  tags: ReadonlySet<string>
+  tags: ReadonlyMap<string, number>
   /** The moment after which it has to be made anew, in milliseconds since 1970. */
   until: number
   /** It is made from nothing that can be written. */
@@ -42,16 +42,21 @@ export function openShelves(bytes: number) {
 
   return {
     get: (key: string) => pages.get(key) ?? variants.get(key) ?? missing.get(key),
-    /** The number of changes so far, to be given back to `put`. */
+    /** The number of changes so far. */
     changes: () => changes,
-    /** Keeps a page, unless what it was made from has changed since it was begun. */
-    put(key: string, kept: Kept, begun: number) {
-      const outdated = allChangedAt > begun || [...kept.tags].some((tag) => (changedAt.get(tag) ?? 0) > begun)
+    /** Keeps a page, unless something that it was made from has changed since it said so. */
+    put(key: string, kept: Kept) {
+      const outdated = [...kept.tags].some(([tag, read]) => Math.max(changedAt.get(tag) ?? 0, allChangedAt) > read)
       if (outdated && !kept.constant) return false
       const own = shelfOf(key, kept)
       for (const shelf of shelves) if (shelf !== own) shelf.delete(key)
       own.set(key, kept)
       return own.has(key)
+    },
+    /** Puts a page in the place of the same one, if that is still there. */
+    replace(key: string, before: Kept, after: Kept) {
+      const shelf = shelves.find((one) => one.peek(key) === before)
+      shelf?.set(key, after)
     },
     /** Erases what was made from any of these, for good: what was withdrawn may not come back. */
     drop(tags: string[]) {

@@ -28,6 +28,7 @@ export async function startPortal({ dataDir, env = {} }: { dataDir?: string; env
   await first.arrayBuffer()
   return {
     origin,
+    password,
     port,
     dataDir: folder,
     pid: Number(child.pid),

@@ -1,8 +1,8 @@
 import { Agent } from 'node:http'
-import { createHistogram } from 'node:perf_hooks'
+import { createHistogram, type RecordableHistogram } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ask } from './ask'
-import type { Visit, Visited } from './visitors'
+import type { Visit, Visited, Waited } from './visitors'
 
 const agent = new Agent({ keepAlive: true, maxSockets: 200 })
 const headers = { 'accept-encoding': 'br' }
@@ -14,16 +14,15 @@ process.once('message', async (asked: Visit) => {
 
 /** Sends each request when it is due, however many are still unanswered. */
 async function come({ origin, paths, rate, seconds }: Visit): Promise<Visited> {
-  const microseconds = createHistogram()
+  const [all, kept] = [createHistogram(), createHistogram()]
   const under = new Set<Promise<void>>()
   let errors = 0
   const visitOne = async (path: string, due: number) => {
-    const status = await ask(`${origin}${path}`, headers, agent).then(
-      ({ status }) => status,
-      () => 0,
-    )
-    if (status !== 200) errors++
-    microseconds.record(Math.max(1, Math.round((performance.now() - due) * 1000)))
+    const answer = await ask(`${origin}${path}`, headers, agent).catch(() => null)
+    if (answer?.status !== 200) errors++
+    const microseconds = Math.max(1, Math.round((performance.now() - due) * 1000))
+    all.record(microseconds)
+    if (answer?.headers['cache-status'] === 'tiltas; hit') kept.record(microseconds)
   }
 
   const began = performance.now()
@@ -37,6 +36,10 @@ async function come({ origin, paths, rate, seconds }: Visit): Promise<Visited> {
   }
   await Promise.all(under)
 
-  const at = (share: number) => microseconds.percentile(share) / 1000
-  return { requests, errors, p50: at(50), p95: at(95), p99: at(99), max: microseconds.max / 1000 }
+  return { ...waited(all), errors, kept: waited(kept) }
+}
+
+function waited(histogram: RecordableHistogram): Waited {
+  const at = (share: number) => histogram.percentile(share) / 1000
+  return { requests: histogram.count, p50: at(50), p95: at(95), p99: at(99), max: histogram.max / 1000 }
 }

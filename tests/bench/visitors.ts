@@ -11,15 +11,15 @@ export type Visit = {
   seconds: number
 }
 
-/** Milliseconds from the moment a visitor was due to the last byte, so that one slow answer counts for all who waited for it. */
-export type Visited = {
-  requests: number
+/** From the moment a visitor was due to the last byte, so that one slow answer counts for all who waited for it. */
+export type Visited = Waited & {
   errors: number
-  p50: number
-  p95: number
-  p99: number
-  max: number
+  /** Of those, the pages that were kept when they were asked for; the others had to be made first. */
+  kept: Waited
 }
+
+/** How many asked, and what share of them had their answer within how many milliseconds. */
+export type Waited = { requests: number; p50: number; p95: number; p99: number; max: number }
 
 /** Visitors who come at a fixed rate, from a process of their own on the generator's processor. */
 export function visit(asked: Visit): Promise<Visited> {

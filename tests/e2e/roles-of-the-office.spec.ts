@@ -2,7 +2,8 @@ import { expect, type Page, test } from '@playwright/test'
 import { generatorOf, joined, password, signInAs } from './accounts'
 import { person, press, referenceOf, speak, visitor } from './office'
 
-test.describe.configure({ timeout: 180_000 })
+// One after another: they change the language of the same people.
+test.describe.configure({ mode: 'default', timeout: 180_000 })
 
 const roles = ['filer', 'editor', 'publisher', 'admin'] as const
 const fromEditor = ['editor', 'publisher', 'admin', 'portal']
@@ -188,7 +189,9 @@ async function submitByKeyboard(page: Page) {
   await tabTo(page, 'button[name=intent][value=submit]')
   await page.keyboard.press('Enter')
   const confirmations = page.getByRole('group', { name: 'Confirm or correct' })
-  await expect(confirmations.or(page.getByText('The report is submitted.')).first()).toBeVisible()
+  await expect(confirmations.or(page.getByText('The report is submitted.')).first()).toBeVisible({
+    timeout: 30_000,
+  })
   if (!(await confirmations.isVisible())) return
   for (const _ of await confirmations.getByRole('checkbox').all()) {
     await tabTo(page, '[name=confirmed]:not(:checked)')

@@ -132,6 +132,42 @@ test('who asks after a write never gets what was being made before it', async ()
   expect((await ask('/lt')).fate).toBe('hit')
 })
 
+test('a write of what a page in the making has not read yet leaves it alone', async () => {
+  const gates: (() => void)[] = []
+  const { make, made } = pages(async () => {
+    await new Promise<void>((open) => void gates.push(open))
+    dependsOn(vilnius.id, 'networks')
+  })
+  const { ask } = await cacheBefore({ make })
+  const before = ask('/lt')
+  await expect.poll(() => gates.length).toBe(1)
+  await changed(vilnius, 'networks')
+  const after = ask('/lt')
+  for (const open of gates) open()
+  expect((await before).fate).toBe('fwd=uri-miss; stored')
+  expect((await after).fate).toMatch(/collapsed|hit/)
+  expect(made).toHaveLength(1)
+})
+
+test('pages are made two at a time, kept ones are answered meanwhile, and who would wait too long is asked to come again', async () => {
+  const gates: (() => void)[] = []
+  let open = true
+  const { make, made } = pages(() => (open ? undefined : new Promise<void>((go) => void gates.push(go))))
+  const { ask } = await cacheBefore({ make })
+  await ask('/lt')
+  open = false
+  const answers = Array.from({ length: 502 }, (_, at) => ask(`/lt/paieska?q=${at}`))
+  await expect.poll(() => gates.length).toBe(2)
+  expect((await ask('/lt')).fate).toBe('hit')
+  const refused = await ask('/lt/paieska?q=kita')
+  expect([refused.status, refused.headers['retry-after']]).toEqual([503, '5'])
+  expect(made).toHaveLength(3)
+
+  open = true
+  for (const go of gates) go()
+  expect(new Set((await Promise.all(answers)).map(({ status }) => status))).toEqual(new Set([200]))
+})
+
 test('after a time in which nothing could be heard everything is made anew', async () => {
   const { ask } = await cacheBefore({ make: pages().make })
   await ask('/lt')

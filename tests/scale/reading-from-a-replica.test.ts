@@ -58,7 +58,7 @@ test('pages for everyone are read from the replica, and from the primary until i
       SELECT pg_is_in_recovery() AS replica, (SELECT count(*)::int FROM "User") AS people`
     return row
   }
-  const asEveryone = () => gathering({ tags: new Set(), until: 0, constant: false }, where)
+  const asEveryone = () => gathering({ tags: new Map(), changes: () => 0, until: 0, constant: false }, where)
   const untilReplica = () => vi.waitFor(async () => expect((await asEveryone())?.replica).toBe(true), 20_000)
 
   await asEveryone()

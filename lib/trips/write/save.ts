@@ -4,7 +4,7 @@ import type { Transaction } from '@/lib/db'
 import { transact } from '@/lib/history/transact'
 import { Refusal } from '@/lib/refusal'
 import type { Choices } from '../rules/merge'
-import { whyNotEdit } from '../rules/who'
+import { type TripWriter, whyNotEdit } from '../rules/who'
 import type { TripInput } from '../schema/form'
 import { isPublished, saveChange } from './change'
 import { putReport, putTripRows, tripColumns } from './content'
@@ -12,15 +12,15 @@ import { lockTrip, nextVersion, type TripRef } from './lock'
 import { settled } from './merge'
 import { note } from './note'
 import { allotReference } from './reference'
-import { doneBefore, refOfNew } from './sent-before'
+import { asBegun, doneBefore } from './sent-before'
 import { forgetUnsaved } from './unsaved'
 
 export type Saving = {
   /** The trip and the version that was on the screen; null for a new trip. */
   known: TripRef | null
-  /** The id that the form of a new trip gives it, so that a form sent twice makes one trip. */
-  newId?: string
   input: TripInput
+  /** The id that a new trip is to have, so that a form sent twice makes one trip; one of its own without. */
+  newId?: string
   /** The day in the municipality's time zone, which gives a trip without dates its year. */
   today: string
   /** What the reader of the original text did not understand; undefined when the text was not read. */
@@ -40,21 +40,24 @@ export type Saving = {
  */
 export function saveDraft(staff: Staff, saving: Saving) {
   return transact(async (tx) => {
-    const { known: ref } = saving
-    if (ref && (await isPublished(tx, staff, ref.id)))
-      return { ...(await saveChange(tx, staff, ref, saving)), ofPublished: true }
     const before = await doneBefore(tx, staff, saving, 'trips:createTrip')
-    if (before) return { ...before, ofPublished: false }
-    const known = ref ?? (await refOfNew(tx, staff, saving))
-    const id = await put(tx, staff, { ...saving, known })
-    const saved = await note(tx, staff, id, known ? 'trips:saveDraft' : 'trips:createTrip')
-    return { ...saved, ofPublished: false }
+    return before ? { ...before, ofPublished: false } : saveDraftIn(tx, staff, await asBegun(tx, staff, saving))
   })
 }
 
+/** The same in a transaction of the caller, who writes several trips at once. */
+export async function saveDraftIn(tx: Transaction, writer: TripWriter, saving: Saving) {
+  const { known: ref } = saving
+  if (ref && (await isPublished(tx, writer, ref.id)))
+    return { ...(await saveChange(tx, writer, ref, saving)), ofPublished: true }
+  const id = await put(tx, writer, saving)
+  const saved = await note(tx, writer, id, ref ? 'trips:saveDraft' : 'trips:createTrip')
+  return { ...saved, ofPublished: false }
+}
+
 /** Writes the trip and its report in a transaction of the caller, who then notes the act. */
-export async function put(tx: Transaction, staff: Staff, saving: Saving) {
-  const known = saving.known ?? (await refOfNew(tx, staff, saving))
+export async function put(tx: Transaction, staff: TripWriter, saving: Saving) {
+  const { known } = saving
   const { id, input } = known ? await edit(tx, staff, known, saving) : await create(tx, staff, saving)
   const key = { municipalityId: staff.municipalityId, tripId: id }
   await putTripRows(tx, key, input)
@@ -63,7 +66,11 @@ export async function put(tx: Transaction, staff: Staff, saving: Saving) {
   return id
 }
 
-async function create(tx: Transaction, { id: createdById, municipalityId }: Staff, { newId, input, today }: Saving) {
+async function create(
+  tx: Transaction,
+  { id: createdById, municipalityId }: TripWriter,
+  { input, today, newId }: Saving,
+) {
   const reference = await allotReference(tx, municipalityId, Number((input.startsOn ?? today).slice(0, 4)))
   const { id } = await tx.businessTrip.create({
     data: { municipalityId, id: newId, reference, createdById, ...tripColumns(input) },
@@ -72,7 +79,7 @@ async function create(tx: Transaction, { id: createdById, municipalityId }: Staf
   return { id, input }
 }
 
-async function edit(tx: Transaction, staff: Staff, { id, version }: TripRef, { input, merge }: Saving) {
+async function edit(tx: Transaction, staff: TripWriter, { id, version }: TripRef, { input, merge }: Saving) {
   const trip = await lockTrip(tx, staff, id)
   const refused = whyNotEdit(staff, trip)
   if (refused) throw new Refusal(refused)

@@ -5,7 +5,6 @@ import { Refusal } from '@/lib/refusal'
 import { sidesOf } from '../read/newer'
 import { differingFields } from '../rules/merge'
 import { wholeTrip } from '../schema/whole'
-import type { TripRef } from './lock'
 import type { Saving } from './save'
 
 type FromNewForm = Pick<Saving, 'known' | 'newId' | 'input'>
@@ -37,8 +36,8 @@ export async function doneBefore(tx: Transaction, staff: Staff, saving: FromNewF
   return isSame && (await tx.auditEntry.count({ where: first })) > 0 ? { id, version, reference } : null
 }
 
-/** The version that a form which is sent once more began with: nothing of what has become of the trip since is written over. */
-export async function refOfNew(tx: Transaction, staff: Staff, saving: FromNewForm): Promise<TripRef | null> {
+/** What is saved by a form that is sent once more: a change of the version it began with, so that nothing newer is written over. */
+export async function asBegun(tx: Transaction, staff: Staff, saving: Saving): Promise<Saving> {
   const trip = await alreadyMade(tx, staff, saving)
-  return trip && { id: trip.id, version: 1 }
+  return trip ? { ...saving, known: { id: trip.id, version: 1 } } : saving
 }

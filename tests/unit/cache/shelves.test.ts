@@ -9,7 +9,7 @@ const kept = (more: Partial<Kept> = {}): Kept => ({
   hits: { br: [], gzip: [], identity: [] },
   unchanged: [],
   bytes: 1_000,
-  tags: new Set(['vilnius:trips']),
+  tags: new Map([['vilnius:trips', 0]]),
   until: Number.POSITIVE_INFINITY,
   constant: false,
   storedAt: 0,
@@ -19,7 +19,7 @@ const kept = (more: Partial<Kept> = {}): Kept => ({
 test('what was not asked for longest makes room, and the whole stays within its bytes', () => {
   const shelves = openShelves(100_000)
   for (let at = 0; at < 200; at++) {
-    shelves.put(`/page-${at}`, kept(), 0)
+    shelves.put(`/page-${at}`, kept())
     shelves.get('/page-0')
   }
   expect(shelves.figures().bytes).toBeLessThanOrEqual(100_000)
@@ -30,11 +30,11 @@ test('what was not asked for longest makes room, and the whole stays within its 
 
 test('neither endless questions nor endless missing addresses nor endless files push a page out', () => {
   const shelves = openShelves(100_000)
-  shelves.put('/lt/vilnius', kept(), 0)
+  shelves.put('/lt/vilnius', kept())
   for (let at = 0; at < 1_000; at++) {
-    shelves.put(`/lt/paieska?q=${at}`, kept(), 0)
-    shelves.put(`/lt/nera-${at}`, kept({ status: 404 }), 0)
-    shelves.put(`/accent/${at}.css`, kept({ constant: true, tags: new Set() }), 0)
+    shelves.put(`/lt/paieska?q=${at}`, kept())
+    shelves.put(`/lt/nera-${at}`, kept({ status: 404 }))
+    shelves.put(`/accent/${at}.css`, kept({ constant: true, tags: new Map() }))
   }
   expect(shelves.get('/lt/vilnius')).toBeDefined()
   expect(shelves.figures().bytes).toBeLessThanOrEqual(100_000)
@@ -42,9 +42,9 @@ test('neither endless questions nor endless missing addresses nor endless files 
 
 test('a write erases what was made from it and nothing else', () => {
   const shelves = openShelves(100_000)
-  shelves.put('/trips', kept(), 0)
-  shelves.put('/networks', kept({ tags: new Set(['vilnius:networks']) }), 0)
-  shelves.put('/a.css', kept({ constant: true, tags: new Set() }), 0)
+  shelves.put('/trips', kept())
+  shelves.put('/networks', kept({ tags: new Map([['vilnius:networks', 0]]) }))
+  shelves.put('/a.css', kept({ constant: true, tags: new Map() }))
   shelves.drop(['vilnius:trips', 'kaunas:networks'])
   expect(shelves.get('/trips')).toBeUndefined()
   expect(shelves.get('/networks')).toBeDefined()
@@ -53,31 +53,47 @@ test('a write erases what was made from it and nothing else', () => {
   expect(shelves.get('/a.css')).toBeDefined()
 })
 
-test('a page begun before a write of what it shows is not kept', () => {
+test('a page that read before a write of what it shows is not kept', () => {
   const shelves = openShelves(100_000)
+  const trips = (read: number) => kept({ tags: new Map([['vilnius:trips', read]]) })
   const begun = shelves.changes()
   shelves.drop(['vilnius:networks'])
-  expect(shelves.put('/trips', kept(), begun)).toBe(true)
+  expect(shelves.put('/trips', trips(begun))).toBe(true)
   shelves.drop(['vilnius:trips'])
-  expect(shelves.put('/trips', kept(), begun)).toBe(false)
+  expect(shelves.put('/trips', trips(begun))).toBe(false)
   expect(shelves.get('/trips')).toBeUndefined()
-  expect(shelves.put('/trips', kept(), shelves.changes())).toBe(true)
+  expect(shelves.put('/trips', trips(shelves.changes()))).toBe(true)
 
   const before = shelves.changes()
   shelves.dropAll()
-  expect(shelves.put('/trips', kept(), before)).toBe(false)
+  expect(shelves.put('/trips', trips(before))).toBe(false)
 })
 
 test('a page that is found where it was missing is kept once', () => {
   const shelves = openShelves(100_000)
-  shelves.put('/lt/nauja', kept({ status: 404 }), 0)
-  shelves.put('/lt/nauja', kept(), 0)
+  shelves.put('/lt/nauja', kept({ status: 404 }))
+  shelves.put('/lt/nauja', kept())
   expect(shelves.get('/lt/nauja')?.status).toBe(200)
   expect(shelves.figures().entries).toBe(1)
 })
 
 test('with no bytes nothing is kept', () => {
   const shelves = openShelves(0)
-  expect(shelves.put('/lt', kept(), 0)).toBe(false)
+  expect(shelves.put('/lt', kept())).toBe(false)
   expect(shelves.get('/lt')).toBeUndefined()
+})
+
+test('a page gives way to the same page made smaller, unless it was erased meanwhile', () => {
+  const shelves = openShelves(100_000)
+  const [first, smaller] = [kept(), kept({ bytes: 500 })]
+  const second = kept({ tags: new Map([['vilnius:trips', 1]]) })
+  shelves.put('/trips', first)
+  shelves.replace('/trips', first, smaller)
+  expect(shelves.get('/trips')).toBe(smaller)
+  shelves.drop(['vilnius:trips'])
+  shelves.replace('/trips', smaller, first)
+  expect(shelves.get('/trips')).toBeUndefined()
+  shelves.put('/trips', second)
+  shelves.replace('/trips', first, smaller)
+  expect(shelves.get('/trips')).toBe(second)
 })
