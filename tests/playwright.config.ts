@@ -31,11 +31,16 @@ export default defineConfig({
   // What adds to the register comes after whatever counts on the register as it was loaded. People of the office have one
   // language each: whoever changes it does so while nobody else signs in as they do.
   projects: [
-    { name: 'loaded', testIgnore: /filing-whole|the-workflow|editing-the-register|importing-a-list/, use },
+    {
+      name: 'loaded',
+      testIgnore: /filing-whole|the-workflow|editing-the-register|importing-a-list|of-the-office/,
+      use,
+    },
     { name: 'filing', testMatch: /filing-whole/, dependencies: ['loaded'], fullyParallel: false, use },
     { name: 'workflow', testMatch: /the-workflow/, dependencies: ['filing'], use },
     { name: 'edited', testMatch: /editing-the-register/, dependencies: ['workflow'], use },
     { name: 'imported', testMatch: /importing-a-list/, dependencies: ['edited'], use },
+    { name: 'office', testMatch: /of-the-office/, dependencies: ['imported'], use },
   ],
   webServer: {
     command: 'node lib/run/start.cjs',
@@ -46,9 +51,13 @@ export default defineConfig({
     stdout: 'pipe',
     env: {
       PORT: port,
+      // Times are those of the municipality, wherever the machine is.
+      TZ: 'America/Los_Angeles',
       TILTAS_DATA_DIR: process.env.E2E_DATA_DIR,
       TILTAS_ORIGIN: origin,
       TILTAS_DEMO_PASSWORD: 'demonstracija-2026',
+      TILTAS_ADMIN_EMAIL: 'portalas@tiltas.example',
+      TILTAS_ADMIN_PASSWORD: 'rudens lapai krenta',
       TILTAS_OIDC_ISSUER: `http://localhost:${process.env.E2E_OIDC_PORT}`,
       TILTAS_OIDC_CLIENT_ID: 'tiltas',
       TILTAS_OIDC_CLIENT_SECRET: 'paslaptis-tik-bandymams',

@@ -32,10 +32,10 @@ import { askToSign, sendBackReport, signReport } from './write/signatures'
 import { discardUnsaved } from './write/unsaved'
 
 const save = staffAction('trips:file', TripForm, async (staff, { id, version, intent, ...typed }) => {
-  const { unsavedId, unsavedVersion: _, confirmed, overlapReason, beside, take, written, ...input } = typed
+  const { newId, unsavedId, unsavedVersion: _, confirmed, overlapReason, beside, take, written, ...input } = typed
   const known = id !== undefined && version !== undefined ? { id, version } : null
   const merge = beside === undefined ? undefined : { beside, take, written }
-  const about = { unsavedId, confirmed, overlapReason, merge }
+  const about = { newId, unsavedId, confirmed, overlapReason, merge }
   const saving = { known, input, today: today(staff.municipality.timeZone), ...about }
   const verb = { save: saveDraft, read: readIntoDraft, submit: submitReport, ask: askToSign }[intent]
   const { reference, ...saved } = await verb(staff, saving)

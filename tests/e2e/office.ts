@@ -14,6 +14,13 @@ export async function signIn(page: Page, email: string, returnTo = '/admin') {
 
 /** Someone in a browser of their own, signed in; what the browser complains of fails the test. */
 export async function person(browser: Browser, email: string, options: Parameters<Browser['newContext']>[0] = {}) {
+  const page = await visitor(browser, options)
+  await signIn(page, email)
+  return page
+}
+
+/** Someone who is not signed in, likewise. */
+export async function visitor(browser: Browser, options: Parameters<Browser['newContext']>[0] = {}) {
   const page = await (await browser.newContext(options)).newPage()
   page.on('pageerror', (error) => expect.soft(error.message, 'an error in the page').toBe(''))
   page.on('console', (message) => {
@@ -22,7 +29,6 @@ export async function person(browser: Browser, email: string, options: Parameter
       !/the server responded with a status of 4(03|04|22)|ERR_INTERNET_DISCONNECTED/.test(message.text())
     if (complaint) expect.soft(message.text(), 'a complaint in the console').toBe('')
   })
-  await signIn(page, email)
   return page
 }
 
@@ -41,4 +47,12 @@ export function referenceOf(page: Page) {
 /** A button by its words, those of the form's bar and decisions included. */
 export function press(page: Page, words: string) {
   return page.getByRole('button', { name: words, exact: true }).click()
+}
+
+/** Changes the language of whoever is signed in, and waits for the office to speak it. */
+export async function speak(page: Page, language: 'lt' | 'en') {
+  await page.goto('/admin')
+  if ((await page.locator('html').getAttribute('lang')) === language) return
+  await press(page, language === 'en' ? 'English' : 'Lietuvių')
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
 }

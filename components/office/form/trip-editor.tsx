@@ -37,6 +37,7 @@ export async function TripEditor({ staff, trip, unsavedId, ofPublished = false }
         key={`${trip?.version} ${unsaved?.id}`}
         trip={{
           known,
+          newId: known ? null : crypto.randomUUID(),
           values,
           unsaved: unsaved && { id: unsaved.id, version: unsaved.version },
           missing: trip?.missing ?? null,

@@ -31,6 +31,8 @@ import { formId, openingValues, type TripValues } from './values'
 export type FormTrip = {
   /** The version that was on the screen when the person began. */
   known: { id: string; version: number } | null
+  /** What a new trip is called by its form, however often the form is sent. */
+  newId: string | null
   values: Record<string, unknown> | null
   unsaved: { id: string; version: number } | null
   missing: FieldReason[] | null
@@ -80,6 +82,7 @@ export function TripFormPage({ trip, pick, timeZone }: { trip: FormTrip; pick: P
             <FormStateInput />
             {/* What the Enter key does in a field: the first button of the form, which must not be one that removes a row. */}
             <button type="submit" name="intent" value="save" hidden />
+            {trip.newId && <input type="hidden" name="newId" value={trip.newId} />}
             {known && <input type="hidden" name="id" value={known.id} />}
             {known && <input type="hidden" name="version" value={known.version} />}
             <Autosave formId={formId} live={live} unsaved={unsaved} onChanged={onChanged} />

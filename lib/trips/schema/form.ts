@@ -59,6 +59,8 @@ export const confirmations = {
 const about = {
   id: z.uuid(reason('notAccepted')).optional(),
   version: version.optional(),
+  /** The id that a new trip is given, by its form: sent twice, it makes one trip. */
+  newId: z.uuid(reason('notAccepted')).optional(),
   intent: z.enum(['save', 'submit', 'read', 'ask']).default('save'),
   /** What was kept of the form before it was saved. */
   unsavedId: z.uuid(reason('notAccepted')).optional(),

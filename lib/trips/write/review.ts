@@ -14,12 +14,15 @@ import { type LockedTrip, lockTrip, nextVersion, type TripRef } from './lock'
 import { note } from './note'
 import { cancelOpen } from './open-schedule'
 import { put, type Saving } from './save'
+import { asBegun, doneBefore } from './sent-before'
 import { tell } from './tell'
 
 /** Hands the report in for review, as it is typed; refused, field by field, while it lacks something. */
 export function submitReport(staff: Staff, saving: Saving) {
   return transact(async (tx) => {
-    const id = await put(tx, staff, saving)
+    const before = await doneBefore(tx, staff, saving, 'trips:submitReport')
+    if (before) return before
+    const id = await put(tx, staff, await asBegun(tx, staff, saving))
     const { report, ...trip } = await lockTrip(tx, staff, id)
     if (!report) throw new Refusal('tripMissing')
     if (trip.status !== 'approved') throw new Refusal('tripNotMade')

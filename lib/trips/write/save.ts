@@ -12,13 +12,14 @@ import { lockTrip, nextVersion, type TripRef } from './lock'
 import { settled } from './merge'
 import { note } from './note'
 import { allotReference } from './reference'
+import { asBegun, doneBefore } from './sent-before'
 import { forgetUnsaved } from './unsaved'
 
 export type Saving = {
   /** The trip and the version that was on the screen; null for a new trip. */
   known: TripRef | null
   input: TripInput
-  /** The id that a new trip is to have; one of its own without. */
+  /** The id that a new trip is to have, so that a form sent twice makes one trip; one of its own without. */
   newId?: string
   /** The day in the municipality's time zone, which gives a trip without dates its year. */
   today: string
@@ -38,7 +39,10 @@ export type Saving = {
  * it is published (`publishChange`).
  */
 export function saveDraft(staff: Staff, saving: Saving) {
-  return transact((tx) => saveDraftIn(tx, staff, saving))
+  return transact(async (tx) => {
+    const before = await doneBefore(tx, staff, saving, 'trips:createTrip')
+    return before ? { ...before, ofPublished: false } : saveDraftIn(tx, staff, await asBegun(tx, staff, saving))
+  })
 }
 
 /** The same in a transaction of the caller, who writes several trips at once. */

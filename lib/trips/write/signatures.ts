@@ -8,6 +8,7 @@ import { inputOf } from '../rules/input'
 import { lockTrip, nextVersion, type TripRef } from './lock'
 import { note } from './note'
 import { put, type Saving } from './save'
+import { asBegun } from './sent-before'
 import { openSignature, reportKey, signedContent, validSignature } from './signed'
 import { tell } from './tell'
 
@@ -17,7 +18,7 @@ import { tell } from './tell'
  */
 export function askToSign(staff: Staff, saving: Saving) {
   return transact(async (tx) => {
-    const id = await put(tx, staff, saving)
+    const id = await put(tx, staff, await asBegun(tx, staff, saving))
     const trip = await lockTrip(tx, staff, id)
     const { missing, signer } = await judge(tx, staff.municipalityId, id, inputOf(trip), saving.today)
     if (missing.length > 0) throw new Refusal('incomplete', missing)
