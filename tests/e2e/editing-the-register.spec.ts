@@ -140,6 +140,19 @@ test('an agreement with a partner that is not there yet: it is made in place, by
   expect((await citizen.goto(address ?? ''))?.status()).toBe(200)
 })
 
+test('Escape closes the list of a picker and gives back what was chosen', async ({ browser }) => {
+  const editor = await person(browser, 'editor@vilnius.example')
+  await editor.goto('/admin/register/agreements/new')
+  await choose(editor, 'Rūšis', 'memorand suprat', 'Supratimo memorandumas')
+  const type = editor.getByRole('combobox', { name: 'Rūšis' })
+  await type.fill('sutart')
+  await expect(editor.getByRole('option').first()).toBeVisible()
+  await editor.keyboard.press('Escape')
+  await expect(editor.getByRole('listbox')).toHaveCount(0)
+  await expect(type).toHaveValue('Supratimo memorandumas')
+  await expect(type).toBeFocused()
+})
+
 test('without scripts: rows, a search for a partner, a mistake, a near-duplicate', async ({ browser }) => {
   const page = await person(browser, 'editor@vilnius.example', { javaScriptEnabled: false })
   await page.goto('/admin/register/networks/new')

@@ -95,3 +95,42 @@ test('without scripts a pasted table is imported, a wrong step explained', async
   await editor.goto('/lt/kaunas/tinklai/upiu-tinklas')
   await expect(editor.getByRole('heading', { level: 1, name: 'Upių tinklas' })).toBeVisible()
 })
+
+test('trips are pasted, looked through, become drafts, and are found in the list of all trips', async ({ browser }) => {
+  test.slow()
+  const editor = await person(browser, 'editor@kaunas.example')
+  await editor.goto('/admin/trips/all')
+  await editor.getByRole('link', { name: 'Importuoti iš failo' }).click()
+  await expect(editor.getByLabel('Sąrašas')).toHaveValue('trips')
+  await editor
+    .getByLabel('Arba įklijuota lentelė ar puslapio tekstas')
+    .fill(
+      [
+        'Pradžia;Pabaiga;Tikslas (lietuviškai);Vietovės: Vietovė;Vietovės: Šalis;Kas vyko: Vardas ir pavardė',
+        '2018-05-04;2018-05-06;Pavasario mugė;Tamperė;Suomija;Rasa Rasaitė',
+        ';;;Helsinkis;Suomija;',
+      ].join('\n'),
+    )
+  await press(editor, 'Perskaityti')
+  await press(editor, 'Patikrinti (nieko neįrašant)')
+  await expect(editor.getByText('Bus sukurtas 1 įrašas')).toBeVisible({ timeout: 60_000 })
+  await press(editor, 'Įrašyti 1 įrašą')
+  await expect(editor.getByRole('status').filter({ hasText: 'Įrašyta.' })).toBeVisible({ timeout: 60_000 })
+  await editor.getByRole('link', { name: /^2018-\d{4}/ }).click()
+  await expect(editor.getByText('Pavasario mugė').first()).toBeVisible()
+
+  await editor.goto('/admin/trips/all?f.year=2018')
+  await expect(editor.getByRole('row', { name: /Tamperė – Helsinkis.*Rasa Rasaitė.*Juodraštis/ })).toBeVisible()
+  await expectAccessible(editor)
+  const download = editor.waitForEvent('download')
+  await editor.getByRole('link', { name: 'Atsisiųsti XLSX' }).click()
+  expect((await download).suggestedFilename()).toBe('kaunas-trips.xlsx')
+  await editor.getByText('Mano rodiniai').click()
+  await editor.getByLabel('Rodinio pavadinimas').fill('Senos')
+  await press(editor, 'Įsiminti šį rodinį')
+  await expect(editor).toHaveURL(/\/admin\/trips\/all\?f\.year=2018&done=keep/)
+  await editor.goto('/admin/trips/all')
+  await editor.getByRole('link', { name: 'Senos', exact: true }).click()
+  await expect(editor).toHaveURL(/\/admin\/trips\/all\?f\.year=2018$/)
+  await expect(editor.getByRole('row', { name: /Tamperė/ })).toBeVisible()
+})
