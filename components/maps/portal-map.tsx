@@ -16,6 +16,7 @@ type Props = { ways: { from: Place; to: Place }[]; table: string }
 export function PortalMap({ ways, table }: Props) {
   const t = useTranslations('maps')
   const data = useTranslations('statistics')
+  const file = getPathname({ locale: useLocale(), href: '/data/partners' })
   const ends = ways.map(({ to }) => to)
   const countries = new Set(ends.flatMap((place) => countryAt(place, '50m') ?? []))
 
@@ -42,12 +43,11 @@ export function PortalMap({ ways, table }: Props) {
       </div>
       <div className="figure-data">
         <a href={`#${table}`}>{data('tableBelow')}</a>
-        <a
-          href={getPathname({ locale: useLocale(), href: '/data/partners' })}
-          aria-label={data('csvOf', { figure: t('world') })}
-          download
-        >
+        <a href={file} aria-label={data('csvOf', { figure: t('world') })} download>
           {data('csv')}
+        </a>
+        <a href={`${file}?as=xlsx`} aria-label={data('xlsxOf', { figure: t('world') })} download>
+          {data('xlsx')}
         </a>
       </div>
     </>

@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { formatDate } from '@/lib/dates/format'
 import type { Locale } from '@/lib/i18n/routing'
-import type { Choice, Choices } from '@/lib/trips/read/office-records'
 import { totals } from '@/lib/trips/rules/totals'
 import type { TripInput } from '@/lib/trips/schema/form'
 import { formatMoney } from './money'
@@ -92,12 +91,12 @@ export async function Costs({ locale, input }: Props) {
   )
 }
 
-export async function Links({ locale, input, choices }: Props & { choices: Choices }) {
+export async function Links({ locale, input, names }: Props & { names: Record<string, string> }) {
   const t = await getTranslations({ locale, namespace: 'tripForm' })
   const groups = [
-    { group: 'partnerCityIds', chosen: chosen(choices.partnerCities, input.partnerCityIds) },
-    { group: 'agreementIds', chosen: chosen(choices.agreements, input.agreementIds) },
-    { group: 'membershipIds', chosen: chosen(choices.memberships, input.membershipIds) },
+    { group: 'partnerCityIds', chosen: chosen(names, 'partnerCity', input.partnerCityIds) },
+    { group: 'agreementIds', chosen: chosen(names, 'agreement', input.agreementIds) },
+    { group: 'membershipIds', chosen: chosen(names, 'membership', input.membershipIds) },
   ] as const
 
   return (
@@ -114,6 +113,6 @@ export async function Links({ locale, input, choices }: Props & { choices: Choic
   )
 }
 
-function chosen(choices: Choice[], ids: string[]) {
-  return choices.filter(({ value }) => ids.includes(value)).map(({ label }) => label)
+function chosen(names: Record<string, string>, kind: string, ids: string[]) {
+  return ids.flatMap((id) => names[`${kind}:${id}`] ?? []).sort()
 }

@@ -2,15 +2,14 @@ import { getTranslations } from 'next-intl/server'
 import { countryName } from '@/lib/countries/names'
 import { formatDate, formatRange } from '@/lib/dates/format'
 import type { Locale } from '@/lib/i18n/routing'
-import type { Choices } from '@/lib/trips/read/office-records'
 import type { OfficeTrip } from '@/lib/trips/read/office-trip'
 import { Costs, FollowUps, Links, Outcomes } from './report-parts'
 import { Both, Heading } from './report-text'
 
-type Props = { locale: Locale; trip: OfficeTrip; choices: Choices }
+type Props = { locale: Locale; trip: OfficeTrip; names: Record<string, string> }
 
 /** The whole report as it was filed, both languages side by side: what a publisher reads before deciding. */
-export async function ReportView({ locale, trip: { input }, choices }: Props) {
+export async function ReportView({ locale, trip: { input }, names }: Props) {
   const t = await getTranslations({ locale, namespace: 'tripForm' })
   const trips = await getTranslations({ locale, namespace: 'trips' })
   const isAct = (words: string | null) => input.bases.some(({ text }) => text !== null && text === words)
@@ -65,7 +64,7 @@ export async function ReportView({ locale, trip: { input }, choices }: Props) {
       <p>
         <strong>{input.signerName ?? t('view.notStated')}</strong>
       </p>
-      <Links locale={locale} input={input} choices={choices} />
+      <Links locale={locale} input={input} names={names} />
       {input.originalText && (
         <details>
           <summary>{t('view.originalText')}</summary>

@@ -3,6 +3,8 @@
 import { staffAction } from '@/lib/auth/staff-action'
 import { changed } from '@/lib/cache/changed'
 import { today } from '@/lib/dates/today'
+import type { FormState } from '@/lib/forms/state'
+import { findForField } from '@/lib/records/read/find-for-field'
 import { scheduledMoment } from './rules/scheduled-time'
 import {
   ReportReturn,
@@ -15,6 +17,7 @@ import {
 } from './schema/decisions'
 import { ReportRef, TripForm, UnsavedRef } from './schema/form'
 import { NilReturnMonth } from './schema/nil-return'
+import { relations } from './schema/relations'
 import { discardChange, publishChange } from './write/change'
 import { declareNilReturn, revokeNilReturn } from './write/nil-returns'
 import { announceTrip, endTrip, reinstateTrip, unannounceTrip } from './write/not-made'
@@ -25,8 +28,7 @@ import { cancelSchedule, schedulePublication, scheduleWithdrawal } from './write
 import { askToSign, sendBackReport, signReport } from './write/signatures'
 import { discardUnsaved } from './write/unsaved'
 
-/** The form of a trip: its buttons save the draft, read the pasted report into it, ask for a signature, or submit it. */
-export const saveTripAction = staffAction('trips:file', TripForm, async (staff, { id, version, intent, ...typed }) => {
+const save = staffAction('trips:file', TripForm, async (staff, { id, version, intent, ...typed }) => {
   const { unsavedId, unsavedVersion: _, confirmed, overlapReason, beside, take, written, ...input } = typed
   const known = id !== undefined && version !== undefined ? { id, version } : null
   const merge = beside === undefined ? undefined : { beside, take, written }
@@ -39,6 +41,15 @@ export const saveTripAction = staffAction('trips:file', TripForm, async (staff, 
   const done = 'ofPublished' in saved && saved.ofPublished ? 'saveChange' : intent
   return `/admin/trips/${reference}?done=${done}`
 })
+
+/**
+ * The form of a trip: its buttons save the draft, read the pasted report into it, ask for a signature, submit it, or, without
+ * scripts, find a record to choose.
+ */
+export async function saveTripAction(previous: FormState, form: FormData): Promise<FormState> {
+  const find = form.get('find')
+  return typeof find === 'string' ? findForField(relations, find, form) : save(previous, form)
+}
 
 export const discardUnsavedAction = staffAction('trips:file', UnsavedRef, (staff, { id }) => discardUnsaved(staff, id))
 

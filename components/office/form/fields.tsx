@@ -4,7 +4,7 @@ import { type FieldMetadata, getInputProps, getSelectProps, getTextareaProps } f
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import type { Reason } from '@/lib/refusal'
-import type { Choice } from '@/lib/trips/read/office-records'
+import type { Option } from '../register/plan'
 import { FieldFrame } from './field-frame'
 import type { TripValues } from './values'
 
@@ -51,7 +51,7 @@ export function Choose<Value>({
   hint,
   choices,
   empty,
-}: Props<Value> & { choices: Choice[]; empty?: string }) {
+}: Props<Value> & { choices: Option[]; empty?: string }) {
   const { key, ...control } = getSelectProps(meta, described(meta, hint))
   // Every row of a list has all countries: they are not gone through again when a row comes or goes.
   const options = useMemo(

@@ -1,9 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { Choices } from '@/lib/trips/read/office-records'
 import { TripAct } from '@/prisma/client/enums'
+import type { Option } from '../register/plan'
 import { Choose, Line, Pair, PartialDateField, Prose } from './fields'
+import { Related } from './related'
 import { Section } from './section'
 import { TripRows } from './trip-rows'
 import { useTripFields } from './values'
@@ -36,7 +37,7 @@ export function BasisSection() {
   )
 }
 
-export function TimeAndPlaceSection({ choices }: { choices: Choices }) {
+export function TimeAndPlaceSection({ countries }: { countries: Option[] }) {
   const t = useTranslations('tripForm')
   const fields = useTripFields()
 
@@ -61,15 +62,10 @@ export function TimeAndPlaceSection({ choices }: { choices: Choices }) {
               <Choose
                 meta={place.countryCode}
                 label={t('fields.countryCode')}
-                choices={choices.countries}
+                choices={countries}
                 empty={t('notChosen')}
               />
-              <Choose
-                meta={place.partnerCityId}
-                label={t('fields.partnerCityId')}
-                choices={choices.partnerCities}
-                empty={t('notChosen')}
-              />
+              <Related meta={place.partnerCityId} label={t('fields.partnerCityId')} to="partnerCity" />
             </>
           )
         }}
@@ -87,12 +83,7 @@ export function TimeAndPlaceSection({ choices }: { choices: Choices }) {
               <Line meta={person.name} label={t('fields.name')} />
               <Line meta={person.postLt} label={t('fields.postLt')} lang="lt" />
               <Line meta={person.postEn} label={t('fields.postEn')} lang="en" />
-              <Choose
-                meta={person.officialId}
-                label={t('fields.officialId')}
-                choices={choices.officials}
-                empty={t('notChosen')}
-              />
+              <Related meta={person.officialId} label={t('fields.officialId')} to="official" />
             </>
           )
         }}

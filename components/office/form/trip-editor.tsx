@@ -1,12 +1,17 @@
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
 import { formatMoment } from '@/lib/dates/moment'
+import { getFirstChoices } from '@/lib/records/read/choices'
+import { permissionOf } from '@/lib/records/rules/who'
+import { descriptionOf } from '@/lib/records/schema/register'
 import { discardUnsavedAction } from '@/lib/trips/actions'
+import { getLinkedNames } from '@/lib/trips/read/linked-names'
 import { newerOf } from '@/lib/trips/read/newer'
-import { getChoices } from '@/lib/trips/read/office-records'
 import type { OfficeTrip } from '@/lib/trips/read/office-trip'
 import { getUnsaved, type Unsaved } from '@/lib/trips/read/unsaved'
+import { relations } from '@/lib/trips/schema/relations'
 import { PlainForm } from '../account/plain-form'
+import { countryOptions, quickPlans, targetsOf } from '../register/plan'
 import { TripFormPage } from './trip-form'
 
 type Props = { staff: Staff; trip: OfficeTrip | null; unsavedId?: string; ofPublished?: boolean }
@@ -14,7 +19,8 @@ type Props = { staff: Staff; trip: OfficeTrip | null; unsavedId?: string; ofPubl
 /** The form of a trip, new or known, with what the person typed into it last and has not saved. */
 export async function TripEditor({ staff, trip, unsavedId, ofPublished = false }: Props) {
   const of = trip ? { tripId: trip.id } : unsavedId ? { id: unsavedId } : null
-  const [choices, unsaved] = await Promise.all([getChoices(staff), of && getUnsaved(staff, of)])
+  const unsaved = of && (await getUnsaved(staff, of))
+  const values = unsaved?.values ?? trip?.input ?? null
   const known = trip && { id: trip.id, version: unsaved?.tripVersion ?? trip.version }
   const merge = known && unsaved?.input ? await newerOf(staff, known, unsaved.input) : null
 
@@ -25,7 +31,7 @@ export async function TripEditor({ staff, trip, unsavedId, ofPublished = false }
         key={`${trip?.version} ${unsaved?.id}`}
         trip={{
           known,
-          values: unsaved?.values ?? trip?.input ?? null,
+          values,
           unsaved: unsaved && { id: unsaved.id, version: unsaved.version },
           missing: trip?.missing ?? null,
           doubts: trip?.doubts ?? [],
@@ -34,12 +40,25 @@ export async function TripEditor({ staff, trip, unsavedId, ofPublished = false }
           mayAsk: !ofPublished && Boolean(trip?.signer && trip.signer.userId !== staff.id),
           ofPublished,
         }}
-        choices={choices}
+        pick={await picking(staff, values)}
         timeZone={staff.municipality.timeZone}
       />
     </>
   )
 }
+
+/** What the fields in which records are chosen need: their names, the first of each kind, and what may be made in place. */
+async function picking(staff: Staff, values: object | null) {
+  const kinds = targetsOf(relations)
+  const [names, choices] = await Promise.all([
+    getLinkedNames(staff, values ? [values] : []),
+    getFirstChoices(staff, kinds),
+  ])
+  const makable = kinds.filter((kind) => staff.may(permissionOf(descriptionOf(kind))))
+  return { names, choices, quick: quickPlans(makable, staff.locale), countries: countryOptions(staff.locale) }
+}
+
+export type Picking = Awaited<ReturnType<typeof picking>>
 
 /** That the form holds what was typed last and not saved, with the way back to what was. */
 async function Restored({ staff: { locale, municipality }, unsaved }: { staff: Staff; unsaved: Unsaved }) {

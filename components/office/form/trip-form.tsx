@@ -2,14 +2,16 @@
 
 import { FormProvider, FormStateInput, getFormProps, parse, useForm } from '@conform-to/react'
 import { useTranslations } from 'next-intl'
-import { startTransition, useActionState, useEffect, useState } from 'react'
+import { startTransition, useActionState, useEffect, useMemo, useState } from 'react'
 import type { FormState } from '@/lib/forms/state'
 import type { Merge } from '@/lib/records/schema/answer'
 import type { FieldReason, Reason } from '@/lib/refusal'
 import { saveTripAction } from '@/lib/trips/actions'
-import type { Choices } from '@/lib/trips/read/office-records'
 import type { Reading } from '@/lib/trips/read/office-trip'
 import type { Doubt } from '@/lib/trips/rules/doubts'
+import { Controls } from '../register/controls'
+import { type Fieldset, FormContext } from '../register/form-context'
+import type { Control } from '../register/plan'
 import { Autosave } from './autosave'
 import { FormBar } from './bar'
 import { Confirmations } from './doubts'
@@ -21,6 +23,7 @@ import { PasteSection, ReadingReport } from './paste'
 import { MeetingsSection } from './results'
 import { BasisSection, PurposeSection, SignerSections, TimeAndPlaceSection } from './sections'
 import { ErrorSummary } from './summary'
+import type { Picking } from './trip-editor'
 import { TripMerge } from './trip-merge'
 import { useUnsavedWarning } from './unsaved'
 import { formId, openingValues, type TripValues } from './values'
@@ -41,8 +44,12 @@ export type FormTrip = {
 
 const nothingYet: FormState = {}
 
+function draw(controls: Control[], fields: Fieldset) {
+  return <Controls controls={controls} fields={fields} />
+}
+
 /** A trip and its report on one page. What is wrong is judged on the server; rows come and go here, or there without scripts. */
-export function TripFormPage({ trip, choices, timeZone }: { trip: FormTrip; choices: Choices; timeZone: string }) {
+export function TripFormPage({ trip, pick, timeZone }: { trip: FormTrip; pick: Picking; timeZone: string }) {
   const { known, unsaved, missing, doubts, reading } = trip
   const [state, act, working] = useActionState(saveTripAction, nothingYet)
   const [live] = useState(() => liveStore({ missing, doubts, merge: trip.merge, isMerging: trip.merge !== null }))
@@ -58,6 +65,8 @@ export function TripFormPage({ trip, choices, timeZone }: { trip: FormTrip; choi
     },
   })
 
+  const isNew = known === null
+  const picking = useMemo(() => ({ ...pick, found: state.found, notes: {}, isNew, draw }), [pick, state.found, isNew])
   useEffect(() => {
     if (state.merge) live.set({ merge: state.merge, isMerging: true })
     if (state.doubts) live.set({ doubts: state.doubts })
@@ -65,32 +74,34 @@ export function TripFormPage({ trip, choices, timeZone }: { trip: FormTrip; choi
 
   return (
     <LiveContext value={live}>
-      <FormProvider context={form.context}>
-        <form {...getFormProps(form)} action={act} className="trip-form">
-          <FormStateInput />
-          {/* What the Enter key does in a field: the first button of the form, which must not be one that removes a row. */}
-          <button type="submit" name="intent" value="save" hidden />
-          {known && <input type="hidden" name="id" value={known.id} />}
-          {known && <input type="hidden" name="version" value={known.version} />}
-          <Autosave formId={formId} live={live} unsaved={unsaved} onChanged={onChanged} />
-          <ErrorSummary formId={formId} errors={form.allErrors} answer={state.result} />
-          {state.doubts && <Confirmations formId={formId} doubts={state.doubts} />}
-          <NewerLine />
-          {/* What was typed stays in the form, and is sent with the choice. */}
-          <TripMerge timeZone={timeZone} working={working} atFirst={state.merge ?? trip.merge}>
-            <PasteSection reading={reading} />
-            {reading && <ReadingReport reading={reading} />}
-            <BasisSection />
-            <TimeAndPlaceSection choices={choices} />
-            <PurposeSection />
-            <MeetingsSection />
-            <FundingSection />
-            <SignerSections />
-            <LinksSection choices={choices} />
-            <FormBar working={working} timeZone={timeZone} mayAsk={trip.mayAsk} ofPublished={trip.ofPublished} />
-          </TripMerge>
-        </form>
-      </FormProvider>
+      <FormContext value={picking}>
+        <FormProvider context={form.context}>
+          <form {...getFormProps(form)} action={act} className="trip-form">
+            <FormStateInput />
+            {/* What the Enter key does in a field: the first button of the form, which must not be one that removes a row. */}
+            <button type="submit" name="intent" value="save" hidden />
+            {known && <input type="hidden" name="id" value={known.id} />}
+            {known && <input type="hidden" name="version" value={known.version} />}
+            <Autosave formId={formId} live={live} unsaved={unsaved} onChanged={onChanged} />
+            <ErrorSummary formId={formId} errors={form.allErrors} answer={state.result} />
+            {state.doubts && <Confirmations formId={formId} doubts={state.doubts} />}
+            <NewerLine />
+            {/* What was typed stays in the form, and is sent with the choice. */}
+            <TripMerge timeZone={timeZone} working={working} atFirst={state.merge ?? trip.merge}>
+              <PasteSection reading={reading} />
+              {reading && <ReadingReport reading={reading} />}
+              <BasisSection />
+              <TimeAndPlaceSection countries={pick.countries} />
+              <PurposeSection />
+              <MeetingsSection />
+              <FundingSection />
+              <SignerSections />
+              <LinksSection />
+              <FormBar working={working} timeZone={timeZone} mayAsk={trip.mayAsk} ofPublished={trip.ofPublished} />
+            </TripMerge>
+          </form>
+        </FormProvider>
+      </FormContext>
     </LiveContext>
   )
 }

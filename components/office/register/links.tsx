@@ -1,13 +1,14 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { FieldErrors } from '../form/field-frame'
 import { type Meta, useFormContext } from './form-context'
 import { useHydrated } from './hydrated'
 import { PlainPicker } from './plain-picker'
 import type { Control, Option } from './plan'
 import { SearchBox } from './search-box'
+import { useTellChange } from './tell-change'
 
 type Props = { control: Extract<Control, { kind: 'links' }>; meta: Meta }
 
@@ -21,6 +22,11 @@ export function LinksPicker({ control, meta }: Props) {
   )
 }
 
+/** Among others of its kind a title may not be enough: agreements have the same ones. */
+function inFull({ label, context }: Option & { context?: string | null }) {
+  return [label, context].filter(Boolean).join(' – ')
+}
+
 const nothing: Option = { value: '', label: '' }
 
 function RichLinks({ control, meta }: Props) {
@@ -32,9 +38,11 @@ function RichLinks({ control, meta }: Props) {
       .filter((id): id is string => typeof id === 'string' && id !== '')
       .map((value) => ({ value, label: names[`${control.to}:${value}`] ?? value })),
   )
+  const list = useRef<HTMLFieldSetElement>(null)
+  useTellChange(list, chosen)
 
   return (
-    <fieldset className="rows" id={meta.id} tabIndex={-1}>
+    <fieldset ref={list} className="rows" id={meta.id} tabIndex={-1}>
       <legend>{control.label}</legend>
       {control.hint && <p className="hint">{control.hint}</p>}
       <FieldErrors meta={meta} />
@@ -60,7 +68,8 @@ function RichLinks({ control, meta }: Props) {
         chosen={nothing}
         clears
         onChoose={(one) => {
-          if (one && !chosen.some(({ value }) => value === one.value)) setChosen([...chosen, one])
+          if (one && !chosen.some(({ value }) => value === one.value))
+            setChosen([...chosen, { value: one.value, label: inFull(one) }])
         }}
       />
     </fieldset>

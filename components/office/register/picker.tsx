@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { RecordKey } from '@/lib/records/schema/description'
 import { FieldErrors } from '../form/field-frame'
 import { type Meta, useFormContext } from './form-context'
@@ -9,6 +9,7 @@ import { useHydrated } from './hydrated'
 import { PlainPicker } from './plain-picker'
 import type { Single } from './plan'
 import { SearchBox } from './search-box'
+import { useTellChange } from './tell-change'
 
 type Props = { control: Single; to: RecordKey; meta: Meta }
 
@@ -28,10 +29,12 @@ function RichPicker({ control, to, meta }: Props) {
   const opening = typeof meta.initialValue === 'string' ? meta.initialValue : ''
   const [value, setValue] = useState(opening)
   const [label, setLabel] = useState(names[`${to}:${opening}`] ?? opening)
+  const kept = useRef<HTMLInputElement>(null)
+  useTellChange(kept, value)
 
   return (
     <div className={meta.errors ? 'field field-wrong' : 'field'}>
-      <input type="hidden" name={meta.name} value={value} readOnly />
+      <input ref={kept} type="hidden" name={meta.name} value={value} readOnly />
       <SearchBox
         to={to}
         label={control.label}

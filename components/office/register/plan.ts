@@ -102,7 +102,7 @@ function single(locale: Locale, name: string, field: ColumnField): Single {
   }
 }
 
-function countryOptions(locale: Locale): Option[] {
+export function countryOptions(locale: Locale): Option[] {
   const { compare } = new Intl.Collator(locale)
   const options = [...countries.values()].map((country) => ({ value: country.code, label: country[locale] }))
   return options.sort((a, b) => compare(a.label, b.label))

@@ -1,9 +1,8 @@
 'use client'
 
 import { FormProvider, FormStateInput, getFormProps, parse, useForm } from '@conform-to/react'
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { type ReactNode, startTransition, useActionState } from 'react'
-import { I18nProvider } from 'react-aria-components'
 import type { FormState } from '@/lib/forms/state'
 import { saveRecordAction } from '@/lib/records/actions'
 import type { FormValues } from '@/lib/records/rules/values'
@@ -43,7 +42,6 @@ function draw(controls: Control[], fields: Fieldset) {
 /** The form of a record of any type, as its description says. What is wrong is judged on the server; it works without scripts. */
 export function RecordForm({ list, record, sections, values, names, choices, quick, notes, timeZone, repeats }: Props) {
   const t = useTranslations('registerForm.form')
-  const locale = useLocale()
   const [state, act, working] = useActionState(saveRecordAction, nothingYet)
   const onInput = useUnsavedWarning(t('unsaved'))
   const [form, fields] = useForm<Values, Values, Reason[]>({
@@ -65,40 +63,38 @@ export function RecordForm({ list, record, sections, values, names, choices, qui
   ))
 
   return (
-    <I18nProvider locale={locale === 'lt' ? 'lt-LT' : 'en-GB'}>
-      <FormContext value={{ names, choices, quick, found, notes, isNew: record === null, draw }}>
-        <FormProvider context={form.context}>
-          <form {...getFormProps(form)} action={act} className="record-form" onInput={onInput}>
-            <FormStateInput />
-            {/* What the Enter key does in a field: the first button of the form, which must not be one that removes a row. */}
-            <button type="submit" hidden />
-            <input type="hidden" name="list" value={list} />
-            {record && <input type="hidden" name="id" value={record.id} />}
-            {record && <input type="hidden" name="version" value={record.version} />}
-            <WrongSummary
-              formId={formId}
-              errors={form.allErrors}
-              labels={labelsIn(sections.flatMap(({ controls }) => controls))}
-              answer={state}
-            />
-            {state.alike && <AlikeNotice alike={state.alike} />}
-            {merge && <MergeScreen key={merge.version} merge={merge} timeZone={timeZone} working={working} />}
-            {/* What was typed stays in the form, and is sent with the choice. */}
-            <div hidden={merge !== undefined}>
-              {typed}
-              {repeats && record === null && <Repetition />}
-              <div className="form-bar">
-                <p className="form-bar-state" role="status">
-                  {working ? t('working') : ''}
-                </p>
-                <button type="submit" className="button button-chief" aria-disabled={working}>
-                  {t('save')}
-                </button>
-              </div>
+    <FormContext value={{ names, choices, quick, found, notes, isNew: record === null, draw }}>
+      <FormProvider context={form.context}>
+        <form {...getFormProps(form)} action={act} className="record-form" onInput={onInput}>
+          <FormStateInput />
+          {/* What the Enter key does in a field: the first button of the form, which must not be one that removes a row. */}
+          <button type="submit" hidden />
+          <input type="hidden" name="list" value={list} />
+          {record && <input type="hidden" name="id" value={record.id} />}
+          {record && <input type="hidden" name="version" value={record.version} />}
+          <WrongSummary
+            formId={formId}
+            errors={form.allErrors}
+            labels={labelsIn(sections.flatMap(({ controls }) => controls))}
+            answer={state}
+          />
+          {state.alike && <AlikeNotice alike={state.alike} />}
+          {merge && <MergeScreen key={merge.version} merge={merge} timeZone={timeZone} working={working} />}
+          {/* What was typed stays in the form, and is sent with the choice. */}
+          <div hidden={merge !== undefined}>
+            {typed}
+            {repeats && record === null && <Repetition />}
+            <div className="form-bar">
+              <p className="form-bar-state" role="status">
+                {working ? t('working') : ''}
+              </p>
+              <button type="submit" className="button button-chief" aria-disabled={working}>
+                {t('save')}
+              </button>
             </div>
-          </form>
-        </FormProvider>
-      </FormContext>
-    </I18nProvider>
+          </div>
+        </form>
+      </FormProvider>
+    </FormContext>
   )
 }

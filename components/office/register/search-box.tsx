@@ -1,15 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
-import { Button, ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import { useId, useRef, useState } from 'react'
 import type { RecordKey } from '@/lib/records/schema/description'
-import { useChoices } from './choices'
-import { CreateDialog } from './create-dialog'
 import { useFormContext } from './form-context'
 import type { Option } from './plan'
 
-type Props = {
+export type SearchBoxProps = {
   to: RecordKey
   label: string
   hint?: string
@@ -20,116 +17,98 @@ type Props = {
   chosen: Option
   /** Whether the box is empty again after a choice, for the next one. */
   clears?: boolean
-  onChoose: (chosen: Option | null) => void
+  onChoose: (chosen: (Option & { context?: string | null }) | null) => void
 }
 
-/** A combo box that asks the server: every word typed must occur in a record, diacritics or not. */
-export function SearchBox({ to, label, hint, id, wrong, required, describedBy, chosen, clears, onChoose }: Props) {
+type Rich = typeof import('./combo').Combo
+
+/** Where a record is searched for: a plain field, which the combo box takes the place of once somebody comes to it. */
+export function SearchBox(props: SearchBoxProps) {
+  const { to, label, hint, id, wrong, required, describedBy, chosen } = props
   const t = useTranslations('registerForm.pick')
   const { quick } = useFormContext()
-  const [words, setWords] = useState(chosen.label)
-  const [known, setKnown] = useState(chosen.value)
-  const [isOpen, setOpen] = useState(false)
+  const ownId = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState(chosen.label)
+  const [hasFocus, setFocus] = useState(false)
   const [isMaking, setMaking] = useState(false)
-  // Escape gives back what was chosen, whether or not the list that would have named it has come.
-  const isLeaving = useRef(false)
-  if (known !== chosen.value) {
-    setKnown(chosen.value)
-    setWords(chosen.label)
-  }
-  const asked = words === chosen.label ? '' : words
-  const { found, state } = useChoices(to, asked, isOpen)
+  const [isFailed, setFailed] = useState(false)
+  const isPressed = useRef(false)
+  const [Combo, setCombo] = useState<Rich | null>(null)
   const plan = quick[to]
+
+  /** Whoever has gone on before it came is not called back. */
+  const bring = async (isNeeded: boolean) => {
+    try {
+      const fetched = (await import('./combo')).Combo
+      setFailed(false)
+      const isHere = document.activeElement === field.current
+      if (isHere) setTyped(field.current?.value ?? '')
+      setFocus(isHere)
+      if (isHere || isNeeded) setCombo(() => fetched)
+    } catch {
+      setFailed(true)
+    }
+  }
 
   return (
     <>
-      <ComboBox
-        className="combo"
-        items={found}
-        inputValue={words}
-        onInputChange={(typed) => setWords(isLeaving.current ? chosen.label : typed)}
-        value={chosen.value || null}
-        onChange={(key) => {
-          const one = found.find(({ value }) => value === key)
-          if (one) {
-            onChoose(one)
-            setWords(clears ? '' : one.label)
-          }
-        }}
-        onOpenChange={setOpen}
-        onBlur={() => setWords(chosen.label)}
-        menuTrigger="focus"
-        defaultFilter={() => true}
-        allowsEmptyCollection
-        isInvalid={wrong}
-        isRequired={required}
-        validationBehavior="aria"
-      >
-        <Label>{label}</Label>
-        {hint && (
-          <Text slot="description" className="hint">
-            {hint}
-          </Text>
-        )}
-        <div
-          className="combo-field"
-          onKeyDownCapture={({ key }) => {
-            if (key !== 'Escape') return
-            isLeaving.current = true
-            setWords(chosen.label)
-            setTimeout(() => {
-              isLeaving.current = false
-            })
-          }}
-        >
-          <Input id={id} aria-describedby={wrong ? describedBy : undefined} autoComplete="off" />
-          <Button className="combo-open" aria-label={t('open')}>
-            <span aria-hidden="true">▾</span>
-          </Button>
+      {Combo ? (
+        <Combo {...props} typed={hasFocus ? typed : null} plan={plan} isMaking={isMaking} onMaking={setMaking} />
+      ) : (
+        <div className="combo">
+          <label htmlFor={id ?? ownId}>{label}</label>
+          {hint && <span className="hint">{hint}</span>}
+          <div className="combo-field">
+            <input
+              ref={field}
+              id={id ?? ownId}
+              type="text"
+              role="combobox"
+              aria-expanded="false"
+              aria-autocomplete="list"
+              aria-required={required || undefined}
+              aria-invalid={wrong || undefined}
+              aria-describedby={wrong ? describedBy : undefined}
+              autoComplete="off"
+              key={chosen.value}
+              defaultValue={chosen.label}
+              // A field that goes while a finger or a button is still down on it would take the list with it.
+              onPointerDown={() => {
+                isPressed.current = true
+              }}
+              onFocus={() => isPressed.current || bring(false)}
+              onClick={() => bring(false)}
+              onBlur={({ target }) => {
+                target.value = chosen.label
+                isPressed.current = false
+              }}
+            />
+            <button
+              type="button"
+              className="combo-open"
+              tabIndex={-1}
+              aria-label={t('open')}
+              onClick={() => field.current?.focus()}
+            >
+              <span aria-hidden="true">▾</span>
+            </button>
+          </div>
+          {isFailed && <p className="hint">{t('failed')}</p>}
         </div>
-        <FieldError />
-        <Popover className="combo-list">
-          <ListBox
-            items={found}
-            renderEmptyState={() => (
-              <p className="hint">
-                {state === 'asking' ? t('typing') : state === 'failed' ? t('failed') : t('nothing')}
-              </p>
-            )}
-          >
-            {({ value, label, context }) => (
-              <ListBoxItem id={value} textValue={label} className="combo-option">
-                <Text slot="label">{label}</Text>
-                {context && (
-                  <Text slot="description" className="hint">
-                    {context}
-                  </Text>
-                )}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
+      )}
       {plan && (
         <button
           type="button"
           className="button button-plain"
           aria-label={`${t('create')}: ${plan.type}`}
-          onClick={() => setMaking(true)}
+          onClick={() => {
+            setMaking(true)
+            bring(true)
+          }}
         >
           {t('create')}
         </button>
-      )}
-      {plan && isMaking && (
-        <CreateDialog
-          plan={plan}
-          onClose={() => setMaking(false)}
-          onMade={(made) => {
-            onChoose(made)
-            setWords(clears ? '' : made.label)
-            setMaking(false)
-          }}
-        />
       )}
     </>
   )

@@ -34,3 +34,6 @@ export function isRecordType(text: string): text is RecordType {
 export function weightOf(type: RecordType) {
   return recordTypes.length - recordTypes.indexOf(type)
 }
+
+/** The kinds of which there may be a million; documents of the others are few. */
+export const kindsOfMany: SearchKind[] = ['trip', 'agendaEvent']

@@ -3,11 +3,13 @@ import type { Staff } from '@/lib/auth/staff'
 import { db, type Transaction } from '@/lib/db'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { Merge } from '@/lib/records/schema/answer'
+import type { RecordKey } from '@/lib/records/schema/description'
 import { inputInForm } from '../rules/kept-input'
 import { differingFields, isWritable, type Sides } from '../rules/merge'
 import { plain } from '../rules/plain'
 import type { TripInput } from '../schema/form'
 import { type WholeTrip, wholeTrip } from '../schema/whole'
+import { getLinkedNames } from './linked-names'
 
 /** What was typed beside the trip as it is now; null when nobody saved it since the version that the person began with. */
 export async function newerOf(
@@ -53,17 +55,15 @@ function revived(data: object): WholeTrip {
 /** The fields both have differently, in the person's language. */
 export async function inWords(
   client: Transaction | typeof db,
-  staff: Staff,
+  staff: Pick<Staff, 'municipalityId' | 'locale'>,
   trip: WholeTrip,
   sides: Sides,
 ): Promise<Merge> {
   const { fields } = messagesOf(staff.locale).tripForm
   const { by, at } = await lastChange(client, trip)
-  const say = (input: TripInput | null, field: keyof TripInput) => {
-    if (!input) return ''
-    const value = input[field]
-    return field.endsWith('Ids') ? String((value as string[]).length) : plain(value)
-  }
+  const { base, mine, theirs } = sides
+  const names = await getLinkedNames(staff, [mine, theirs, ...(base ? [base] : [])], client)
+  const say = (input: TripInput | null, field: keyof TripInput) => (input ? plain(withNames(input, names)[field]) : '')
   return {
     version: trip.version,
     by,
@@ -79,6 +79,20 @@ export async function inWords(
       ...(/Lt$/.test(field) && { lang: 'lt' as const }),
       ...(/En$/.test(field) && { lang: 'en' as const }),
     })),
+  }
+}
+
+/** What is chosen, by its name: what tells two choices from each other. */
+function withNames(input: TripInput, names: Record<string, string>) {
+  const named = (kind: RecordKey, ids: string[]) => ids.map((id) => names[`${kind}:${id}`] ?? id).sort()
+  const one = (kind: RecordKey, id: string | null) => id && (names[`${kind}:${id}`] ?? id)
+  return {
+    ...input,
+    destinations: input.destinations.map((row) => ({ ...row, partnerCity: one('partnerCity', row.partnerCityId) })),
+    travellers: input.travellers.map((row) => ({ ...row, official: one('official', row.officialId) })),
+    partnerCityIds: named('partnerCity', input.partnerCityIds),
+    agreementIds: named('agreement', input.agreementIds),
+    membershipIds: named('membership', input.membershipIds),
   }
 }
 

@@ -59,7 +59,7 @@ function contentOf(value: z.output<typeof TripForm>) {
   return Object.fromEntries(names.map((name) => [name, value[name]])) as TripInput
 }
 
-const aboutForm = /^(__|id$|version$|intent$|unsaved|confirmed|overlapReason$|take\.|written\.|beside$)/
+const aboutForm = /^(__|id$|version$|intent$|unsaved|confirmed|overlapReason$|take\.|written\.|beside$|words\.|find$)/
 
 /** The fields of a form by their names, without what the form says about itself. */
 export function typedIn(form: FormData) {

@@ -18,7 +18,7 @@ import { today } from '@/lib/dates/today'
 import { listTripFiles } from '@/lib/files/read/list'
 import { whyNotAttach } from '@/lib/files/rules/who'
 import { isReason } from '@/lib/forms/parse'
-import { getChoices } from '@/lib/trips/read/office-records'
+import { getLinkedNames } from '@/lib/trips/read/linked-names'
 import { getOfficeTrip } from '@/lib/trips/read/office-trip'
 
 export async function generateMetadata({ params }: PageProps<'/admin/trips/[reference]'>) {
@@ -34,7 +34,7 @@ export default async function TripPage({ params, searchParams }: PageProps<'/adm
   if (trip === 'notYours') forbidden()
 
   const { done, refused } = await searchParams
-  const [choices, files] = await Promise.all([getChoices(staff), listTripFiles(staff, trip.id)])
+  const [names, files] = await Promise.all([getLinkedNames(staff, [trip.input]), listTripFiles(staff, trip.id)])
   const may = whyNotAttach(staff, trip) === null
   const t = await getTranslations({ locale: staff.locale, namespace: 'office.trip' })
 
@@ -58,7 +58,7 @@ export default async function TripPage({ params, searchParams }: PageProps<'/adm
         </>
       ) : (
         <>
-          <ReportView locale={staff.locale} trip={trip} choices={choices} />
+          <ReportView locale={staff.locale} trip={trip} names={names} />
           <Change staff={staff} trip={trip} />
           <Decision staff={staff} trip={trip} />
         </>
