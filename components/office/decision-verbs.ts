@@ -1,17 +1,7 @@
-import {
-  announceTripAction,
-  cancelScheduleAction,
-  discardChangeAction,
-  endTripAction,
-  publishChangeAction,
-  publishReportAction,
-  reinstateTripAction,
-  returnReportAction,
-  schedulePublicationAction,
-  scheduleWithdrawalAction,
-  unannounceTripAction,
-  withdrawReportAction,
-} from '@/lib/trips/actions'
+import { discardChangeAction, publishChangeAction } from '@/lib/trips/actions/change'
+import { announceTripAction, endTripAction, reinstateTripAction, unannounceTripAction } from '@/lib/trips/actions/made'
+import { publishReportAction, returnReportAction, withdrawReportAction } from '@/lib/trips/actions/review'
+import { cancelScheduleAction, schedulePublicationAction, scheduleWithdrawalAction } from '@/lib/trips/actions/schedule'
 import { commentFields } from '@/lib/trips/rules/comments'
 
 const comments = Object.values(commentFields)

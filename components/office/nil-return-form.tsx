@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl'
 import { startTransition, useActionState } from 'react'
 import type { FormState } from '@/lib/forms/state'
 import type { Reason } from '@/lib/refusal'
-import { declareNilReturnAction, revokeNilReturnAction } from '@/lib/trips/actions'
+import { declareNilReturnAction, revokeNilReturnAction } from '@/lib/trips/actions/nil-returns'
 import { FieldFrame } from './form/field-frame'
 import { ErrorSummary } from './form/summary'
 

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
 import { formatMoment } from '@/lib/dates/moment'
-import { sendBackReportAction, signReportAction } from '@/lib/trips/actions'
+import { sendBackReportAction, signReportAction } from '@/lib/trips/actions/signing'
 import type { OfficeTrip } from '@/lib/trips/read/office-trip'
 import { PlainForm } from './account/plain-form'
 

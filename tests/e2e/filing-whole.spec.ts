@@ -266,3 +266,32 @@ test('without scripts: mistakes beside the fields, and a confirmation', async ({
   await press(page, 'Pateikti tikrinti')
   await expect(page.getByText('Ataskaita pateikta.')).toBeVisible()
 })
+
+test('a month without trips is declared and taken back, in Lithuanian and in English', async ({ browser }) => {
+  const page = await person(browser, 'publisher@vilnius.example')
+  const words = {
+    lt: ['Paskelbti, kad niekas nevyko', 'Mėnuo be komandiruočių paskelbtas.', 'Atšaukti', 'Paskelbimas atšauktas.'],
+    en: [
+      'Declare that nobody travelled',
+      'The month without trips is declared.',
+      'Take back',
+      'The declaration is taken back.',
+    ],
+  }
+  for (const [lang, [declare = '', declared = '', revoke = '', revoked = '']] of Object.entries(words)) {
+    await page.goto('/admin/nil-returns')
+    if (lang === 'en') await press(page, 'English')
+    await expect(page.locator('html')).toHaveAttribute('lang', lang)
+    await page.locator('[name=month]').first().fill('2003-02')
+    await press(page, declare)
+    await expect(page.getByText(declared)).toBeVisible()
+    await expectAccessible(page)
+    await page
+      .getByRole('button', { name: new RegExp(revoke) })
+      .last()
+      .click()
+    await expect(page.getByText(revoked)).toBeVisible()
+  }
+  await press(page, 'Lietuvių')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'lt')
+})

@@ -63,6 +63,9 @@ test('a draft reads back as it was typed', async () => {
   const trip = await getOfficeTrip(filer, reference, today)
   expect(trip).toMatchObject({ input, state: 'draft', missing: [], whyNotEdit: null, own: true, reading: null })
   await expect(getLinkedNames(filer, [input])).resolves.toEqual({ [`partnerCity:${partner.id}`]: 'Breša – Italija' })
+  await expect(getLinkedNames(filer, [{ partnerCityIds: partner.id }])).resolves.toEqual({
+    [`partnerCity:${partner.id}`]: 'Breša – Italija',
+  })
   await expect(getLinkedNames(stranger, [input])).resolves.toEqual({})
 })
 

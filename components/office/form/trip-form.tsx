@@ -6,7 +6,7 @@ import { startTransition, useActionState, useEffect, useMemo, useState } from 'r
 import type { FormState } from '@/lib/forms/state'
 import type { Merge } from '@/lib/records/schema/answer'
 import type { FieldReason, Reason } from '@/lib/refusal'
-import { saveTripAction } from '@/lib/trips/actions'
+import { saveTripAction } from '@/lib/trips/actions/form'
 import type { Reading } from '@/lib/trips/read/office-trip'
 import type { Doubt } from '@/lib/trips/rules/doubts'
 import { Controls } from '../register/controls'

@@ -5,16 +5,9 @@ import { accountAction } from '@/lib/auth/account-action'
 import { renewSession } from '@/lib/auth/sign-in'
 import { sendDueLetters } from '@/lib/mail/send'
 import { Code, Nothing, OwnRef, PasswordChange, Rename } from '../schema'
-import {
-  changePassword,
-  endOtherSessions,
-  endSession,
-  removeCodes,
-  removePasskey,
-  rename,
-  renewBackupCodes,
-  setUpCodes,
-} from '../write/own'
+import { removeCodes, removePasskey, renewBackupCodes, setUpCodes } from '../write/factors'
+import { endOtherSessions, endSession, rename } from '../write/own'
+import { changePassword } from '../write/password'
 
 export const renameAction = accountAction(Rename, async (session, { name }) => {
   await rename(session, name)

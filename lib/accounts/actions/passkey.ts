@@ -8,7 +8,7 @@ import { currentSession } from '@/lib/auth/session'
 import { renewSession } from '@/lib/auth/sign-in'
 import { sendDueLetters } from '@/lib/mail/send'
 import { type Reason, Refusal } from '@/lib/refusal'
-import { addPasskey } from '../write/own'
+import { addPasskey } from '../write/factors'
 
 type Refused = { refused: Reason }
 

@@ -1,120 +1,14 @@
 import 'server-only'
-import { newBackupCodes, putBackupCodes } from '@/lib/auth/backup-codes'
-import { hasPassword, isPasswordOf, putPassword } from '@/lib/auth/credentials'
-import { note, type SecurityAct } from '@/lib/auth/note'
-import { forgetKept } from '@/lib/auth/one-time'
-import { acceptPassword, contextOf } from '@/lib/auth/passwords'
-import type { User } from '@/lib/auth/read'
+import { note } from '@/lib/auth/note'
 import { endSessions, type OpenSession } from '@/lib/auth/sessions'
-import { isFresh, needsSecondFactor } from '@/lib/auth/standing'
-import { countAttempt, forgetAttempts } from '@/lib/auth/throttle'
-import { acceptTotp } from '@/lib/auth/totp'
-import { db, type Transaction } from '@/lib/db'
-import { env } from '@/lib/env'
+import { db } from '@/lib/db'
 import { transact } from '@/lib/history/transact'
-import { putLetter } from '@/lib/mail/outbox'
-import type { AccountChange } from '@/lib/mail/words'
-import { Refusal } from '@/lib/refusal'
 
 export async function rename({ user }: OpenSession, name: string) {
   await transact(async (tx) => {
     await tx.user.update({ where: { id: user.id }, data: { name } })
     await note('auth:rename', user.id, undefined, tx)
   })
-}
-
-/** Changes the password of someone who knows the one they have; all their other sessions end. */
-export async function changePassword(
-  session: OpenSession,
-  { current = '', password }: { current?: string; password: string },
-) {
-  const { user } = session
-  askOwn(user)
-  if (await hasPassword(user.id)) await askCurrent(user, current)
-  else askFresh(session)
-
-  const names = user.roles.flatMap(({ municipality }) => [municipality.nameLt, municipality.nameEn])
-  const hash = await acceptPassword(password, [...contextOf(user), ...names])
-  await transact(async (tx) => {
-    await putPassword(tx, user.id, hash)
-    await forgetKept('passwordReset', user.id, tx)
-    await told(tx, session, 'auth:changePassword', 'password')
-  })
-}
-
-async function askCurrent(user: User, current: string) {
-  if ((await countAttempt(user.email)) !== 'allowed') throw new Refusal('accountLocked')
-  if (!(await isPasswordOf(user.id, current)))
-    throw new Refusal('currentPasswordWrong', [{ field: 'current', reason: 'currentPasswordWrong' }])
-  await forgetAttempts(user.email)
-}
-
-/** A code generator, once it has shown that it works. Returns the backup codes when these are the person's first. */
-export async function setUpCodes(session: OpenSession, code: string) {
-  askFresh(session)
-  const { id } = session.user
-  if ((await countAttempt(id, 'code')) !== 'allowed') throw new Refusal('codesLocked')
-  const fresh = await newBackupCodes()
-  const codes = await transact(async (tx) => {
-    if (!(await acceptTotp(id, code.replace(/\s/g, ''), { confirming: true, tx })))
-      throw new Refusal('codeWrong', [{ field: 'code', reason: 'codeWrong' }])
-    await told(tx, session, 'auth:setUpCodes', 'codesOn')
-    return firstCodes(tx, id, fresh)
-  })
-  await forgetAttempts(id, 'code')
-  return codes
-}
-
-export async function removeCodes(session: OpenSession) {
-  askFresh(session)
-  await transact(async (tx) => {
-    await tx.totpSecret.deleteMany({ where: { userId: session.user.id } })
-    await keepSecondFactor(tx, session.user)
-    await told(tx, session, 'auth:removeCodes', 'codesOff')
-  })
-}
-
-type Key = {
-  credentialId: string
-  publicKey: Uint8Array<ArrayBuffer>
-  counter: number
-  transports: string[]
-  backedUp: boolean
-}
-
-/** Keeps a key that the browser made. Returns the backup codes when these are the person's first. */
-export async function addPasskey(session: OpenSession, key: Key, name: string) {
-  askFresh(session)
-  const userId = session.user.id
-  const fresh = await newBackupCodes()
-  return transact(async (tx) => {
-    await tx.passkey.create({ data: { ...key, userId, name } })
-    await told(tx, session, 'auth:addPasskey', 'passkeyAdded')
-    return firstCodes(tx, userId, fresh)
-  })
-}
-
-export async function removePasskey(session: OpenSession, id: string) {
-  askFresh(session)
-  await transact(async (tx) => {
-    const { count } = await tx.passkey.deleteMany({ where: { id, userId: session.user.id } })
-    if (count === 0) return
-    await keepSecondFactor(tx, session.user)
-    await told(tx, session, 'auth:removePasskey', 'passkeyRemoved')
-  })
-}
-
-/** New backup codes in place of all earlier ones; shown this once. */
-export async function renewBackupCodes(session: OpenSession) {
-  askFresh(session)
-  const { id, hasSecondFactor } = session.user
-  if (!hasSecondFactor) throw new Refusal('noSecondFactor')
-  const { codes, hashes } = await newBackupCodes()
-  await transact(async (tx) => {
-    await putBackupCodes(tx, id, hashes)
-    await note('auth:newBackupCodes', id, undefined, tx)
-  })
-  return codes
 }
 
 export async function endSession({ user }: OpenSession, id: string) {
@@ -125,41 +19,4 @@ export async function endSession({ user }: OpenSession, id: string) {
 export async function endOtherSessions({ id, user }: OpenSession) {
   const { count } = await endSessions(user.id, id)
   await note('auth:endOtherSessions', user.id, { count })
-}
-
-/** How one signs in is changed shortly after signing in, not at a desk someone left. */
-function askFresh({ createdAt, user }: OpenSession) {
-  askOwn(user)
-  if (!isFresh(createdAt, new Date())) throw new Refusal('signInAgain')
-}
-
-/** Demonstration users belong to everyone, so nobody locks the others out. */
-function askOwn({ demo }: User) {
-  if (demo) throw new Refusal('demoAccount')
-}
-
-/** Whoever must have a second factor keeps one; whoever may have none has no backup codes either. */
-async function keepSecondFactor(tx: Transaction, user: User) {
-  const userId = user.id
-  await tx.$queryRaw`SELECT FROM "User" WHERE "id" = ${userId}::uuid FOR NO KEY UPDATE`
-  const left =
-    (await tx.passkey.count({ where: { userId } })) +
-    (await tx.totpSecret.count({ where: { userId, confirmedAt: { not: null } } }))
-  if (left > 0) return
-  if (needsSecondFactor(user, env().TILTAS_SECOND_FACTOR_ROLES)) throw new Refusal('secondFactorNeeded')
-  await tx.backupCode.deleteMany({ where: { userId } })
-}
-
-async function firstCodes(tx: Transaction, userId: string, { codes, hashes }: { codes: string[]; hashes: string[] }) {
-  if (await tx.backupCode.count({ where: { userId, usedAt: null } })) return null
-  await putBackupCodes(tx, userId, hashes)
-  return codes
-}
-
-/** Ends the person's other sessions, notes the act and tells the person by e-mail, in case it was not them. */
-async function told(tx: Transaction, { id, user }: OpenSession, act: SecurityAct, what: AccountChange) {
-  await endSessions(user.id, id, tx)
-  await note(act, user.id, undefined, tx)
-  const reader = { to: user.email, locale: user.locale === 'en' ? 'en' : 'lt' } as const
-  await putLetter(tx, reader, { kind: 'accountChanged', what })
 }

@@ -11,8 +11,15 @@ export async function getLinkedNames(
   trips: object[],
   client: Transaction | typeof db = db,
 ): Promise<Record<string, string>> {
-  const names = await namesIn(client, municipalityId, locale, relations, trips as Content[])
+  const names = await namesIn(client, municipalityId, locale, relations, trips.map(withLists))
   return Object.fromEntries(
     [...names].map(([key, { title, context }]) => [key, [title, context].filter(Boolean).join(' – ')]),
+  )
+}
+
+/** What is typed and not saved yet has a list of one as that one alone. */
+function withLists(trip: object): Content {
+  return Object.fromEntries(
+    Object.entries(trip).map(([name, value]) => [name, name.endsWith('Ids') ? [value ?? []].flat() : value]),
   )
 }
