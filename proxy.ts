@@ -68,7 +68,7 @@ function answer(request: NextRequest) {
 export const config = {
   matcher: [
     '/((?!_next|admin/files|.*\\..*).*)',
-    '/((?!(?:lt|en|admin|_next|accent|flags|share|sitemaps)/|(?:icon.svg|robots.txt|sitemap.xml|speculation-rules.json)$).*\\..*)',
+    '/((?!(?:lt|en|admin|_next|accent|flags|land|share|sitemaps)/|(?:icon.svg|robots.txt|sitemap.xml|speculation-rules.json)$).*\\..*)',
     '/(lt|en)/(.*)\\.(ics|atom|pdf|docx|txt|adoc|asice|jpg|png|webp)',
   ],
 }

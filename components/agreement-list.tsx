@@ -5,22 +5,21 @@ import { type Ignored, queryOf } from '@/lib/facets/rules'
 import { AgreementFilters } from './agreement-filters'
 import { AgreementTable } from './agreement-table'
 import { NothingFound } from './facet-form'
+import { ListPages } from './list-pages'
 import { TranslationNote } from './local-text'
-import { Pagination } from './pagination'
 
 type Props = {
   municipality: string
   path: string
   list: List
   ignored: Ignored[]
-  page: number
   today: string
 }
 
 /** A municipality's agreements as asked for, with the ways to ask for others. */
-export function AgreementList({ municipality, path, list, ignored, page, today }: Props) {
+export function AgreementList({ municipality, path, list, ignored, today }: Props) {
   const t = useTranslations('agreements')
-  const { agreements, total, pages, options, chosen, query } = list
+  const { agreements, total, pages, options, chosen } = list
   if (options('level').length === 0) return <p>{t('empty')}</p>
 
   const narrowed = queryOf(parameters, { ...chosen, sort: 'newest' }) !== ''
@@ -42,7 +41,7 @@ export function AgreementList({ municipality, path, list, ignored, page, today }
           <AgreementTable municipality={municipality} agreements={agreements} today={today} />
         </>
       )}
-      <Pagination path={path} query={Object.fromEntries(new URLSearchParams(query))} page={page} pages={pages} />
+      <ListPages path={path} pages={pages} />
     </>
   )
 }

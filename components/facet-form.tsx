@@ -87,7 +87,7 @@ function Field({ name, label, chosen, any, choices }: OneOf) {
         {any !== undefined && <option value="">{any}</option>}
         {choices.map(({ value, label: words, count }) => (
           <option key={value} value={value}>
-            {count === undefined ? words : t('choice', { label: words, count: String(count) })}
+            {count === undefined ? words : t('choice', { label: words, count })}
           </option>
         ))}
       </select>

@@ -3,7 +3,6 @@ import type { CalendarDate } from '@/lib/dates/edtf'
 import { today } from '@/lib/dates/today'
 import { type Asked, type Ignored, type Parameters, readChoices } from '@/lib/facets/rules'
 import { siteAddresses } from '@/lib/i18n/addresses'
-import { onPage, pageNumber } from '@/lib/i18n/page-number'
 import type { Locale } from '@/lib/i18n/routing'
 import { getMunicipality } from '@/lib/municipalities/read'
 import type { SitePage } from '@/lib/site/rules/site-pages'
@@ -12,13 +11,7 @@ type Props = {
   params: Promise<{ municipality: string }>
   searchParams: Promise<Asked>
 }
-type Read<List> = (
-  locale: Locale,
-  municipalityId: string,
-  query: string,
-  page: number,
-  today: CalendarDate,
-) => Promise<List | null>
+type Read<List> = (locale: Locale, municipalityId: string, query: string, today: CalendarDate) => Promise<List | null>
 
 /** What a page of a list shows that is narrowed down and paged by its address; null where there is no such page. */
 export async function readListPage<List extends { query: string; ignored: Ignored[] }>(
@@ -30,27 +23,25 @@ export async function readListPage<List extends { query: string; ignored: Ignore
   const locale = await getLocale()
   const municipality = await getMunicipality(locale, (await params).municipality)
   const asked = await searchParams
-  const page = pageNumber(asked.page)
-  if (!municipality || !page) return null
+  if (!municipality) return null
 
   const choices = readChoices(parameters, asked)
   const day = today(municipality.timeZone)
-  const list = await read(locale, municipality.id, choices.query, page, day)
+  const list = await read(locale, municipality.id, choices.query, day)
   const addresses = siteAddresses(site, municipality.slug)
   return (
     list && {
       locale,
       municipality,
-      page,
       list,
       /** What the address asks that means nothing here. */
       ignored: [...choices.ignored, ...list.ignored],
       today: day,
       addresses,
       /** The words of its address as they should be. */
-      query: onPage(list.query, page),
-      /** Where the same is asked for in better words; null where there are none. */
-      tidied: choices.tidy ? null : addresses[locale] + onPage(choices.query, page),
+      query: list.query,
+      /** Where the same is asked for in better words; null where there are none. Pages had numbers once. */
+      tidied: choices.tidy && asked.page === undefined ? null : addresses[locale] + choices.query,
     }
   )
 }

@@ -4,7 +4,7 @@ import { queryOf } from '@/lib/facets/rules'
 import type { PartnerCityList } from '@/lib/partner-cities/read/list'
 import { partnerListParameters as parameters } from '@/lib/partner-cities/schema/list'
 import { NothingFound } from './facet-form'
-import { Pagination } from './pagination'
+import { ListPages } from './list-pages'
 import { PartnerCards } from './partner-cards'
 import { PartnerFilters } from './partner-filters'
 import { PartnerTable } from './partner-table'
@@ -15,14 +15,13 @@ type Props = {
   path: string
   list: PartnerCityList
   ignored: Ignored[]
-  page: number
   today: string
 }
 
 /** A municipality's partners as asked for, with the ways to ask for others. */
-export function PartnerList({ municipality, path, list, ignored, page, today }: Props) {
+export function PartnerList({ municipality, path, list, ignored, today }: Props) {
   const t = useTranslations('partnerCities')
-  const { cities, total, pages, hidden, chosen, options, query } = list
+  const { cities, total, pages, hidden, chosen, options } = list
   if (options('status').length === 0) return <p>{t('empty')}</p>
 
   const { view, sort, ...choices } = chosen
@@ -52,7 +51,7 @@ export function PartnerList({ municipality, path, list, ignored, page, today }: 
       {total === 0 && <NothingFound path={path} />}
       {total > 0 && view === 'table' && <PartnerTable municipality={municipality} cities={cities} today={today} />}
       {total > 0 && view === 'cards' && <PartnerCards municipality={municipality} cities={cities} today={today} />}
-      <Pagination path={path} query={Object.fromEntries(new URLSearchParams(query))} page={page} pages={pages} />
+      <ListPages path={path} pages={pages} />
     </>
   )
 }

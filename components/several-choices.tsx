@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Several } from './facet-form'
 
@@ -42,6 +42,8 @@ export function SeveralChoices({ path, fields, bar }: Props) {
 }
 
 function Boxes({ name, label, chosen, choices, rest }: Several) {
+  const format = useFormatter()
+
   return (
     <fieldset>
       <legend>{label}</legend>
@@ -52,7 +54,7 @@ function Boxes({ name, label, chosen, choices, rest }: Several) {
             <label>
               <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} />
               <span>{words}</span>
-              <span className="muted tabular">{count}</span>
+              <span className="muted tabular">{count !== undefined && format.number(count)}</span>
             </label>
           </li>
         ))}

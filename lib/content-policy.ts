@@ -1,4 +1,4 @@
-/** What a page may load, and whom it may be shown in: everything from here, no inline styles, no frames. */
+/** What a page may load, and whom it may be shown in: everything from here, no styles in its elements, no frames. */
 const pagePolicy = {
   'default-src': "'none'",
   'script-src': "'none'",
@@ -14,6 +14,11 @@ const pagePolicy = {
 
 /** The policy of public pages, which have no scripts and are the same for everyone. */
 export const publicPolicy = written(pagePolicy)
+
+/** A policy of public pages for a page whose styles stand in it: these and no others. */
+export function policyWithStyles(policy: string, hash: string) {
+  return policy.replace("style-src 'self'", `style-src '${hash}'`)
+}
 
 /**
  * The policy of one answer of the office: scripts only those that carry its nonce and those they load. The development server

@@ -12,7 +12,8 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'] } },
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      // Properties are tried on hundreds of examples, also on a busy machine.
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
       {
         extends: true,
         test: {
@@ -22,7 +23,7 @@ export default defineConfig({
           setupFiles: ['tests/integration/database.ts'],
           // Reads give the addresses of pages: next-intl asks for `next/navigation` in a way that only a bundler resolves.
           server: { deps: { inline: ['next-intl'] } },
-          testTimeout: 20_000,
+          testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },

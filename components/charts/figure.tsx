@@ -44,6 +44,9 @@ export function FigureData({ title, table, csvHref }: Pick<Props, 'title' | 'tab
       <a href={csvHref} aria-label={t('csvOf', { figure: title })} download>
         {t('csv')}
       </a>
+      <a href={`${csvHref}?as=xlsx`} aria-label={t('xlsxOf', { figure: title })} download>
+        {t('xlsx')}
+      </a>
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import { arcDetail } from '@/lib/maps/arcs'
-import { type Land, landDetail } from '@/lib/maps/land'
+import type { Land } from '@/lib/maps/land'
 import { type MapLayout, type Mark, mapWidths } from '@/lib/maps/layout'
 import type { View } from '@/lib/maps/projection'
+import { Ground } from './ground'
 
 /** A partner as a map links to it; `label` is what a screen reader says. */
 export type MapLink = { name: string; label: string; href: string; ended: boolean }
@@ -34,11 +35,7 @@ export function MapPicture({ id, title, description, view, land, layout, home, l
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-desc`}>{description}</desc>
-      <g transform={`scale(${1 / landDetail})`}>
-        <path className="map-land" d={land.land} />
-        <path className="map-partner-land" d={layout.countries.map(land.country).join('')} />
-        <path className="map-borders" d={land.borders} />
-      </g>
+      <Ground land={land} countries={layout.countries} />
       <g transform={`scale(${1 / arcDetail})`}>
         {frame && <path className="map-frame" d={frame} />}
         <path className="map-arcs" d={joined(arcs.filter(({ key }) => !ended(key)))} />

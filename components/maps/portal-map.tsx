@@ -2,9 +2,10 @@ import { useLocale, useTranslations } from 'next-intl'
 import { getPathname } from '@/lib/i18n/navigation'
 import { arc, arcDetail } from '@/lib/maps/arcs'
 import { countryAt } from '@/lib/maps/country-at'
-import { landDetail, worldLand } from '@/lib/maps/land'
+import { worldLand } from '@/lib/maps/land'
 import type { Place } from '@/lib/maps/point'
 import { pointIn, world } from '@/lib/maps/projection'
+import { Ground } from './ground'
 
 type Props = { ways: { from: Place; to: Place }[]; table: string }
 
@@ -15,7 +16,7 @@ type Props = { ways: { from: Place; to: Place }[]; table: string }
 export function PortalMap({ ways, table }: Props) {
   const t = useTranslations('maps')
   const data = useTranslations('statistics')
-  const land = worldLand()
+  const file = getPathname({ locale: useLocale(), href: '/data/partners' })
   const ends = ways.map(({ to }) => to)
   const countries = new Set(ends.flatMap((place) => countryAt(place, '50m') ?? []))
 
@@ -30,11 +31,7 @@ export function PortalMap({ ways, table }: Props) {
         >
           <title id="portal-map-title">{t('world')}</title>
           <desc id="portal-map-desc">{t('portalDescription')}</desc>
-          <g transform={`scale(${1 / landDetail})`}>
-            <path className="map-land" d={land.land} />
-            <path className="map-partner-land" d={[...countries].sort().map(land.country).join('')} />
-            <path className="map-borders" d={land.borders} />
-          </g>
+          <Ground land={worldLand()} countries={[...countries].sort()} />
           <path
             className="map-arcs"
             d={ways.map(({ from, to }) => arc(world, from, to)).join('')}
@@ -46,12 +43,11 @@ export function PortalMap({ ways, table }: Props) {
       </div>
       <div className="figure-data">
         <a href={`#${table}`}>{data('tableBelow')}</a>
-        <a
-          href={getPathname({ locale: useLocale(), href: '/data/partners' })}
-          aria-label={data('csvOf', { figure: t('world') })}
-          download
-        >
+        <a href={file} aria-label={data('csvOf', { figure: t('world') })} download>
           {data('csv')}
+        </a>
+        <a href={`${file}?as=xlsx`} aria-label={data('xlsxOf', { figure: t('world') })} download>
+          {data('xlsx')}
         </a>
       </div>
     </>

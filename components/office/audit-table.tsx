@@ -6,16 +6,16 @@ import type { AuditEntry } from '@/lib/history/audit'
 import { actWords, typeWord } from '@/lib/records/rules/words'
 import { descriptionOfModel } from '@/lib/records/schema/register'
 
-type Props = { staff: Staff; entries: AuditEntry[]; total: number }
+type Props = { staff: Staff; entries: AuditEntry[]; whole: boolean }
 
-/** Acts of the office, the latest first, each with the way to the record it was about. */
-export async function AuditTable({ staff, entries, total }: Props) {
+/** Acts of the office, the latest first, each with the way to the record it was about; all there are, or one page of them. */
+export async function AuditTable({ staff, entries, whole }: Props) {
   const { locale, municipality } = staff
   const t = await getTranslations({ locale, namespace: 'register.audit' })
 
   return (
     <table className="office-table">
-      <caption>{t('count', { count: total })}</caption>
+      <caption>{t(whole ? 'count' : 'part', { count: entries.length })}</caption>
       <thead>
         <tr>
           <th scope="col">{t('number')}</th>

@@ -13,6 +13,7 @@ export type RailPlace = string
 const places = [
   { place: 'home', href: '/admin', permission: 'office:enter' },
   { place: 'myTrips', href: '/admin/trips', permission: 'trips:file' },
+  { place: 'allTrips', href: '/admin/trips/all', permission: 'office:enter' },
   { place: 'othersDrafts', href: '/admin/drafts', permission: 'trips:editOthers' },
   { place: 'review', href: '/admin/review', permission: 'trips:review' },
   { place: 'published', href: '/admin/published', permission: 'office:enter' },

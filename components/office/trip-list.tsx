@@ -3,23 +3,26 @@ import { getTranslations } from 'next-intl/server'
 import { formatRange } from '@/lib/dates/format'
 import type { Locale } from '@/lib/i18n/routing'
 import type { OfficeEntry, OfficeList } from '@/lib/trips/read/office-list'
+import { officePagesPart } from '@/lib/trips/schema/office-pages'
 import { State } from './state'
 
 type Props = { locale: Locale; list: OfficeList; empty: string; path: string }
 
-/** A list of trips with its count and pages, or what will be here when it is empty. */
+/** A list of trips with the ways to its other pages, or what will be here when it is empty. */
 export async function TripList({ locale, list, empty, path }: Props) {
   const t = await getTranslations({ locale, namespace: 'office.list' })
-  if (list.total === 0) return <p className="empty">{empty}</p>
+  const { entries, first, previous, next } = list
+  const count = entries.length
+  if (count === 0) return first ? <Link href={path}>{t('first')}</Link> : <p className="empty">{empty}</p>
 
   return (
     <>
-      <TripTable locale={locale} entries={list.entries} caption={t('count', { count: list.total })} />
-      {list.pages > 1 && (
+      <TripTable locale={locale} entries={entries} caption={t(first || next ? 'part' : 'count', { count })} />
+      {(first || next) && (
         <nav className="pages" aria-label={t('pages')}>
-          {list.page > 1 && <Link href={`${path}?page=${list.page - 1}`}>{t('previous')}</Link>}
-          <span>{t('page', { page: String(list.page), pages: String(list.pages) })}</span>
-          {list.page < list.pages && <Link href={`${path}?page=${list.page + 1}`}>{t('next')}</Link>}
+          {first && <Link href={path}>{t('first')}</Link>}
+          {previous && <Link href={path + officePagesPart('before', previous)}>{t('previous')}</Link>}
+          {next && <Link href={path + officePagesPart('after', next)}>{t('next')}</Link>}
         </nav>
       )}
     </>

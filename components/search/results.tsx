@@ -3,6 +3,7 @@ import { Pagination } from '@/components/pagination'
 import type { Answer } from '@/lib/search/read/answer'
 import { queryPart } from '@/lib/search/rules/address'
 import type { SearchQuery } from '@/lib/search/schema'
+import { useCount } from './count'
 import { Elsewhere } from './elsewhere'
 import { Facets } from './facets'
 import { Hit } from './hit'
@@ -14,6 +15,7 @@ export function Results({ path, query, answer, ownerShown }: Props) {
   const t = useTranslations('search')
   const { groups, total, more, readAs, partly, pages, elsewhere } = answer
   const { q, kind, country, year } = query
+  const count = useCount(more)
 
   return (
     <div className="with-margin">
@@ -32,7 +34,7 @@ export function Results({ path, query, answer, ownerShown }: Props) {
         {groups.map((group) => (
           <section key={group.kind} className="part">
             <h2>
-              {t(`kinds.${group.kind}`)} <span className="muted tabular">{group.count}</span>
+              {t(`kinds.${group.kind}`)} <span className="muted tabular">{count(group.count)}</span>
             </h2>
             <ol className="entries">
               {group.hits.map((hit) => (
@@ -42,7 +44,7 @@ export function Results({ path, query, answer, ownerShown }: Props) {
             {!kind && group.count > group.hits.length && (
               <p className="mt-4">
                 <a href={path + queryPart({ ...query, kind: group.kind })}>
-                  {t('allOfKind', { kind: t(`kinds.${group.kind}`), n: group.count })}
+                  {t('allOfKind', { kind: t(`kinds.${group.kind}`), n: count(group.count) })}
                 </a>
               </p>
             )}

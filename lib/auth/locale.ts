@@ -19,6 +19,7 @@ export async function officeTitle(
   key:
     | 'home'
     | 'myTrips'
+    | 'allTrips'
     | 'othersDrafts'
     | 'review'
     | 'published'

@@ -8,9 +8,11 @@ import { keyOf, pathOf, refusalOf } from './key'
 import { type Make, makePage, noNeeds } from './make'
 import { type Flight, openMemory } from './memory'
 import { encodingFor } from './negotiate'
-import { forNobody, preparePage, send, sendHit } from './page'
+import { forNobody, type Manner, preparePage, send, sendHit } from './page'
 import { isApart, isBuilt } from './paths'
 import { failure, refuse } from './refuse'
+import { repacking } from './repack'
+import { openSheets } from './sheets'
 import type { Kept } from './shelves'
 import { signedWith } from './signed'
 
@@ -44,7 +46,10 @@ export function openCache({ origin, port, hosts: further, bytes, database, secre
   const own = new URL(origin)
   const hosts = hostsOf({ origin: own, port, further })
   const { shelves, wire, flights } = openMemory(bytes, database)
+  const repackLater = repacking(shelves)
   const isSigned = signedWith(secret)
+  const sheets = openSheets(make, own)
+  const alone: Manner = { cacheControl: forNobody, effort: 'once', sheets }
   const turns = pLimit(atOnce)
   const isFresh = (kept: Kept) => kept.constant || (wire.hears() && now() < kept.until)
 
@@ -100,8 +105,13 @@ export function openCache({ origin, port, hosts: further, bytes, database, secre
   /** Makes a page once, however many ask for it meanwhile, when its turn has come. */
   const takeOff = (key: string) => {
     const needs = noNeeds(key, now(), shelves.changes)
-    const made = turns(() => makePage(make, key, own, needs, now()))
-      .then((made) => ({ ...made, stored: made.kept !== null && shelves.put(key, made.kept) }))
+    const made = turns(() => makePage(key, needs, now(), { make, origin: own, sheets }))
+      .then((made) => {
+        const { kept } = made
+        const stored = kept !== null && shelves.put(key, kept)
+        if (stored) repackLater(key, kept)
+        return { ...made, stored }
+      })
       .finally(() => {
         if (flights.get(key) === flight) flights.delete(key)
       })
@@ -120,7 +130,7 @@ export function openCache({ origin, port, hosts: further, bytes, database, secre
     const made = await gathered
     release(response)
     const more = [made.headers.get('set-cookie') ?? []].flat().flatMap((cookie) => ['set-cookie', cookie])
-    const page = await preparePage(made, forNobody, 'once')
+    const page = await preparePage(made, alone)
     await send(response, page, encodingFor(asked.encodings), { fate: 'fwd=bypass', more })
   }
 
@@ -138,7 +148,7 @@ export function openCache({ origin, port, hosts: further, bytes, database, secre
     counts[error ? 'failed' : 'unavailable']++
     release(response)
     if (response.headersSent) return void response.destroy()
-    const page = await preparePage(failure(error ? 500 : 503, request.url), forNobody, 'once')
+    const page = await preparePage(failure(error ? 500 : 503, request.url), alone)
     const more = error ? [] : ['retry-after', tryAgain]
     await send(response, page, encodingFor(asked.encodings), { fate: 'fwd=uri-miss', more })
   }

@@ -12,7 +12,7 @@ export type Bodies = Partial<Record<Encoding, Buffer>>
 const compressible = /^(text\/|image\/svg|application\/(?:[\w.+-]+\+)?(?:json|xml|javascript))/
 const tooSmall = 200
 
-/** How hard to try: for one answer, for a page that will be asked often, for a file that lasts as long as the build. */
+/** How hard to try: while somebody waits, for a page that stays, for a file that lasts as long as the build. */
 const efforts = { once: { br: 4, gzip: 5 }, page: { br: 10, gzip: 9 }, file: { br: 11, gzip: 9 } } as const
 
 export type Effort = keyof typeof efforts

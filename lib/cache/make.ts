@@ -4,10 +4,13 @@ import { type Answer, gather, plainRequest } from './answer'
 import { gathering, type Needs } from './depends-on'
 import { forEveryone, forNobody, type Page, preparePage } from './page'
 import { isBuilt } from './paths'
+import type { Sheets } from './sheets'
 import type { Kept } from './shelves'
 
 /** Writes the answer to a request, as Next does. */
 export type Make = (request: IncomingMessage, response: ServerResponse) => void
+
+type Maker = { make: Make; origin: URL; sheets: Sheets }
 
 export type Made = {
   page: Page
@@ -29,17 +32,19 @@ export function noNeeds(key: string, now: number, changes: () => number): Needs 
 }
 
 /** Makes the answer to nothing but an address. Without a session there is nothing private in it. */
-export async function makePage(make: Make, key: string, origin: URL, needs: Needs, now: number): Promise<Made> {
+export async function makePage(key: string, needs: Needs, now: number, { make, origin, sheets }: Maker): Promise<Made> {
   const making = answerTo(key, origin, (request, response) => gathering(needs, () => make(request, response)))
   const answer = await inTime(making)
   const shared = !answer.headers.has('set-cookie')
   const stays = shared && mayStay.includes(answer.status) && (needs.constant || needs.tags.size > 0)
 
-  const page = await preparePage(answer, stays ? cacheControlOf(answer) : forNobody, needs.constant ? 'file' : 'page')
+  const cacheControl = stays ? cacheControlOf(answer) : forNobody
+  const page = await preparePage(answer, { cacheControl, effort: needs.constant ? 'file' : 'once', sheets })
   return { page, shared, kept: stays ? { ...page, ...needs, storedAt: now } : null }
 }
 
-function answerTo(key: string, { host, protocol }: URL, make: Make): Promise<Answer> {
+/** The answer to a request that says nothing but where it is going. */
+export function answerTo(key: string, { host, protocol }: URL, make: Make): Promise<Answer> {
   const request = plainRequest(key, { host, 'x-forwarded-host': host, 'x-forwarded-proto': protocol.slice(0, -1) })
   const response = new ServerResponse(request)
   const answer = gather(response)

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import type { Answer } from './answer'
 import { type Bodies, bodyIn, type Effort, encode } from './encode'
+import { finish } from './finish'
 import type { Encoding } from './negotiate'
-import { withoutScripts } from './strip'
+import type { Sheets } from './sheets'
 
 /** How an answer came about, in the words of RFC 9211. */
 export type Fate =
@@ -34,33 +35,41 @@ const notKept =
 export const forEveryone = 'public, max-age=0, s-maxage=2, stale-while-revalidate=10, stale-if-error=3600'
 export const forNobody = 'private, no-store'
 
-/** Makes an answer ready to be sent, without scripts where it is a document. */
-export async function preparePage(answer: Answer, cacheControl: string, effort: Effort): Promise<Page> {
-  const { status, headers } = answer
+export type Manner = { cacheControl: string; effort: Effort; sheets: Sheets }
+
+/** Makes an answer ready to be sent, without scripts and with its styles in it where it is a document. */
+export async function preparePage(answer: Answer, { cacheControl, effort, sheets }: Manner): Promise<Page> {
+  const { status, headers, body } = await finish(answer, sheets)
   const type = String(headers.get('content-type') ?? '')
-  const body = bodyOf(answer, type)
   const bodies = await encode(body, type, effort)
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   const own = [
     ...[...headers].filter(([name]) => !notKept.test(name)).flatMap(flat),
     ...['vary', 'Accept-Encoding', 'cache-control', cacheControl, 'etag', etag],
   ]
-  const hit = (encoding: Encoding) => [...own, ...lengthOf(bodies, encoding), ...statusOf('hit')]
-
   return {
     status,
     etag,
     headers: own,
-    bodies,
-    hits: { br: hit('br'), gzip: hit('gzip'), identity: hit('identity') },
     unchanged: ['vary', 'Accept-Encoding', 'cache-control', cacheControl, 'etag', etag, ...statusOf('hit')],
-    bytes: Object.values(bodies).reduce((sum, { length }) => sum + length, 0) + own.join('').length * 4 + 500,
+    ...packed(own, bodies),
   }
 }
 
-function bodyOf({ status, body }: Answer, type: string) {
-  if (status >= 300 && status < 400) return Buffer.alloc(0)
-  return /^text\/html\b/.test(type) ? Buffer.from(withoutScripts(body.toString())) : body
+/** The same page in as few bytes as it can have: worth the time where it stays, and where nobody waits for it. */
+export async function repack<Kept extends Page>(page: Kept): Promise<Kept> {
+  const { br, identity } = page.bodies
+  if (!br || identity) return page
+  return { ...page, ...packed(page.headers, await encode(await bodyIn(page.bodies, 'identity'), 'text/html', 'page')) }
+}
+
+function packed(headers: string[], bodies: Bodies) {
+  const hit = (encoding: Encoding) => [...headers, ...lengthOf(bodies, encoding), ...statusOf('hit')]
+  return {
+    bodies,
+    hits: { br: hit('br'), gzip: hit('gzip'), identity: hit('identity') },
+    bytes: Object.values(bodies).reduce((sum, { length }) => sum + length, 0) + headers.join('').length * 4 + 500,
+  }
 }
 
 function flat([name, value]: [string, string | string[]]) {

@@ -26,6 +26,8 @@ const parameters: Partial<Record<keyof typeof routing.pathnames, readonly string
   '/[municipality]/trips': Object.keys(tripListParameters),
   '/[municipality]/agenda': ['month'],
   '/[municipality]/feedback': ['page'],
+  '/[municipality]/statistics/data/[figure]': ['as'],
+  '/data/partners': ['as'],
 }
 
 /** The same for addresses that are no page's: the beginning of their path, and their parameters. */

@@ -53,6 +53,11 @@ export function openShelves(bytes: number) {
       own.set(key, kept)
       return own.has(key)
     },
+    /** Puts a page in the place of the same one, if that is still there. */
+    replace(key: string, before: Kept, after: Kept) {
+      const shelf = shelves.find((one) => one.peek(key) === before)
+      shelf?.set(key, after)
+    },
     /** Erases what was made from any of these, for good: what was withdrawn may not come back. */
     drop(tags: string[]) {
       changes++

@@ -1,49 +1,72 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { Parser } from 'htmlparser2'
 
-type Node = DefaultTreeAdapterTypes.Node
-type Element = DefaultTreeAdapterTypes.Element
-type Cut = [from: number, to: number]
+/** A place in a text, and what is to stand there instead of what does. */
+export type Edit = [from: number, to: number, instead?: string]
 
-/**
- * A document without what only a browser that runs scripts has a use for: scripts, what is loaded early for them,
- * and the comments by which React would find its way. Data blocks (JSON-LD) stay, and every other byte is as it was.
- */
+/** What is to be known of a document before it goes out. */
+export type Outline = {
+  /** What only a browser that runs scripts has a use for: scripts, what is loaded early for them, the comments of React. */
+  idle: Edit[]
+  /** The style sheets it names, in their order. */
+  sheets: { address: string; place: Edit }[]
+  classes: Set<string>
+}
+
+type Attributes = Record<string, string>
+
+/** Reads a document in one go, making no tree of it: this is on the way of every page that is made. */
+export function outline(html: string): Outline {
+  const found: Outline = { idle: [], sheets: [], classes: new Set() }
+  let script: number | null = null
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        for (const one of attributes.class?.split(/\s+/) ?? []) found.classes.add(one)
+        const place: Edit = [parser.startIndex, parser.endIndex + 1]
+        if (name === 'script' && isForBrowsers(attributes)) script = parser.startIndex
+        else if (name === 'link' && isEarlyScript(attributes)) found.idle.push(place)
+        else if (name === 'link' && isSheet(attributes)) found.sheets.push({ address: attributes.href ?? '', place })
+      },
+      onclosetag(name, implied) {
+        if (name !== 'script' || script === null) return
+        // A script that is never closed is one to the end of the document.
+        found.idle.push([script, implied ? html.length : parser.endIndex + 1])
+        script = null
+      },
+      oncomment() {
+        found.idle.push([parser.startIndex, parser.endIndex + 1])
+      },
+    },
+    { decodeEntities: false },
+  )
+  parser.end(html)
+  return found
+}
+
+/** A document without its scripts; data blocks (JSON-LD) stay, and every other byte is as it was. */
 export function withoutScripts(html: string) {
-  const cuts: Cut[] = []
-  const waiting: Node[] = [parse(html, { sourceCodeLocationInfo: true })]
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    const dropped = node.nodeName === '#comment' || ('tagName' in node && isForScripts(node))
-    const place = dropped ? placeOf(node, html.length) : null
-    if (place) cuts.push(place)
-    else waiting.push(...within(node))
-  }
-  return without(html, cuts)
+  return edited(html, outline(html).idle)
 }
 
-/** A script that is never closed is one to the end of the document. */
-function placeOf(node: Node, end: number): Cut | null {
-  const place = node.sourceCodeLocation
-  if (!place) return null
-  const open = node.nodeName === 'script' && !('endTag' in place && place.endTag)
-  return [place.startOffset, open ? end : place.endOffset]
+function isForBrowsers({ type }: Attributes) {
+  return type?.toLowerCase() !== 'application/ld+json'
 }
 
-function within(node: Node) {
-  return 'content' in node ? [node.content] : 'childNodes' in node ? node.childNodes : []
+function isEarlyScript({ rel, as }: Attributes) {
+  return /^modulepreload$/i.test(rel ?? '') || (/^preload$/i.test(rel ?? '') && /^script$/i.test(as ?? ''))
 }
 
-function isForScripts({ tagName, attrs }: Element) {
-  const attribute = (wanted: string) => attrs.find(({ name }) => name === wanted)?.value.toLowerCase()
-  if (tagName === 'script') return attribute('type') !== 'application/ld+json'
-  const early = tagName === 'link' && attribute('rel')
-  return early === 'modulepreload' || (early === 'preload' && attribute('as') === 'script')
+/** One for every medium. */
+function isSheet({ rel, href, media }: Attributes) {
+  return /^stylesheet$/i.test(rel ?? '') && href !== undefined && media === undefined
 }
 
-function without(text: string, cuts: Cut[]) {
+/** A text after edits in whatever order. */
+export function edited(text: string, edits: Edit[]) {
   const kept: string[] = []
   let at = 0
-  for (const [from, to] of cuts.sort(([a], [b]) => a - b)) {
-    kept.push(text.slice(at, from))
+  for (const [from, to, instead = ''] of edits.toSorted(([a], [b]) => a - b)) {
+    kept.push(text.slice(at, from), instead)
     at = to
   }
   return kept.join('') + text.slice(at)

@@ -1,3 +1,5 @@
+import type { Ends } from '@/lib/paging/pages'
+
 /** The parameters of an address as the page receives them. */
 export type Asked = Record<string, string | string[] | undefined>
 
@@ -24,6 +26,9 @@ export type Ignored = { name: string; value: string; extra?: boolean }
 export type Option = { value: string; label: string | null; count: number }
 
 const code = /^[\w-]{1,60}$/
+
+/** The last part of a record's address: the place after or before which a page of a list begins or ends. */
+export const aSlug = { one: /^[a-z0-9]+(-[a-z0-9]+)*$/ }
 
 /** Values of one facet that an address may ask for; what is beyond is not looked at. */
 const mostValues = 50
@@ -72,6 +77,20 @@ export function queryOf<P extends Parameters>(parameters: P, chosen: Partial<Cho
       return values.filter((value) => value !== unsaid).map((value) => [name, value])
     }),
   )
+}
+
+/** The query parts of the pages beside one: from its beginning, back from its first entry, on from its last; null where none is. */
+export function pagesBeside<P extends Parameters>(
+  parameters: P,
+  { after, before, ...chosen }: Partial<Chosen<P>> & Ends,
+  { next, previous }: { next?: string | undefined; previous?: string | undefined },
+) {
+  const to = (ends: Ends) => queryOf(parameters, { ...chosen, ...ends } as Partial<Chosen<P>>)
+  return {
+    first: after || before ? to({}) : null,
+    previous: previous ? to({ before: previous }) : null,
+    next: next ? to({ after: next }) : null,
+  }
 }
 
 function search(pairs: string[][]) {

@@ -3,9 +3,3 @@ export function pageNumber(asked: string | string[] | undefined): number | null 
   if (asked === undefined) return 1
   return typeof asked === 'string' && /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : null
 }
-
-/** A query of a list with the page it stands on; the first page needs no words. */
-export function onPage(query: string, page: number) {
-  if (page === 1) return query
-  return `${query || '?'}${query && '&'}page=${page}`
-}

@@ -18,10 +18,13 @@ export const landDetail = 2
  * What a map is drawn on, as SVG paths in half units: the land as one shape, the borders between countries, and any one
  * country by its alpha-3 code.
  */
-export type Land = { land: string; borders: string; country: (a3: string) => string }
+export type Land = { view: 'world' | 'europe'; land: string; borders: string; country: (a3: string) => string }
+
+const views: Record<Land['view'], View> = { world, europe }
 
 /** Draws the land of a view. Takes some tens of milliseconds; what is drawn once is kept by `worldLand` and `europeLand`. */
-function drawLand({ projection }: View, resolution: Resolution, precision: Precision): Land {
+function drawLand(view: Land['view'], resolution: Resolution, precision: Precision): Land {
+  const { projection } = views[view]
   const atlas = atlases[resolution]
   const { countries } = atlas.objects
   const inhabited = countries.geometries.filter((country) => codeOf(country) !== 'ATA')
@@ -35,6 +38,7 @@ function drawLand({ projection }: View, resolution: Resolution, precision: Preci
   const known = new Map<string, string>()
 
   return {
+    view,
     land: drawn(merge(atlas, areas)),
     borders: drawn(mesh(atlas, countries, (a, b) => countryOf(a as Country) !== countryOf(b as Country))),
     country(a3) {
@@ -54,12 +58,12 @@ const kept: { world?: Land; europe?: Land } = {}
 
 /** The land of the world's map, drawn once in the life of the process. */
 export function worldLand(): Land {
-  kept.world ??= drawLand(world, '50m', { detail: landDetail, tolerance: 1.8, leastArea: 14 })
+  kept.world ??= drawLand('world', '50m', { detail: landDetail, tolerance: 1.8, leastArea: 14 })
   return kept.world
 }
 
 /** The land of Europe's map, drawn once in the life of the process. */
 export function europeLand(): Land {
-  kept.europe ??= drawLand(europe, '50m', { detail: landDetail, tolerance: 1.6, leastArea: 16 })
+  kept.europe ??= drawLand('europe', '50m', { detail: landDetail, tolerance: 1.6, leastArea: 16 })
   return kept.europe
 }

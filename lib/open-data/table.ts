@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/routing'
-import { type CsvValue, csv } from './csv'
+import type { CsvValue } from './csv'
 
 /**
  * One value of a table: the words a reader sees, the address of the record they name, and, where it differs, the plain
@@ -13,10 +13,12 @@ export type Column = { label: string; kind: 'text' | 'number' | 'date'; programs
 /** The data of a picture, once for the reader and once for the file. The first column names the row. */
 export type Table = { columns: Column[]; rows: Cell[][] }
 
-/** The table as a file: plain values instead of formatted ones. */
-export function tableCsv({ columns, rows }: Table) {
-  return csv(
-    columns.map(({ label }) => label),
-    rows.map((row) => row.map(({ text, value }) => (value === undefined ? text : value))),
-  )
+/** The table as files have it: plain values instead of formatted ones. */
+export function plainTable({ columns, rows }: Table): PlainTable {
+  return {
+    header: columns.map(({ label }) => label),
+    rows: rows.map((row) => row.map(({ text, value }) => (value === undefined ? text : value))),
+  }
 }
+
+export type PlainTable = { header: string[]; rows: CsvValue[][] }

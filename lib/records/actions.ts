@@ -11,6 +11,7 @@ import { translatedAt } from '@/lib/translations/schema/tables'
 import { tellPublicSite } from './public-site'
 import { findForField } from './read/find-for-field'
 import { nameOfNew } from './read/name-of-new'
+import { addressOfList } from './rules/list-address'
 import { permissionOf } from './rules/who'
 import { formOf, quickFormOf } from './schema/form'
 import { RecycledRef, Several, settingOf, VersionRef, ViewForm, ViewRef } from './schema/refs'
@@ -94,12 +95,12 @@ export async function restoreRecycledAction(previous: FormState, form: FormData)
 
 export const saveViewAction = staffAction('register:read', ViewForm, async (staff, { list, name, query }) => {
   await saveView(staff, list, name, query)
-  return `/admin/register/${list}${query}&done=keep`
+  return `${addressOfList(list)}${query}&done=keep`
 })
 
 export const deleteViewAction = staffAction('register:read', ViewRef, async (staff, { list, id }) => {
   await deleteView(staff, id)
-  return `/admin/register/${list}`
+  return addressOfList(list)
 })
 
 /** The table of the memberships of a year, saved at once. */

@@ -117,7 +117,7 @@ export async function casesOfVilnius(): Promise<Case[]> {
     { measure: 'person', ways: known.people.map((one) => () => getOfficial('lt', id, one, day)) },
     {
       measure: 'partners',
-      ways: ['', '?sort=contact', '?country=PL'].map((query) => () => listPartnerCities('lt', id, query, 1, day)),
+      ways: ['', '?sort=contact', '?country=PL'].map((query) => () => listPartnerCities('lt', id, query, day)),
     },
     { measure: 'partner', ways: known.partners.map((one) => () => getPartnerCity('lt', id, one)) },
     { measure: 'network', ways: known.networks.map((one) => () => getNetwork('lt', id, one)) },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 
 test('every answer is guarded, and says nothing of what it runs on', async ({ request }) => {
@@ -19,7 +20,7 @@ test('every answer is guarded, and says nothing of what it runs on', async ({ re
   }
 })
 
-test('public pages have no script, and allow none', async ({ request }) => {
+test('public pages have no script and no styles but their own, and allow none', async ({ request }) => {
   const session = { cookie: 'tiltas.session_token=x' }
   for (const [path, headers] of [
     ['/lt', {}],
@@ -29,7 +30,11 @@ test('public pages have no script, and allow none', async ({ request }) => {
   ] as const) {
     const answer = await request.get(path, { headers })
     const html = await answer.text()
-    expect.soft(answer.headers()['content-security-policy'], path).toContain("script-src 'none'; style-src 'self';")
+    const policy = answer.headers()['content-security-policy']
+    expect.soft(policy, path).toMatch(/script-src 'none'; style-src 'sha256-[\w+/]{43}=';/)
+    const [, styles = ''] = /<style>(.*?)<\/style>/s.exec(html) ?? []
+    expect.soft(policy, path).toContain(createHash('sha256').update(styles).digest('base64'))
+    expect.soft(html, path).not.toMatch(/ style=|rel="stylesheet"/)
     expect
       .soft(html.match(/<script(?! type="application\/ld\+json")|as="script"|modulepreload|nonce/g), path)
       .toBeNull()

@@ -140,7 +140,7 @@ test.describe('without script', () => {
     ['/lt/klaipeda', 'lt', 'Tokio puslapio nėra'],
     ['/en/vilnius/partner-cities/atlantis', 'en', 'There is no such page'],
     ['/lt/kaunas/komandiruotes/2024-0999', 'lt', 'Tokio puslapio nėra'],
-    ['/lt/vilnius/susitarimai?page=9', 'lt', 'Tokio puslapio nėra'],
+    ['/lt/vilnius/susitarimai?after=nera-tokio', 'lt', 'Tokio puslapio nėra'],
     ['/en/vilnius/weather/today', 'en', 'There is no such page'],
     ['/de/vilnius', 'lt', 'Tokio puslapio nėra'],
     ['/foo.txt', 'lt', 'Tokio puslapio nėra'],
@@ -163,7 +163,7 @@ test.describe('without script', () => {
           .or(page.getByRole('link', { name: 'Lietuvių' }))
           .first(),
       ).toBeVisible()
-      expect(answer?.headers()['content-security-policy']).toContain("style-src 'self'")
+      expect(answer?.headers()['content-security-policy']).toMatch(/style-src 'sha256-/)
     })
   }
 

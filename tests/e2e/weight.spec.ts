@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib'
 import { expect, type Page, test } from '@playwright/test'
 import { complaints } from './public'
 
@@ -21,9 +22,11 @@ for (const path of pages)
     expect(wire(() => true)).toBeLessThanOrEqual(100 * kB)
     expect(loaded.filter(({ type }) => type === 'Script')).toEqual([])
     expect(wire(({ type }) => type === 'Document')).toBeLessThanOrEqual(25 * kB)
-    expect(wire(({ type }) => type === 'Stylesheet')).toBeLessThanOrEqual(15 * kB)
-    const sheets = loaded.filter(({ type, url }) => type === 'Stylesheet' && !url.includes('/accent/'))
-    expect(sheets).toHaveLength(1)
+    // What is shown waits for nothing but the document: its styles stand in it.
+    expect(loaded.filter(({ type }) => type === 'Stylesheet')).toEqual([])
+    const styles = await page.locator('style').allTextContents()
+    expect(styles).toHaveLength(1)
+    expect(brotliCompressSync(styles.join('')).length).toBeLessThanOrEqual(8 * kB)
     expect(loaded.filter(({ type }) => type === 'Font').length).toBeLessThanOrEqual(2)
     expect(heard).toEqual([])
   })

@@ -6,6 +6,8 @@ import { tripsCsv } from '@/lib/exchange/door/csv'
 import type { FieldChange, Wrong } from '@/lib/exchange/schema/verdicts'
 import { followImports } from '@/lib/exchange/write/follow'
 import type { RecordKey } from '@/lib/records/schema/description'
+import { readListQuery } from '@/lib/records/schema/query'
+import { tripList } from '@/lib/trips/schema/list'
 import { exportedCsv, foundIn, lookThrough, write } from './exchange'
 import { loadRegister } from './loaded'
 import { staff } from './office'
@@ -175,9 +177,36 @@ test('the same record twice in a file, an unknown id and a stranger’s record a
   ])
 })
 
+const warningsIn = ({ rows }: Awaited<ReturnType<typeof lookThrough>>) =>
+  rows.flatMap(({ title, warnings }) => (warnings as Wrong[]).map(({ why, detail }) => [title, why, detail]))
+
+test('what a form would ask about before it saves, a dry run points out', async () => {
+  const cities = 'nameLt;nameEn;countryCode\nZalcburgass;Salzburgg;AT\nZalcburgass;Salzburgg;DE\nVisai Kitas;Other;AT'
+  const found = await lookThrough(editor, 'partnerCity', cities)
+  expect(warningsIn(found)).toEqual([['Zalcburgass', 'muchLike', 'Zalcburgas']])
+  expect(found.counts).toMatchObject({ created: 3, refused: 0 })
+
+  const signed = await db.agreement.findFirstOrThrow({
+    where: {
+      municipalityId: editor.municipalityId,
+      signedOn: { not: null },
+      parties: { every: { partnerCityId: { not: null } } },
+    },
+    include: { parties: { include: { partnerCity: true } } },
+  })
+  const [party] = signed.parties
+  const agreement = `titlePrinted;parties.partnerCityId;events.kind;events.date\nVisai kita sutartis;${party?.partnerCityId};signed;${signed.signedOn}`
+  expect(warningsIn(await lookThrough(editor, 'agreement', agreement))).toHaveLength(
+    signed.parties.length === 1 ? 1 : 0,
+  )
+  expect(warningsIn(await lookThrough(editor, 'official', 'name\nOna Dvynee'))).toEqual([
+    ['Ona Dvynee', 'muchLike', 'Ona Dvynė'],
+  ])
+})
+
 test('published reports go out as a file', async () => {
   const { id } = await db.municipality.findUniqueOrThrow({ where: { slug: 'kaunas' } })
-  const text = await tripsCsv(await staff(id, 'filer')).text()
+  const text = await tripsCsv(await staff(id, 'filer'), readListQuery(tripList, {}), []).text()
   expect(text.split('\r\n')[0]).toContain('Numeris,Pradžia,Pabaiga')
   expect(text).toContain('2024-12-04')
   expect(text).toContain('Breša')

@@ -26,12 +26,12 @@ const cityId = async (slugEn: string) =>
   (await db.partnerCity.findFirstOrThrow({ where: { municipalityId: vilnius, slugEn } })).id
 
 const partners = async (query: string, municipality = vilnius) => {
-  const list = await listPartnerCities('en', municipality, query, 1, today)
+  const list = await listPartnerCities('en', municipality, query, today)
   if (!list) throw new Error(`no list for ${query}`)
   return list
 }
 const agreements = async (query: string, day = today) => {
-  const list = await listAgreements('en', vilnius, query, 1, day)
+  const list = await listAgreements('en', vilnius, query, day)
   if (!list) throw new Error(`no list for ${query}`)
   return list
 }

@@ -6,7 +6,8 @@ import { db } from '@/lib/db'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { Locale } from '@/lib/i18n/routing'
 import { getMunicipality } from '@/lib/municipalities/read'
-import { tableCsv } from '@/lib/open-data/table'
+import { csv } from '@/lib/open-data/csv'
+import { plainTable, type Table } from '@/lib/open-data/table'
 import { getStatistics } from '@/lib/statistics/read'
 import { loadRegister } from './loaded'
 
@@ -111,3 +112,8 @@ test('every figure can be had as a file in both languages, dates and numbers pla
   }
   expect(tableCsv(await tableOf('lt', 'vilnius', 'timeline'))).toContain('\r\n1991-02,')
 })
+
+function tableCsv(table: Table) {
+  const { header, rows } = plainTable(table)
+  return csv(header, rows)
+}

@@ -16,6 +16,7 @@ const files = [
   '/speculation-rules.json',
   '/accent/8a1538.css',
   '/flags/AT-DE.svg',
+  '/land/world.svg',
   '/lt/vilnius/statistika/duomenys/countries',
 ]
 

@@ -16,17 +16,17 @@ export const generateMetadata = async () => ({ title: messagesOf(await officeLoc
 export default async function AuditPage({ searchParams }: PageProps<'/admin/audit'>) {
   const staff = await authorize('audit:read', path)
   const query = readAuditQuery(await searchParams)
-  const [{ entries, next, total }, choices] = await Promise.all([getAudit(staff, query), getAuditChoices(staff)])
+  const [{ entries, next }, choices] = await Promise.all([getAudit(staff, query), getAuditChoices(staff)])
   const t = await getTranslations({ locale: staff.locale, namespace: 'register.audit' })
 
   return (
     <OfficeFrame staff={staff} path={path} place="audit" title={t('title')}>
       <p>{t('lead')}</p>
       <AuditFilters locale={staff.locale} query={query} choices={choices} />
-      {total === 0 ? (
+      {entries.length === 0 ? (
         <p className="empty">{t('none')}</p>
       ) : (
-        <AuditTable staff={staff} entries={entries} total={total} />
+        <AuditTable staff={staff} entries={entries} whole={!next && !query.before} />
       )}
       <nav className="pages" aria-label={t('title')}>
         {next && <Link href={path + auditQueryPart({ ...query, before: next })}>{t('older')}</Link>}

@@ -1,11 +1,10 @@
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { OfficeFrame } from '@/components/office/frame'
 import { TripList } from '@/components/office/trip-list'
 import { authorize } from '@/lib/auth/authorize'
 import { officeTitle } from '@/lib/auth/locale'
-import { pageNumber } from '@/lib/i18n/page-number'
 import { getMyTrips } from '@/lib/trips/read/office-list'
+import { readOfficePages } from '@/lib/trips/schema/office-pages'
 
 const path = '/admin/trips'
 
@@ -13,12 +12,12 @@ export const generateMetadata = () => officeTitle('myTrips')
 
 export default async function MyTripsPage({ searchParams }: PageProps<'/admin/trips'>) {
   const staff = await authorize('trips:file', path)
-  const { page, done } = await searchParams
-  const list = await getMyTrips(staff, pageNumber(page) ?? notFound())
+  const asked = await searchParams
+  const list = await getMyTrips(staff, readOfficePages(asked))
   const t = await getTranslations({ locale: staff.locale, namespace: 'office' })
 
   return (
-    <OfficeFrame staff={staff} path={path} place="myTrips" title={t('myTrips')} done={done}>
+    <OfficeFrame staff={staff} path={path} place="myTrips" title={t('myTrips')} done={asked.done}>
       <TripList locale={staff.locale} list={list} empty={t('empty.myTrips')} path={path} />
     </OfficeFrame>
   )

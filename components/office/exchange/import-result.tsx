@@ -2,21 +2,24 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
 import { getImportRows, type OfficeImport } from '@/lib/exchange/read/import'
+import { importableAt } from '@/lib/exchange/schema/types'
 import { verdicts } from '@/lib/exchange/schema/verdicts'
+import { addressOfList } from '@/lib/records/rules/list-address'
 import { typeWord } from '@/lib/records/rules/words'
-import { descriptionAt } from '@/lib/records/schema/register'
 import { ImportRows } from './import-rows'
 
 type Asked = Record<string, string | string[] | undefined>
 type Props = { staff: Staff; found: OfficeImport; asked: Asked }
+
+/** What the records can be narrowed down to. */
+const kinds = [...verdicts, 'warned'] as const
 
 /** What a dry run says will be done, record by record, and the button that does it. */
 export async function ImportResult({ staff, found, asked }: Props) {
   const { locale } = staff
   const t = await getTranslations({ locale, namespace: 'exchange' })
   const verdict =
-    verdicts.find((one) => one === asked.verdict) ??
-    (found.refused > 0 && asked.verdict === undefined ? 'refused' : null)
+    kinds.find((one) => one === asked.verdict) ?? (found.refused > 0 && asked.verdict === undefined ? 'refused' : null)
   const from = typeof asked.from === 'string' && /^\d{1,7}$/.test(asked.from) ? Number(asked.from) : 0
   const { rows, next } = await getImportRows(found, verdict, from)
   const path = `/admin/import/${found.id}`
@@ -33,16 +36,18 @@ export async function ImportResult({ staff, found, asked }: Props) {
       )}
       <h2>{t('result.title')}</h2>
       <ul>
-        {verdicts.map((one) => (
-          <li key={one}>{t(`result.count.${one}`, { count: found[one] })}</li>
-        ))}
+        {kinds
+          .filter((one) => one !== 'warned' || found.warned > 0)
+          .map((one) => (
+            <li key={one}>{t(`result.count.${one}`, { count: found[one] })}</li>
+          ))}
       </ul>
       {found.state === 'planned' && <Next found={found} toWrite={toWrite} locale={locale} />}
       <nav aria-label={t('result.show')} className="office-links">
         <Link href={`${path}?verdict=all`} aria-current={kind === 'all' ? 'page' : undefined}>
           {t('result.all')}
         </Link>
-        {verdicts.map((one) => (
+        {kinds.map((one) => (
           <Link key={one} href={`${path}?verdict=${one}`} aria-current={kind === one ? 'page' : undefined}>
             {t(`result.verdict.${one}`)}
           </Link>
@@ -59,10 +64,10 @@ export async function ImportResult({ staff, found, asked }: Props) {
         {found.state === 'planned' && <Link href={`${path}?show=columns`}>{t('result.back')}</Link>}
         <Link href="/admin/import">{t('result.other')}</Link>
         {lists.map((list) => {
-          const description = descriptionAt(list)
+          const description = importableAt(list)
           return (
             description && (
-              <Link key={list} href={`/admin/register/${list}`}>
+              <Link key={list} href={addressOfList(list)}>
                 {t('result.list', { list: typeWord(locale, description.key, 'many') })}
               </Link>
             )

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
 import type { ImportedRow, OfficeImport } from '@/lib/exchange/read/import'
 import { fieldLabel, placeOf, whyWords } from '@/lib/exchange/rules/why'
+import { tripSheet } from '@/lib/exchange/schema/trip'
 
 type Props = { staff: Staff; found: OfficeImport; rows: ImportedRow[] }
 
@@ -23,18 +24,17 @@ export async function ImportRows({ staff, found, rows }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ position, sheet, line, title, verdict, recordId, changes, wrong }) => {
+        {rows.map(({ position, sheet, line, title, verdict, recordId, changes, wrong, warnings }) => {
           const head = found.sheets[sheet]
           const list = head?.list ?? null
           const exists = recordId !== null && list !== null && (verdict !== 'created' || found.state === 'written')
+          const href = exists ? addressOfRow(list, recordId, title) : null
           return (
             <tr key={position}>
               <td className="number" data-label={t('line')}>
                 {line}
               </td>
-              <th scope="row">
-                {exists ? <Link href={`/admin/register/${list}/${recordId}`}>{title || line}</Link> : title || line}
-              </th>
+              <th scope="row">{href ? <Link href={href}>{title || line}</Link> : title || line}</th>
               <td data-label={t('what')}>{t(`verdict.${verdict}`)}</td>
               <td data-label={t('why')}>
                 {wrong.map((one) => {
@@ -45,6 +45,11 @@ export async function ImportRows({ staff, found, rows }: Props) {
                     </p>
                   )
                 })}
+                {warnings.map((one) => (
+                  <p key={one.why}>
+                    <strong>{t('warning')}:</strong> {whyWords(locale, one)}
+                  </p>
+                ))}
                 {changes.map(({ key, before, after }, at) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a list changes in several of its rows
                   <p key={at}>
@@ -62,4 +67,11 @@ export async function ImportRows({ staff, found, rows }: Props) {
       </tbody>
     </table>
   )
+}
+
+/** Trips have their address by their number, with which their title begins. */
+function addressOfRow(list: string, id: string, title: string) {
+  if (list !== tripSheet.path) return `/admin/register/${list}/${id}`
+  const [reference] = /^\d{4}-\d{4}/.exec(title) ?? []
+  return reference ? `/admin/trips/${reference}` : null
 }

@@ -8,8 +8,8 @@ export async function TripFiles({ locale }: { locale: Locale }) {
 
   return (
     <p className="office-links">
-      <a href="/admin/published/export">{list('export')}</a>
-      <a href="/admin/published/export?as=xlsx">{t('xlsx')}</a>
+      <a href="/admin/trips/all/export?f.state=published">{list('export')}</a>
+      <a href="/admin/trips/all/export?f.state=published&as=xlsx">{t('xlsx')}</a>
     </p>
   )
 }

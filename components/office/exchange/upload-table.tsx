@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
-import { importable } from '@/lib/exchange/rules/sheet-head'
+import { importable } from '@/lib/exchange/schema/types'
 import { permissionOf } from '@/lib/records/rules/who'
 import { typeWord } from '@/lib/records/rules/words'
 import type { Reason } from '@/lib/refusal'

@@ -8,11 +8,14 @@ import { nameOfField } from './names'
 /** What looks wrong in a field, beside it. */
 export function FieldWarning({ name }: { name: string | undefined }) {
   const refusals = useTranslations('refusals')
-  const doubts = useLive((live) => live.doubts)
-  const reasons = new Set(doubts.filter(({ field }) => field === name).map(({ reason }) => reason))
-  if (reasons.size === 0) return null
+  // In words, so that the field is drawn again only where they change.
+  const warning = useLive(({ doubts }) => {
+    const reasons = new Set(doubts.flatMap(({ field, reason }) => (field === name ? reason : [])))
+    return [...reasons].map((reason) => refusals(reason)).join(' ')
+  })
+  if (!warning) return null
 
-  return <p className="field-warning">⚠ {[...reasons].map((reason) => refusals(reason)).join(' ')}</p>
+  return <p className="field-warning">⚠ {warning}</p>
 }
 
 /** What looks wrong, each to be confirmed or corrected; it is sent with the form. `formId` is of a form that has the fields. */

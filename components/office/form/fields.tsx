@@ -2,6 +2,7 @@
 
 import { type FieldMetadata, getInputProps, getSelectProps, getTextareaProps } from '@conform-to/react'
 import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
 import type { Reason } from '@/lib/refusal'
 import type { Option } from '../register/plan'
 import { FieldFrame } from './field-frame'
@@ -52,16 +53,22 @@ export function Choose<Value>({
   empty,
 }: Props<Value> & { choices: Option[]; empty?: string }) {
   const { key, ...control } = getSelectProps(meta, described(meta, hint))
+  // Every row of a list has all countries: they are not gone through again when a row comes or goes.
+  const options = useMemo(
+    () =>
+      choices.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      )),
+    [choices],
+  )
 
   return (
     <FieldFrame meta={meta} label={label} hint={hint}>
       <select key={key} {...control}>
         {empty !== undefined && <option value="">{empty}</option>}
-        {choices.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
+        {options}
       </select>
     </FieldFrame>
   )

@@ -30,10 +30,11 @@ export function Section({ children, ...section }: Props) {
 /** Whether a section has all that a submission needs, by a word and a shape. */
 function SectionState({ name }: { name: SectionName }) {
   const t = useTranslations('filing.progress')
-  const missing = useLive((live) => live.missing)
-  if (missing === null) return null
+  const count = useLive(
+    ({ missing }) => missing && (bySection(missing).find((section) => section.name === name)?.missing.length ?? 0),
+  )
+  if (count === null) return null
 
-  const count = bySection(missing).find((section) => section.name === name)?.missing.length ?? 0
   return (
     <p className={count === 0 ? 'section-state section-done' : 'section-state'}>
       <span aria-hidden="true">{count === 0 ? '●' : '○'}</span> {count === 0 ? t('done') : t('missing', { count })}

@@ -2,8 +2,10 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
 import type { FilterOptions } from '@/lib/records/read/filter-options'
+import { listAddress } from '@/lib/records/rules/list-address'
 import { columnLabel } from '@/lib/records/rules/words'
 import type { RecordDescription } from '@/lib/records/schema/description'
+import type { ColumnField } from '@/lib/records/schema/fields'
 import { filtersOf, type ListQuery } from '@/lib/records/schema/query'
 
 type Props = { staff: Staff; description: RecordDescription; query: ListQuery; options: FilterOptions }
@@ -12,14 +14,15 @@ type Props = { staff: Staff; description: RecordDescription; query: ListQuery; o
 export async function ListFilters({ staff, description, query, options }: Props) {
   const t = await getTranslations({ locale: staff.locale, namespace: 'register.list' })
   const words = await getTranslations({ locale: staff.locale, namespace: 'register' })
-  const { path, key, fields, list } = description
+  const { key, fields, list } = description
+  const address = listAddress(description)
   const filters = filtersOf(description)
   const isNarrowed = query.words !== '' || Object.keys(query.filters).length > 0
   const isOwnSort = query.sort === list?.sort.by && query.descending === (list?.sort.descending === true)
 
   return (
     <search>
-      <form action={`/admin/register/${path}`} className="list-filters">
+      <form action={address} className="list-filters">
         {!isOwnSort && <input type="hidden" name="sort" value={`${query.descending ? '-' : ''}${query.sort}`} />}
         <div className="field list-search">
           <label htmlFor="q">{t('search')}</label>
@@ -50,7 +53,9 @@ export async function ListFilters({ staff, description, query, options }: Props)
                           {option.label}
                         </option>
                       ))}
-                      {kind === 'values' && field.kind !== 'flag' && <option value="no">{words('notStated')}</option>}
+                      {kind === 'values' && field.kind !== 'flag' && !hasAlways(field) && (
+                        <option value="no">{words('notStated')}</option>
+                      )}
                     </select>
                     {kind === 'date' && (
                       <>
@@ -70,11 +75,16 @@ export async function ListFilters({ staff, description, query, options }: Props)
           <button type="submit" className="button">
             {t('show')}
           </button>
-          {isNarrowed && <Link href={`/admin/register/${path}`}>{t('clear')}</Link>}
+          {isNarrowed && <Link href={address}>{t('clear')}</Link>}
         </p>
       </form>
     </search>
   )
+}
+
+/** Where there is always a value, none need be offered. */
+function hasAlways(field: ColumnField) {
+  return field.kind === 'choice' && field.opening !== undefined
 }
 
 function isPeriod(value: string) {

@@ -2,21 +2,30 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
 import type { RegisterList } from '@/lib/records/read/list'
+import { listAddress } from '@/lib/records/rules/list-address'
 import { columnLabel, labelOf } from '@/lib/records/rules/words'
 import type { RecordDescription } from '@/lib/records/schema/description'
 import { type ListQuery, listQueryPart, sortableOf } from '@/lib/records/schema/query'
 
-type Props = { staff: Staff; description: RecordDescription; query: ListQuery; list: RegisterList; mayEdit: boolean }
+type Props = {
+  staff: Staff
+  description: RecordDescription
+  query: ListQuery
+  list: RegisterList
+  mayEdit: boolean
+  /** What is done to ticked records: set and recycled, or, of what has forms of its own, sent as a file. */
+  several?: 'change' | 'file'
+}
 
 /** A page of a list: its columns sort it, its rows lead to their records and can be ticked for what is done to several. */
-export async function ListTable({ staff, description, query, list, mayEdit }: Props) {
+export async function ListTable({ staff, description, query, list, mayEdit, several = 'change' }: Props) {
   const { locale } = staff
   const t = await getTranslations({ locale, namespace: 'register.list' })
   const exchange = await getTranslations({ locale, namespace: 'exchange' })
   const { path, key, fields, settable = [] } = description
   const columns = description.list?.columns ?? []
   const isNarrowed = query.words !== '' || Object.keys(query.filters).length > 0
-  const address = `/admin/register/${path}`
+  const address = listAddress(description)
   const file = `${address}/export${listQueryPart(description, { ...query, after: null })}`
 
   if (list.total === 0)
@@ -49,27 +58,28 @@ export async function ListTable({ staff, description, query, list, mayEdit }: Pr
     const [name = '', inner] = part.split('.')
     return inner === undefined ? columnLabel(locale, key, fields, name) : labelOf(locale, key, name)
   }
+  const hasTicks = mayEdit || several === 'file'
   const titlePart = description.title[0] ?? ''
   const table = (
     <table className="office-table register-table">
       <caption>{t('count', { count: list.total })}</caption>
       <thead>
         <tr>
-          {mayEdit && <td />}
+          {hasTicks && <td />}
           {heading(titlePart, partLabel(titlePart))}
           {columns.map((part) => heading(part, partLabel(part)))}
         </tr>
       </thead>
       <tbody>
-        {list.rows.map(({ id, version, title, cells }) => (
+        {list.rows.map(({ id, version, title, cells, href }) => (
           <tr key={id}>
-            {mayEdit && (
+            {hasTicks && (
               <td className="tick">
                 <input type="checkbox" name="ref" value={`${id}:${version}`} aria-label={t('tick', { title })} />
               </td>
             )}
             <th scope="row">
-              <Link href={`${address}/${id}`} className="clipped">
+              <Link href={href ?? `${address}/${id}`} className="clipped">
                 {title}
               </Link>
             </th>
@@ -86,19 +96,31 @@ export async function ListTable({ staff, description, query, list, mayEdit }: Pr
 
   return (
     <>
-      {mayEdit ? (
-        <form action={`${address}/several`}>
+      {hasTicks ? (
+        <form action={several === 'file' ? `${address}/export` : `${address}/several`}>
           {table}
           <p className="several">
             <span>{t('ticked')}</span>
-            {settable.length > 0 && (
+            {several === 'file' && (
+              <>
+                <button type="submit" name="as" value="csv" className="button">
+                  {t('export')}
+                </button>
+                <button type="submit" name="as" value="xlsx" className="button">
+                  {exchange('xlsx')}
+                </button>
+              </>
+            )}
+            {several === 'change' && settable.length > 0 && (
               <button type="submit" name="act" value="set" className="button">
                 {t('set')}
               </button>
             )}
-            <button type="submit" name="act" value="recycle" className="button">
-              {t('recycle')}
-            </button>
+            {several === 'change' && (
+              <button type="submit" name="act" value="recycle" className="button">
+                {t('recycle')}
+              </button>
+            )}
           </p>
         </form>
       ) : (

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
 import type { View } from '@/lib/records/read/views'
+import { listAddress } from '@/lib/records/rules/list-address'
 import type { RecordDescription } from '@/lib/records/schema/description'
 import { type ListQuery, listQueryPart } from '@/lib/records/schema/query'
 import { ActForm } from './act-form'
@@ -24,7 +25,7 @@ export async function Views({ staff, description, query, views }: Props) {
         <ul>
           {views.map(({ id, name, query: saved }) => (
             <li key={id}>
-              <Link href={`/admin/register/${path}${saved}`} aria-current={saved === shown ? 'page' : undefined}>
+              <Link href={`${listAddress(description)}${saved}`} aria-current={saved === shown ? 'page' : undefined}>
                 {name}
               </Link>
               <ActForm

@@ -8,7 +8,7 @@ import { statusColumn, turningPoints } from './status'
 export function agreementFacts(municipalityId: string, today: CalendarDate) {
   const here = Prisma.sql`${municipalityId}::uuid`
   return Prisma.sql`
-    SELECT a."id", a."signedOn", a."position", a."typeCode" AS type, a."level"::text AS level,
+    SELECT a."id", a."slugEn" AS slug, a."signedOn", a."position", a."typeCode" AS type, a."level"::text AS level,
       coalesce(left(a."signedOn", 3) || '0', 'unknown') AS decade, f.fields, ${statusColumn(today)} AS status
     FROM "Agreement" a
     LEFT JOIN (

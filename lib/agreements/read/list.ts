@@ -3,8 +3,9 @@ import { cache } from 'react'
 import { dependsOn } from '@/lib/cache/depends-on'
 import type { CalendarDate } from '@/lib/dates/edtf'
 import { db } from '@/lib/db'
-import { choosing, countFacets } from '@/lib/facets/read'
-import { choicesOf, queryOf } from '@/lib/facets/rules'
+import { countFacets } from '@/lib/facets/read'
+import { readPage } from '@/lib/facets/read/page'
+import { choicesOf, pagesBeside, queryOf } from '@/lib/facets/rules'
 import type { Locale } from '@/lib/i18n/routing'
 import { Prisma } from '@/prisma/client/client'
 import { agreementListParameters } from '../schema/list'
@@ -15,38 +16,36 @@ import { agreementTitle } from './title'
 /** Agreements on one page of the list. */
 const agreementsOnPage = 100
 
+type Found = { id: string; slug: string }
+
 /**
  * One page of a municipality's agreements as `query` asks for them (see `readChoices`), by their first signing, undated last
  * either way; with how many there would be for each other choice. Null when there is no such page.
  */
 export const listAgreements = cache(
-  async (locale: Locale, municipalityId: string, query: string, page: number, today: CalendarDate) => {
+  async (locale: Locale, municipalityId: string, query: string, today: CalendarDate) => {
     dependsOn(municipalityId, 'agreements', 'partner-cities')
-    const { sort, ...asked } = choicesOf(agreementListParameters, query)
+    const { sort, after, before, ...asked } = choicesOf(agreementListParameters, query)
     const facts = agreementFacts(municipalityId, today)
     const dimensions = agreementDimensions(locale)
     const { total, options, chosen, ignored } = await countFacets(facts, dimensions, asked)
-    const pages = Math.max(1, Math.ceil(total / agreementsOnPage))
-    if (page > pages) return null
-
-    const found = await db.$queryRaw<{ id: string }[]>`WITH facts AS (${facts}) SELECT "id" FROM facts
-      WHERE ${choosing(dimensions, chosen)}
-      ORDER BY "signedOn" COLLATE "C" ${Prisma.raw(sort === 'oldest' ? 'ASC' : 'DESC')} NULLS LAST, "position", "id"
-      LIMIT ${agreementsOnPage} OFFSET ${(page - 1) * agreementsOnPage}`
+    const order = Prisma.sql`"signedOn" COLLATE "C" ${Prisma.raw(sort === 'oldest' ? 'ASC' : 'DESC')} NULLS LAST, "position", "id"`
+    const page = await readPage<Found>(facts, { dimensions, chosen, order, length: agreementsOnPage, after, before })
+    if (!page) return null
 
     return {
-      agreements: await asEntries(locale, municipalityId, found),
+      agreements: await asEntries(locale, municipalityId, page.shown),
       total,
-      pages,
+      pages: pagesBeside(agreementListParameters, { ...chosen, sort, after, before }, page),
       options,
       chosen: { ...chosen, sort },
-      query: queryOf(agreementListParameters, { ...chosen, sort }),
+      query: queryOf(agreementListParameters, { ...chosen, sort, after, before }),
       ignored,
     }
   },
 )
 
-async function asEntries(locale: Locale, municipalityId: string, found: { id: string }[]) {
+async function asEntries(locale: Locale, municipalityId: string, found: Found[]) {
   const rows = await db.agreement.findMany({
     where: { municipalityId, id: { in: found.map(({ id }) => id) } },
     include: {

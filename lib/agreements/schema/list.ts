@@ -1,3 +1,5 @@
+import { aSlug } from '@/lib/facets/rules'
+
 /** Kinds of documents municipalities sign; the list grows, an agreement of a kind not in it has none. */
 export type AgreementType =
   | 'COOPERATION_AGREEMENT'
@@ -31,7 +33,10 @@ export const agreementEventKinds = [
 
 export type AgreementEventKind = (typeof agreementEventKinds)[number]
 
-/** What the list of agreements can be asked in its address, in this order; null: any code that occurs. */
+/**
+ * What the list of agreements can be asked in its address, in this order; null: any code that occurs. `after` and
+ * `before` are the English slugs of the documents beside the page.
+ */
 export const agreementListParameters = {
   type: null,
   level: null,
@@ -39,4 +44,6 @@ export const agreementListParameters = {
   decade: null,
   status: null,
   sort: ['newest', 'oldest'],
+  after: aSlug,
+  before: aSlug,
 } as const

@@ -6,6 +6,7 @@ import type { ListQuery } from '@/lib/records/schema/query'
 import { exportHeader, exportLines, numberColumns } from '../read/export'
 import { exportTrips, tripsHeader } from '../read/trips'
 import { guard } from '../rules/guard'
+import { tripSheet } from '../schema/trip'
 
 /** A list of the register as a CSV file, sent as it is read: however long it is, some records at a time are in memory. */
 export function listCsv(staff: Staff, description: RecordDescription, query: ListQuery) {
@@ -16,10 +17,12 @@ export function listCsv(staff: Staff, description: RecordDescription, query: Lis
   )
 }
 
-/** The published reports of trips, sent the same way. */
-export function tripsCsv(staff: Staff) {
+/** The office's list of trips, sent the same way. */
+export function tripsCsv(staff: Staff, query: ListQuery, ids: string[]) {
+  const numbers = numberColumns(tripSheet)
+  const cell = (text: string, at: number) => (numbers.has(at) && text !== '' ? Number(text) : guard(text))
   return sent(`${staff.municipality.slug}-trips.csv`, tripsHeader(staff), (send) =>
-    exportTrips(staff, (lines) => send(csvLines(lines.map((line) => line.map(guard))))),
+    exportTrips(staff, query, ids, (lines) => send(csvLines(lines.map((line) => line.map(cell))))),
   )
 }
 

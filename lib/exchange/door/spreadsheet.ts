@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Staff } from '@/lib/auth/staff'
 import { busyAnswer } from '@/lib/files/answer'
+import type { PlainTable } from '@/lib/open-data/table'
 import { typeWord } from '@/lib/records/rules/words'
 import type { RecordDescription } from '@/lib/records/schema/description'
 import type { ListQuery } from '@/lib/records/schema/query'
@@ -8,6 +9,7 @@ import { Busy, Overrun } from '@/lib/work/failures'
 import { work } from '@/lib/work/pool'
 import { exportHeader, exportLines, numberColumns } from '../read/export'
 import { exportTrips, tripsHeader } from '../read/trips'
+import { tripSheet } from '../schema/trip'
 import type { TextSheet } from '../xlsx'
 
 /** Lines that a spreadsheet may have here: it is made whole in memory. CSV has no such bound. */
@@ -24,10 +26,11 @@ export function listXlsx(staff: Staff, description: RecordDescription, query: Li
   )
 }
 
-/** The published reports of trips, the same way. */
-export function tripsXlsx(staff: Staff) {
-  const sheet = { name: typeWord(staff.locale, 'businessTrip', 'many'), header: tripsHeader(staff), numbers: [] }
-  return whole(`${staff.municipality.slug}-trips.xlsx`, sheet, (use) => exportTrips(staff, use))
+/** The office's list of trips, the same way. */
+export function tripsXlsx(staff: Staff, query: ListQuery, ids: string[]) {
+  const name = typeWord(staff.locale, tripSheet.key, 'many')
+  const sheet = { name, header: tripsHeader(staff), numbers: [...numberColumns(tripSheet)] }
+  return whole(`${staff.municipality.slug}-trips.xlsx`, sheet, (use) => exportTrips(staff, query, ids, use))
 }
 
 type Use = (lines: string[][]) => Promise<boolean>
@@ -40,7 +43,7 @@ async function whole(name: string, sheet: object, each: (use: Use) => Promise<vo
     else rows.push(...lines)
     return isWhole
   })
-  return isWhole ? made(name, [{ ...sheet, rows }]) : new Response(null, { status: 413 })
+  return isWhole ? made([{ ...sheet, rows }], own(name)) : new Response(null, { status: 413 })
 }
 
 /** The tables that were read of a file, as a spreadsheet. */
@@ -51,18 +54,28 @@ export function tablesXlsx({ tables }: { tables: TextSheet[] }) {
     names.set(name, times)
     return { name: times === 1 ? name || '1' : `${name} ${times}`, header, rows, numbers: [] }
   })
-  return made('import.xlsx', sheets)
+  return made(sheets, own('import.xlsx'))
 }
 
-async function made(name: string, sheets: object[]) {
+/** A public table; who asks for it as CSV is never refused for its length. */
+export function publicXlsx(title: string, { header, rows }: PlainTable, headers: Record<string, string>) {
+  if (rows.length > mostLines) return new Response(null, { status: 413 })
+  const isNumbers = (at: number) => rows.every((row) => row[at] === null || typeof row[at] === 'number')
+  const numbers = header.flatMap((_, at) => (isNumbers(at) ? [at] : []))
+  const texts = rows.map((row) => row.map((value) => String(value ?? '')))
+  return made([{ name: title, header, rows: texts, numbers }], headers)
+}
+
+/** What is somebody's in the office is kept by nobody. */
+function own(name: string) {
+  return { 'Content-Disposition': `attachment; filename="${name}"`, 'Cache-Control': 'no-store' }
+}
+
+async function made(sheets: object[], headers: Record<string, string>) {
   try {
     const bytes: Uint8Array = await work('lib/exchange/work/spreadsheet.ts', { sheets }, patience)
     return new Response(Buffer.from(bytes), {
-      headers: {
-        'Content-Type': mediaType,
-        'Content-Disposition': `attachment; filename="${name}"`,
-        'Cache-Control': 'no-store',
-      },
+      headers: { ...headers, 'Content-Type': mediaType },
     })
   } catch (error) {
     if (error instanceof Busy || error instanceof Overrun) return busyAnswer()

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
+import type { Prisma } from '@/prisma/client/client'
 import { SheetHeads } from '../schema/sheets'
 import type { FieldChange, Verdict, Wrong } from '../schema/verdicts'
 
@@ -22,11 +23,11 @@ export type OfficeImport = NonNullable<Awaited<ReturnType<typeof getImport>>>
 /** One page of what a dry run said, the whole or one kind of it. */
 export async function getImportRows(
   { municipalityId, id: importId }: OfficeImport,
-  verdict: Verdict | null,
+  verdict: Verdict | 'warned' | null,
   from: number,
 ) {
   const rows = await db.importRow.findMany({
-    where: { municipalityId, importId, ...(verdict && { verdict }), position: { gte: from } },
+    where: { municipalityId, importId, ...ofVerdict(verdict), position: { gte: from } },
     orderBy: { position: 'asc' },
     omit: { content: true },
     take: pageLength + 1,
@@ -35,8 +36,14 @@ export async function getImportRows(
     ...row,
     changes: row.verdict === 'refused' ? [] : (row.told as FieldChange[]),
     wrong: row.verdict === 'refused' ? (row.told as Wrong[]) : [],
+    warnings: row.warnings as Wrong[],
   }))
   return { rows: shown, next: rows[pageLength]?.position ?? null }
+}
+
+function ofVerdict(verdict: Verdict | 'warned' | null): Prisma.ImportRowWhereInput {
+  if (verdict === 'warned') return { NOT: { warnings: { equals: [] } } }
+  return verdict ? { verdict } : {}
 }
 
 export type ImportedRow = Awaited<ReturnType<typeof getImportRows>>['rows'][number]

@@ -1,51 +1,78 @@
 import 'server-only'
 import type { Staff } from '@/lib/auth/staff'
-import { db } from '@/lib/db'
+import { db, type Transaction } from '@/lib/db'
 import { messagesOf } from '@/lib/i18n/messages'
+import { labelOf } from '@/lib/records/rules/words'
+import type { ListQuery } from '@/lib/records/schema/query'
+import { tripConditions, tripSortKey, tripsSql } from '@/lib/trips/read/list-sql'
+import { reportState } from '@/lib/trips/rules/state'
 import { Prisma } from '@/prisma/client/client'
+import { blockOfContent } from '../rules/cell-words'
+import { linesOf } from '../rules/layout'
+import { columnsIn, groupOf } from '../schema/columns'
+import { tripSheet } from '../schema/trip'
+import { loadBooks, targetsOf } from './books'
+import { contentOfTrip, wholeTrips } from './existing-trips'
+import { exportHeader } from './export'
 
-const batch = 2_000
+const batch = 500
 const patience = 600_000
 
-const columns = [
-  ...(['reference', 'startsOn', 'endsOn', 'places', 'countries', 'travellers'] as const),
-  ...(['purposeLt', 'purposeEn', 'costs', 'publishedAt'] as const),
-]
-type Row = Record<(typeof columns)[number], string | null>
-
-/** The headings of the file of published reports. */
-export function tripsHeader({ locale }: Staff): string[] {
-  const words = messagesOf(locale).exchange.trips
-  return columns.map((column) => words[column])
+/** The headings of the file of trips; the last column, which no import reads, says where the report stands. */
+export function tripsHeader(staff: Pick<Staff, 'locale'>): string[] {
+  return [...exportHeader(staff, tripSheet), labelOf(staff.locale, tripSheet.key, 'state')]
 }
 
 /**
- * Every published report of the municipality, the latest first, as it all was at one moment; some at a time are in memory.
- * Costs stand one after another with their kind and payer: an amount that is not known is a dash, never 0.
+ * The trips of the office's list as lines of a file, narrowed down and sorted as on the screen, with the drafts that this person
+ * may read; only those of `ids` where some were ticked. Some are in memory at a time.
  */
-export function exportTrips({ municipalityId }: Staff, use: (lines: string[][]) => Promise<boolean>): Promise<void> {
-  return db.$transaction(
-    async (tx) => {
-      const own = (table: string) =>
-        Prisma.sql`c."municipalityId" = t."municipalityId" AND ${Prisma.raw(`c."${table}"`)} = t."id"`
-      await tx.$executeRaw`DECLARE exported NO SCROLL CURSOR FOR
-        SELECT t."reference", t."startsOn", t."endsOn", t."purposeLt", t."purposeEn",
-          (SELECT string_agg(c."nameLt", '; ' ORDER BY c."position") FROM "TripDestination" c WHERE ${own('tripId')}) AS places,
-          (SELECT string_agg(DISTINCT c."countryCode", '; ') FROM "TripDestination" c WHERE ${own('tripId')}) AS countries,
-          (SELECT string_agg(concat_ws(', ', c."name", c."postLt"), '; ' ORDER BY c."position") FROM "TripTraveller" c WHERE ${own('tripId')}) AS travellers,
-          (SELECT string_agg(concat_ws(' ', c."category", c."payer", coalesce(c."amount"::text || ' ' || c."currency", '–')), '; ' ORDER BY c."position")
-            FROM "TripCost" c WHERE ${own('tripId')}) AS costs,
-          to_char(p."publishedAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "publishedAt"
-        FROM "BusinessTrip" AS t
-        JOIN "TripReport" AS r ON r."municipalityId" = t."municipalityId" AND r."tripId" = t."id"
-        JOIN "ReportPublication" AS p ON p."municipalityId" = r."municipalityId" AND p."reportId" = r."id" AND p."withdrawnAt" IS NULL
-        WHERE t."municipalityId" = ${municipalityId}::uuid ORDER BY t."reference" DESC`
-      for (;;) {
-        const rows = await tx.$queryRaw<Row[]>`FETCH ${Prisma.raw(String(batch))} FROM exported`
-        if (rows.length === 0) return
-        if (!(await use(rows.map((row) => columns.map((column) => row[column] ?? ''))))) return
-      }
-    },
-    { timeout: patience, maxWait: 10_000, isolationLevel: 'RepeatableRead' },
-  )
+export function exportTrips(
+  staff: Staff,
+  query: ListQuery,
+  ids: string[],
+  use: (lines: string[][]) => Promise<boolean>,
+): Promise<void> {
+  return db.$transaction((tx) => eachLine(tx, staff, query, ids, use), {
+    ...{ timeout: patience, maxWait: 10_000 },
+    isolationLevel: 'RepeatableRead',
+  })
+}
+
+async function eachLine(
+  tx: Transaction,
+  staff: Staff,
+  query: ListQuery,
+  ids: string[],
+  use: (lines: string[][]) => Promise<boolean>,
+) {
+  const { locale, municipalityId, municipality } = staff
+  const group = groupOf(tripSheet)
+  const keys = columnsIn(group).map(({ key }) => key)
+  const { states } = messagesOf(locale).office
+  const names = await loadBooks(tx, municipalityId, targetsOf(tripSheet), [])
+  const told = { locale, timeZone: municipality.timeZone, names }
+  const ticked = ids.length > 0 ? Prisma.sql`AND r."id" = ANY(${ids}::uuid[])` : Prisma.empty
+  const direction = Prisma.raw(query.descending ? 'DESC' : 'ASC')
+  await tx.$executeRaw`DECLARE exported NO SCROLL CURSOR FOR SELECT r."id"::text AS id FROM ${tripsSql}
+    WHERE ${tripConditions(staff, query)} ${ticked} ORDER BY ${tripSortKey(query.sort)} ${direction} NULLS LAST, r."id"`
+  for (;;) {
+    const rows = await tx.$queryRaw<{ id: string }[]>`FETCH ${Prisma.raw(String(batch))} FROM exported`
+    if (rows.length === 0) return
+    for await (const trips of wholeTrips(
+      tx,
+      municipalityId,
+      rows.map(({ id }) => id),
+    )) {
+      const lines = trips.flatMap((trip) => {
+        const mayEdit = trip.createdById === staff.id || staff.may('trips:editOthers')
+        const state = states[reportState(trip.report)]
+        return linesOf(group, blockOfContent(group, trip.id, contentOfTrip(trip, mayEdit), told)).map((cells, at) => [
+          ...keys.map((key) => cells[key] ?? ''),
+          at === 0 ? state : '',
+        ])
+      })
+      if (!(await use(lines))) return
+    }
+  }
 }

@@ -5,7 +5,7 @@ import type { Field } from '@/lib/records/schema/fields'
 import { type Group, groupsIn } from '../schema/columns'
 import type { Wrong } from '../schema/verdicts'
 import type { Block } from './layout'
-import type { Planning } from './plan'
+import type { Planning } from './planning'
 import { nameIn, readCell } from './read-cell'
 
 /** A record of a file as its form would send it; `places` says on which line each row of its lists stands (`events.0`). */

@@ -20,10 +20,16 @@ export function changesInWords(
     nameOf: (to, id) => told.names(to as RecordKey).titleOf(id, told.locale),
   }
   const cut = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text)
-  return changesBetween(description.fields, before, after).map((change) => {
+  const all = changesBetween(description.fields, before, after).map((change) => {
     const { before: was, after: is } = sidesOf(change, words)
     return { key: change.name, before: cut(was), after: cut(is) }
   })
+  return all.filter((one) => !all.some((other) => isOpposite(one, other)))
+}
+
+/** Rows without ids are taken out and put in again: those that say the same stay. */
+function isOpposite(one: FieldChange, other: FieldChange) {
+  return one !== other && one.key === other.key && one.before === other.after && one.after === other.before
 }
 
 function sidesOf(change: Change, words: Words): { before: string; after: string } {

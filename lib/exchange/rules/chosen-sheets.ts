@@ -1,7 +1,7 @@
 import { columnsIn, groupOf } from '../schema/columns'
 import type { SheetHead } from '../schema/sheets'
+import { importableAt } from '../schema/types'
 import { columnOfHeading } from './headings'
-import { importable } from './sheet-head'
 
 /**
  * The sheets as somebody chose in the form: the list of each (`list.0`), and which field each of its columns is
@@ -9,7 +9,7 @@ import { importable } from './sheet-head'
  */
 export function chosenSheets(sheets: SheetHead[], typed: (name: string) => string): SheetHead[] {
   return sheets.map((sheet, at) => {
-    const description = importable.find(({ path }) => path === typed(`list.${at}`))
+    const description = importableAt(typed(`list.${at}`))
     if (!description) return { ...sheet, list: null, columns: sheet.columns.map(() => null) }
     const find = columnOfHeading(description)
     const known = new Set(columnsIn(groupOf(description)).map(({ key }) => key))

@@ -17,15 +17,29 @@ const fieldsOf: Partial<Record<RecordKey, string[]>> = {
   cooperationField: ['code'],
 }
 
+type Columns = { has: (key: string) => boolean }
+
 /**
- * What two records that are the same have the same, as far as `columns` (of a file) say; null where they do not say which
- * record it is.
+ * What two records that are the same have the same, as far as `columns` (of a file) say, the surest first; nothing where they do
+ * not say which record it is.
  */
-export function identityOf(
-  key: RecordKey,
-  values: FormValues,
-  columns: { has: (key: string) => boolean },
-): string | null {
+export function identitiesOf(key: RecordKey, values: FormValues, columns: Columns): string[] {
+  if (key === 'businessTrip') return tripIdentities(values, columns)
+  const identity = identityOf(key, values, columns)
+  return identity === null ? [] : [identity]
+}
+
+/** A trip is known by its number; one without by its first day, who travelled and where to. */
+function tripIdentities(values: FormValues, columns: Columns) {
+  const { reference, startsOn, travellers, destinations } = values
+  const people = columns.has('travellers.name') ? rows(travellers).map(({ name }) => plain(name)) : []
+  const places = columns.has('destinations.nameLt') ? rows(destinations).map(({ nameLt }) => plain(nameLt)) : []
+  const known = columns.has('reference') && reference ? [JSON.stringify(['reference', plain(reference)])] : []
+  if (people.length === 0 && places.length === 0) return known
+  return [...known, JSON.stringify([plain(startsOn), people.sort(), places.sort()])]
+}
+
+function identityOf(key: RecordKey, values: FormValues, columns: Columns): string | null {
   const [first, ...others] = fieldsOf[key] ?? []
   if (first === undefined || !values[first]) return null
   const own = [first, ...others.filter((name) => columns.has(name))].map((name) => plain(values[name]))

@@ -1,68 +1,36 @@
-import type { z } from 'zod'
-import { contentOf, isSame } from '@/lib/records/rules/content'
+import { isSame } from '@/lib/records/rules/content'
 import { listFields } from '@/lib/records/rules/rows'
-import { type FormValues, openingValues, valuesOf } from '@/lib/records/rules/values'
+import type { FormValues } from '@/lib/records/rules/values'
 import type { Content } from '@/lib/records/schema/content'
-import type { RecordDescription } from '@/lib/records/schema/description'
 import { columnsOf } from '@/lib/records/schema/fields'
-import type { RecordInput } from '@/lib/records/schema/form'
-import { type Group, groupsIn } from '../schema/columns'
-import type { FieldChange, Verdict, WhyKey, Wrong } from '../schema/verdicts'
+import type { WhyKey, Wrong } from '../schema/verdicts'
 import { adoptIds } from './adopt-ids'
 import { type BlockValues, valuesOfBlock } from './block-values'
-import { blockOfContent, cellText, type Told } from './cell-words'
 import { changesInWords } from './changes'
-import { identityOf } from './identity'
+import { existingFor, takenBefore } from './existing'
 import type { Block } from './layout'
-
-export type Existing = { id: string; version: number; content: Content }
-
-/** What becomes of one record of a file; `content` is what will be written, for what is created or changed. */
-export type Planned = {
-  line: number
-  verdict: Verdict
-  id: string | null
-  version: number | null
-  title: string
-  content: Content | null
-  changes: FieldChange[]
-  wrong: Wrong[]
-}
-
-export type Planning = {
-  description: RecordDescription
-  group: Group
-  form: z.ZodType<RecordInput>
-  told: Told
-  /** Where each column that is read stands in the file, by its key. */
-  columns: Map<string, number>
-  byId: Map<string, Existing>
-  byIdentity: Map<string, Existing[]>
-  /** Ids and identities that the file had before, with their lines. */
-  seen: Map<string, number>
-  newId: () => string
-}
+import type { Existing, Planned, Planning } from './planning'
+import { keepWhatIsSaid, saysTheSame } from './said'
 
 /** What will become of a record of a file: pure, so that the same file and the same register give the same answer. */
 export function planRecord(planning: Planning, block: Block): Planned {
-  const { description, told, columns } = planning
   const typedId = block.cells.id?.trim() ?? ''
   const first = valuesOfBlock(planning, block, typedId ? (planning.byId.get(typedId)?.content ?? null) : null)
   const found = existingFor(planning, typedId, first.values)
-  const told0 = { line: block.line, version: null, content: null, changes: [], title: titleOf(planning, first.values) }
-  const refused = (id: string | null, wrong: Wrong[]): Planned => ({ ...told0, verdict: 'refused', id, wrong })
-  const wrongId = (why: WhyKey, detail?: string): Wrong => ({
-    ...{ line: block.line, column: columns.get('id') ?? null, key: 'id', why },
+  const told = { line: block.line, version: null, content: null, changes: [] }
+  const one = { ...told, title: titleOf(planning, first.values), warnings: [] as Wrong[] }
+  const refused = (id: string | null, wrong: Wrong[]): Planned => ({ ...one, verdict: 'refused', id, wrong })
+  const wrongAt = (why: WhyKey, key: string | null = 'id', detail?: string): Wrong => ({
+    ...{ line: block.line, column: planning.columns.get(key ?? '') ?? null, key, why },
     ...(detail && { detail }),
   })
 
-  if ('wrong' in found) return refused(null, [wrongId(found.wrong, found.detail)])
-  const twice = takenBefore(planning, found, first.values, block.line)
-  if (twice !== null) return refused(found.existing?.id ?? null, [wrongId('twiceInFile', String(twice))])
-
+  if ('wrong' in found) return refused(null, [wrongAt(found.wrong, found.key, found.detail)])
   const { existing } = found
-  if (existing && saysTheSame(planning, block, existing))
-    return { ...told0, verdict: 'left', id: existing.id, version: existing.version, wrong: [] }
+  const twice = takenBefore(planning, existing, first.values, block.line)
+  if (twice !== null) return refused(existing?.id ?? null, [wrongAt('twiceInFile', 'id', String(twice))])
+  const left = { ...one, verdict: 'left' as const, wrong: [] }
+  if (existing && saysTheSame(planning, block, existing)) return { ...left, id: existing.id, version: existing.version }
 
   const read = existing && !typedId ? valuesOfBlock(planning, block, existing.content) : first
   const checked = planning.form.safeParse(read.values)
@@ -73,93 +41,35 @@ export function planRecord(planning: Planning, block: Block): Planned {
   if (!checked.success || wrong.length > 0) return refused(existing?.id ?? null, wrong)
 
   const content = { ...checked.data.content }
-  if (!existing) return { ...told0, verdict: 'created', id: planning.newId(), content, wrong: [] }
+  if (!existing) return { ...one, verdict: 'created', id: planning.newId(), content, wrong: [] }
+  settle(planning, block, existing, content)
+  const stays = whatStays(planning, existing, content)
+  if (stays) return refused(existing.id, [wrongAt('codeStays', stays)])
+  const at = { id: existing.id, version: existing.version }
+  if (isSame(existing.content as never, content as never)) return { ...left, ...at }
+  if (existing.locked) return refused(existing.id, [wrongAt(existing.locked, null)])
+  const changes = changesInWords(planning.description, existing.content, content, planning.told)
+  const warnings = existing.remark ? [wrongAt(existing.remark, null)] : []
+  return { ...one, ...at, verdict: 'changed', content, changes, wrong: [], warnings }
+}
 
-  keepWhatIsSaid(planning, block, existing.content, content)
-  for (const [name, list] of listFields(description.fields))
-    content[name] = adoptIds(list, existing.content[name], content[name])
-  const stays = Object.entries(description.fields).find(
-    ([name, field]) => field.kind === 'line' && field.once && !isSame(content[name], existing.content[name]),
+/** Brings what the file says together with what the record has: what is said as an export would, and the rows' ids. */
+function settle(planning: Planning, block: Block, { content: before }: Existing, content: Content) {
+  const { fields } = planning.description
+  keepWhatIsSaid(planning, block, before, content)
+  for (const [name, list] of listFields(fields)) content[name] = adoptIds(list, before[name], content[name])
+  for (const name of onceOnly(planning)) content[name] ??= before[name] ?? null
+}
+
+/** The field that cannot be changed once it is said, where the file says another. */
+function whatStays(planning: Planning, { content: before }: Existing, content: Content) {
+  return onceOnly(planning).find((name) => !isSame(content[name], before[name]))
+}
+
+function onceOnly({ description }: Planning) {
+  return Object.entries(description.fields).flatMap(([name, field]) =>
+    field.kind === 'line' && field.once ? [name] : [],
   )
-  if (stays)
-    return refused(existing.id, [
-      { line: block.line, column: columns.get(stays[0]) ?? null, key: stays[0], why: 'codeStays' },
-    ])
-  const at = { ...told0, id: existing.id, version: existing.version, wrong: [] }
-  if (isSame(existing.content as never, content as never)) return { ...at, verdict: 'left' }
-  const changes = changesInWords(description, existing.content, content, told)
-  return { ...at, verdict: 'changed', content, changes }
-}
-
-type Found = { existing: Existing | null } | { wrong: WhyKey; detail?: string }
-
-function existingFor({ byId, byIdentity, description, columns }: Planning, id: string, values: FormValues): Found {
-  if (id) {
-    const existing = byId.get(id)
-    return existing ? { existing } : { wrong: 'idUnknown' }
-  }
-  const identity = identityOf(description.key, values, columns)
-  const same = identity === null ? [] : (byIdentity.get(identity) ?? [])
-  if (same.length > 1) return { wrong: 'recordAmbiguous', detail: same.map((one) => one.id).join('; ') }
-  return { existing: same[0] ?? null }
-}
-
-/** The line on which the file has the same record already, or null. */
-function takenBefore(
-  { seen, description, columns }: Planning,
-  { existing }: { existing: Existing | null },
-  values: FormValues,
-  line: number,
-) {
-  const key = existing?.id ?? identityOf(description.key, values, columns)
-  if (key === null) return null
-  const before = seen.get(key)
-  if (before === undefined) seen.set(key, line)
-  return before ?? null
-}
-
-const locales = ['lt', 'en'] as const
-
-/** Whether the file says of a record what an export of it would: then nothing of it is touched, however it was written. */
-function saysTheSame({ group, told, columns }: Planning, block: Block, { id, content }: Existing) {
-  const own = said(group, block, columns)
-  return locales.some((locale) => said(group, blockOfContent(group, id, content, { ...told, locale }), columns) === own)
-}
-
-/** What a column or a list of the file says as an export would is kept as the record has it. */
-function keepWhatIsSaid({ group, told, columns }: Planning, block: Block, before: Content, content: Content) {
-  const asExported = locales.map((locale) => blockOfContent(group, null, before, { ...told, locale }))
-  for (const column of group.columns)
-    if (column.holds === 'field') {
-      const isSaid =
-        !columns.has(column.key) ||
-        locales.some(
-          (locale) =>
-            clean(cellText(column.field, before[column.name], { ...told, locale })) === clean(block.cells[column.key]),
-        )
-      if (isSaid) content[column.name] = before[column.name] ?? null
-    }
-  for (const inner of group.inner) {
-    const own = JSON.stringify((block.lists[inner.name] ?? []).map((row) => said(inner, row, columns)))
-    const isMapped = groupsIn(inner).some((one) => one.columns.some(({ key }) => columns.has(key)))
-    const isSaid = asExported.some(
-      ({ lists }) => JSON.stringify((lists[inner.name] ?? []).map((row) => said(inner, row, columns))) === own,
-    )
-    if (!isMapped || isSaid) content[inner.name] = before[inner.name] ?? []
-  }
-}
-
-/** All that a block says in the columns that are read, as one text to compare. */
-function said(group: Group, { cells, lists }: Omit<Block, 'line'>, columns: Map<string, number>): string {
-  const own = group.columns.filter(({ key }) => columns.has(key) && key !== 'id').map(({ key }) => clean(cells[key]))
-  return JSON.stringify([
-    own,
-    ...group.inner.map((inner) => (lists[inner.name] ?? []).map((row) => said(inner, row, columns))),
-  ])
-}
-
-function clean(text = '') {
-  return text.replace(/\r\n?/g, '\n').trim()
 }
 
 type Issue = { path: PropertyKey[]; message: string }
@@ -185,24 +95,4 @@ function titleOf({ description, told }: Planning, values: FormValues): string {
     return field.kind === 'relation' ? [told.names(field.to).titleOf(value, told.locale) ?? value] : [value]
   })
   return words.join(' · ').slice(0, 200)
-}
-
-/** The records of a type as the plan looks for them. */
-export function existingBooks(
-  description: RecordDescription,
-  timeZone: string,
-  columns: Map<string, number>,
-  wholes: Record<string, unknown>[],
-) {
-  const byId = new Map<string, Existing>()
-  const byIdentity = new Map<string, Existing[]>()
-  for (const whole of wholes) {
-    const content = contentOf(description.fields, whole)
-    const existing = { id: String(whole.id), version: Number(whole.version), content }
-    byId.set(existing.id, existing)
-    const values = { ...openingValues(description.fields), ...valuesOf(description.fields, content, timeZone) }
-    const identity = identityOf(description.key, values, columns)
-    if (identity !== null) byIdentity.set(identity, [...(byIdentity.get(identity) ?? []), existing])
-  }
-  return { byId, byIdentity }
 }

@@ -1,4 +1,4 @@
-import type { Planned, Planning } from './plan'
+import type { Planned, Planning } from './planning'
 
 /** New priorities without a place come last; two in one place are refused, whoever stood there before. */
 export function refusePlaces({ byId, columns }: Planning, planned: Planned[]): Planned[] {

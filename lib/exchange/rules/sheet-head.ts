@@ -1,17 +1,14 @@
 import { typeWord } from '@/lib/records/rules/words'
 import type { RecordDescription } from '@/lib/records/schema/description'
-import { editable } from '@/lib/records/schema/register'
 import { fold } from '@/lib/text/fold'
 import type { SheetHead } from '../schema/sheets'
+import { importable } from '../schema/types'
 import type { TextSheet } from '../xlsx'
 import { columnOfHeading } from './headings'
 
 /** Lines among which the headings are looked for, and those that are shown as an example. */
 const searched = 10
 const shown = 3
-
-/** Types whose records a file may hold. */
-export const importable = editable.filter(({ fixed }) => !fixed)
 
 /** How a sheet is understood before anybody says otherwise: which list it is, where its headings are, what its columns hold. */
 export function headOf({ name, rows }: TextSheet, list: string | null): SheetHead {

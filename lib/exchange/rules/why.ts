@@ -1,13 +1,13 @@
 import { messagesOf } from '@/lib/i18n/messages'
 import type { Locale } from '@/lib/i18n/routing'
-import { descriptionAt } from '@/lib/records/schema/register'
 import type { SheetHead } from '../schema/sheets'
+import { importableAt } from '../schema/types'
 import type { Wrong } from '../schema/verdicts'
 import { headingsOf } from './headings'
 
 /** What a column of the register is called in a list. */
 export function fieldLabel(locale: Locale, list: string | null, key: string): string {
-  const description = list === null ? undefined : descriptionAt(list)
+  const description = list === null ? undefined : importableAt(list)
   if (!description) return key
   const headings = headingsOf(locale, description)
   // A list as a whole is called by what its columns begin with.

@@ -2,9 +2,9 @@ import 'server-only'
 import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
 import { permissionOf } from '@/lib/records/rules/who'
-import { descriptionAt } from '@/lib/records/schema/register'
 import { Refusal } from '@/lib/refusal'
 import type { SheetHead } from '../schema/sheets'
+import { importableAt } from '../schema/types'
 
 /** Milliseconds after which a file that nobody finished is taken away. */
 const kept = 7 * 24 * 3_600_000
@@ -33,8 +33,8 @@ export async function beginImport(staff: Staff, fileName: string, read: Read) {
 
 /** A list this person may not edit is not imported into, whatever a file is called. */
 function onlyAllowed(staff: Staff, sheet: SheetHead): SheetHead {
-  const description = sheet.list === null ? undefined : descriptionAt(sheet.list)
-  return description && !description.fixed && staff.may(permissionOf(description)) ? sheet : { ...sheet, list: null }
+  const description = sheet.list === null ? undefined : importableAt(sheet.list)
+  return description && staff.may(permissionOf(description)) ? sheet : { ...sheet, list: null }
 }
 
 /** How the columns of a file are understood, as somebody chose; a dry run of before says nothing of it any more. */

@@ -2,18 +2,22 @@ import 'server-only'
 import { db } from '@/lib/db'
 import type { RecordDescription } from '@/lib/records/schema/description'
 import { formOf } from '@/lib/records/schema/form'
-import { descriptionAt, descriptions } from '@/lib/records/schema/register'
 import { loadBooks, targetsOf } from '../read/books'
+import { existingOf } from '../read/existing'
 import { getTables } from '../read/tables'
-import { wholesOf } from '../read/wholes'
+import { warnOfAlike } from '../read/warnings'
+import { existingBooks } from '../rules/existing'
 import { type Block, blocksOf, type Line } from '../rules/layout'
 import type { NameBooks } from '../rules/names'
-import { existingBooks, type Planned, type Planning, planRecord } from '../rules/plan'
+import { planRecord } from '../rules/plan'
+import type { Planned, Planning } from '../rules/planning'
 import { refusePlaces } from '../rules/priorities'
 import { newRecordId } from '../rules/record-id'
+import { tripForm } from '../rules/trip-form'
 import type { Clerk } from '../schema/clerk'
 import { columnsIn, groupOf } from '../schema/columns'
 import type { SheetHead } from '../schema/sheets'
+import { importable, importableAt } from '../schema/types'
 import type { TextSheet } from '../xlsx'
 import { keepPlanned } from './keep-planned'
 import { seenOf } from './seen'
@@ -38,7 +42,7 @@ export async function dryRun(clerk: Clerk, id: string) {
   const seen = await seenOf(db, clerk.municipalityId, models)
   const kinds = [...new Set(parts.flatMap(({ description }) => targetsOf(description)))]
   const names = await loadBooks(db, clerk.municipalityId, kinds, tripWords(parts))
-  const counts = { created: 0, changed: 0, left: 0, refused: 0 }
+  const counts = { created: 0, changed: 0, left: 0, refused: 0, warned: 0 }
   let position = 0
   await db.importRow.deleteMany({ where: { municipalityId: clerk.municipalityId, importId: id } })
   for (const part of parts) {
@@ -50,8 +54,10 @@ export async function dryRun(clerk: Clerk, id: string) {
         await db.import.update({ where, data: { done: position + planned.length, seenAt: new Date() } })
     }
     planned = part.description.key === 'priority' ? refusePlaces(planning, planned) : planned
+    await warnOfAlike(clerk, planning, planned)
     for (const one of planned) {
       counts[one.verdict] += 1
+      if (one.warnings.length > 0) counts.warned += 1
       if (one.verdict === 'created') addName(names, part.description, one)
     }
     await keepPlanned(clerk, id, part, planned, position)
@@ -66,14 +72,14 @@ export async function dryRun(clerk: Clerk, id: string) {
 /** The sheets that are imported, those that others refer to before those. */
 function partsOf(sheets: SheetHead[], tables: TextSheet[]): Part[] {
   const parts = sheets.flatMap((head, sheet): Part[] => {
-    const description = head.list === null ? undefined : descriptionAt(head.list)
+    const description = head.list === null ? undefined : importableAt(head.list)
     if (!description) return []
     const columns = new Map(head.columns.flatMap((key, at): [string, number][] => (key === null ? [] : [[key, at]])))
     return [
       { sheet, description, columns, blocks: blocksIn(description, columns, head.head, tables[sheet]?.rows ?? []) },
     ]
   })
-  const order = new Map(descriptions.map(({ key }, at) => [key, at]))
+  const order = new Map(importable.map(({ key }, at) => [key, at]))
   return parts.sort((a, b) => (order.get(a.description.key) ?? 0) - (order.get(b.description.key) ?? 0))
 }
 
@@ -88,15 +94,11 @@ function blocksIn(description: RecordDescription, columns: Map<string, number>, 
 }
 
 async function planningOf(clerk: Clerk, { description, columns, blocks }: Part, names: NameBooks): Promise<Planning> {
-  const { locale, timeZone, municipalityId } = clerk
-  const ids = blocks.map(({ cells }) => cells.id?.trim() ?? '')
-  const known = ids.every(Boolean)
-    ? ids.filter((one) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(one))
-    : null
+  const { locale, timeZone } = clerk
   const byId: Planning['byId'] = new Map()
   const byIdentity: Planning['byIdentity'] = new Map()
-  for await (const wholes of wholesOf(db, description, municipalityId, known && [...new Set(known)])) {
-    const books = existingBooks(description, timeZone, columns, wholes)
+  for await (const some of existingOf(clerk, description, blocks, names)) {
+    const books = existingBooks(description, timeZone, columns, some)
     for (const [key, one] of books.byId) byId.set(key, one)
     for (const [key, some] of books.byIdentity) byIdentity.set(key, [...(byIdentity.get(key) ?? []), ...some])
   }
@@ -106,7 +108,7 @@ async function planningOf(clerk: Clerk, { description, columns, blocks }: Part, 
     ...{
       description,
       group: groupOf(description),
-      form: formOf(description, timeZone),
+      form: description.key === 'businessTrip' ? tripForm : formOf(description, timeZone),
       told,
       columns,
       byId,

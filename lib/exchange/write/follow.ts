@@ -45,7 +45,8 @@ function followStep(municipalityId: string, importId: string) {
       const some = rows.filter(({ recordType }) => recordType === type)
       const ids = some.flatMap(({ recordId }) => recordId ?? [])
       const areNew = some.every(({ verdict }) => verdict === 'created')
-      if (description)
+      // The search follows trips as they are written.
+      if (description && !description.elsewhere)
         for await (const wholes of wholesOf(tx, description, municipalityId, ids))
           await followMany(tx, municipalityId, description, wholes, areNew)
     }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/db'
 import type { RecordDescription } from '@/lib/records/schema/description'
-import type { Planned } from '../rules/plan'
+import type { Planned } from '../rules/planning'
 import type { Clerk } from '../schema/clerk'
 
 const batch = 1_000
@@ -14,16 +14,16 @@ export async function keepPlanned(
   planned: Planned[],
   from: number,
 ) {
-  const rows = planned.map(({ line, verdict, id, version, title, content, changes, wrong }, at) => ({
-    ...{ position: from + at, sheet, line, verdict, recordId: id, version, title, content },
+  const rows = planned.map(({ line, verdict, id, version, title, content, changes, wrong, warnings }, at) => ({
+    ...{ position: from + at, sheet, line, verdict, recordId: id, version, title, content, warnings },
     told: verdict === 'refused' ? wrong : changes,
   }))
   for (let at = 0; at < rows.length; at += batch)
     await db.$executeRaw`
       INSERT INTO "ImportRow" ("municipalityId", "importId", "position", "sheet", "line", "verdict", "recordType", "recordId", "version",
-        "title", "content", "told")
+        "title", "content", "told", "warnings")
       SELECT ${municipalityId}::uuid, ${importId}::uuid, "position", "sheet", "line", "verdict"::"ImportVerdict", ${description.model},
-        "recordId", "version", "title", nullif("content", 'null'), "told"
+        "recordId", "version", "title", nullif("content", 'null'), "told", "warnings"
       FROM jsonb_to_recordset(${JSON.stringify(rows.slice(at, at + batch))}::jsonb) AS row("position" int, "sheet" int, "line" int,
-        "verdict" text, "recordId" uuid, "version" int, "title" text, "content" jsonb, "told" jsonb)`
+        "verdict" text, "recordId" uuid, "version" int, "title" text, "content" jsonb, "told" jsonb, "warnings" jsonb)`
 }

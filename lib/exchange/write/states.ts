@@ -2,10 +2,10 @@ import 'server-only'
 import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
 import { permissionOf } from '@/lib/records/rules/who'
-import { descriptionAt } from '@/lib/records/schema/register'
 import { Refusal } from '@/lib/refusal'
 import { silence } from '../rules/silence'
 import { SheetHeads } from '../schema/sheets'
+import { importableAt } from '../schema/types'
 
 /** Begins to look through a file, unless that is under way. */
 export async function beginDryRun(staff: Staff, id: string) {
@@ -57,7 +57,7 @@ async function mayImport(staff: Staff, id: string) {
   })
   if (!found) throw new Refusal('importMissing')
   for (const { list } of SheetHeads.parse(found.sheets)) {
-    const description = list === null ? null : descriptionAt(list)
+    const description = list === null ? null : importableAt(list)
     if (description && !staff.may(permissionOf(description))) throw new Refusal('mayNotEdit')
   }
 }

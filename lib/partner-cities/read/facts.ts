@@ -8,7 +8,7 @@ import { lastContacts } from './contact'
 export function partnerFacts(municipalityId: string, today: CalendarDate) {
   const here = Prisma.sql`${municipalityId}::uuid`
   return Prisma.sql`
-    SELECT c."id", c."nameLt", c."nameEn", c."countryCode"::text AS country, c."kind"::text AS kind,
+    SELECT c."id", c."slugEn" AS slug, c."nameLt", c."nameEn", c."countryCode"::text AS country, c."kind"::text AS kind,
       CASE WHEN c."endedOn" IS NULL THEN 'current' ELSE 'ended' END AS status,
       d.first, d.types, d.fields, n.networks, t.contact, coalesce(left(d.first, 3) || '0', 'unknown') AS decade
     FROM "PartnerCity" c

@@ -4,8 +4,9 @@ import { dependsOn } from '@/lib/cache/depends-on'
 import { countries, countryName } from '@/lib/countries/names'
 import type { CalendarDate } from '@/lib/dates/edtf'
 import { db } from '@/lib/db'
-import { choosing, countFacets } from '@/lib/facets/read'
-import { type Chosen, choicesOf, queryOf } from '@/lib/facets/rules'
+import { countFacets } from '@/lib/facets/read'
+import { readPage } from '@/lib/facets/read/page'
+import { type Chosen, choicesOf, pagesBeside, queryOf } from '@/lib/facets/rules'
 import type { Locale } from '@/lib/i18n/routing'
 import { Prisma } from '@/prisma/client/client'
 import { partnerListParameters } from '../schema/list'
@@ -15,36 +16,34 @@ import { partnerDimensions, partnerFacts } from './facts'
 const partnersOnPage = 100
 
 type Sort = Chosen<typeof partnerListParameters>['sort']
-type Found = { id: string; first: string | null; contact: string | null }
+type Found = { id: string; slug: string; first: string | null; contact: string | null }
 
 /**
  * One page of a municipality's partners as `query` asks for them (see `readChoices`), with how many there would be for each
  * other choice; null when there is no such page. `hidden` are those left out only because they ended.
  */
 export const listPartnerCities = cache(
-  async (locale: Locale, municipalityId: string, query: string, page: number, today: CalendarDate) => {
+  async (locale: Locale, municipalityId: string, query: string, today: CalendarDate) => {
     dependsOn(municipalityId, 'partner-cities', 'agreements', 'networks', 'trips')
     const asked = choicesOf(partnerListParameters, query)
     const facts = partnerFacts(municipalityId, today)
     const dimensions = partnerDimensions(locale, municipalityId)
-    const { status, sort, view, ...open } = asked
+    const { status, sort, view, after, before, ...open } = asked
     const wanted = { ...open, status: status === 'all' ? undefined : status }
     const { total, options, chosen, ignored } = await countFacets(facts, dimensions, wanted)
-    const pages = Math.max(1, Math.ceil(total / partnersOnPage))
-    if (page > pages) return null
+    const order = ordered(locale, sort)
+    const page = await readPage<Found>(facts, { dimensions, chosen, order, length: partnersOnPage, after, before })
+    if (!page) return null
 
-    const found = await db.$queryRaw<Found[]>`WITH facts AS (${facts}) SELECT "id", first, contact FROM facts
-      WHERE ${choosing(dimensions, chosen)} ORDER BY ${ordered(locale, sort)}
-      LIMIT ${partnersOnPage} OFFSET ${(page - 1) * partnersOnPage}`
-
+    const shown = { ...chosen, status, sort, view }
     const ended = options('status').find(({ value }) => value === 'ended')?.count ?? 0
     return {
-      cities: await asEntries(locale, municipalityId, found),
+      cities: await asEntries(locale, municipalityId, page.shown),
       total,
-      pages,
+      pages: pagesBeside(partnerListParameters, { ...shown, after, before }, page),
       options,
-      chosen: { ...chosen, status, sort, view },
-      query: queryOf(partnerListParameters, { ...chosen, status, sort, view }),
+      chosen: shown,
+      query: queryOf(partnerListParameters, { ...shown, after, before }),
       ignored,
       hidden: status === 'current' ? ended : 0,
     }

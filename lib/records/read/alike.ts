@@ -55,7 +55,7 @@ async function byNames(
 }
 
 /** How near two folded names are that may be the same: "Ryga" and "Ryga " are, "Ryga" and "Roga" are not. */
-const near = 0.6
+export const near = 0.6
 
 function nameSql(name: string, value: unknown, exact: boolean) {
   if (exact) return [Prisma.sql`${at('r', name)} IS NOT DISTINCT FROM ${value === null ? null : String(value)}`]

@@ -18,7 +18,12 @@ const pageLength = 50
 type Place = { id: string; key: string | number | null }
 
 /** One page of a list of the register as this person asked for it. */
-export async function getList(staff: Staff, description: RecordDescription, query: ListQuery, length = pageLength) {
+export async function getList(
+  staff: Staff,
+  description: RecordDescription,
+  query: ListQuery,
+  length = pageLength,
+): Promise<RegisterList> {
   const { municipalityId, locale } = staff
   const where = conditions(description, municipalityId, locale, query)
   const key = sortKey(description, locale, query.sort)
@@ -45,7 +50,12 @@ export async function getList(staff: Staff, description: RecordDescription, quer
   }
 }
 
-export type RegisterList = Awaited<ReturnType<typeof getList>>
+export type RegisterList = {
+  total: number
+  /** `href` is where a record is that the register has no form of. */
+  rows: { id: string; version: number; title: string; cells: string[]; content: Content; href?: string }[]
+  next: ListQuery['after']
+}
 
 async function rowsOfList(staff: Staff, description: RecordDescription, ids: string[]) {
   if (ids.length === 0) return []

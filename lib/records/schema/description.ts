@@ -37,6 +37,8 @@ type PublicKind =
 type Shape<Name extends string, Own extends string, Content, Derived> = {
   /** The list's place in the office: `partner-cities`. */
   path: string
+  /** The address of its list in the office, where that is not among the register's. */
+  at?: string
   /** Whose the records are: a municipality's own (unless it says otherwise), all municipalities', the municipality itself. */
   owner?: 'portal' | 'itself'
   /** Who may edit: `register:edit` unless it says otherwise. */

@@ -3,7 +3,7 @@ import { countryName } from '@/lib/countries/names'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/routing'
 import { countHits, fragment, hasHit, highlight, type Part } from '../rules/highlight'
-import { isRecordType, kindOfRecord, type SearchKind, searchKinds } from '../rules/kinds'
+import { hasMany, isRecordType, kindOfRecord, type SearchKind, searchKinds } from '../rules/kinds'
 import { wordForms } from '../rules/name-forms'
 import type { SearchTerm } from '../rules/tsquery'
 import { type Count, type Elsewhere, type HitRow, mostHits, type Question } from './hits'
@@ -32,6 +32,8 @@ export type Answer = {
   total: number
   /** Whether there may be more hits than were counted. */
   more: boolean
+  /** The same of the counts of all kinds, also where one is chosen. */
+  moreOfKinds: boolean
   pages: number
   kinds: Choice<SearchKind>[]
   countries: Choice<string>[]
@@ -70,13 +72,17 @@ export async function answer(
   const kinds = choices(counts, 'kind').flatMap(({ value, count }) =>
     isRecordType(value) ? { value: kindOfRecord[value], label: '', count } : [],
   )
-  const total = kinds.filter(({ value }) => !kind || value === kind).reduce((sum, { count }) => sum + count, 0)
+  const looked = kinds.filter(({ value }) => !kind || value === kind)
+  const counted = looked.reduce((sum, { count }) => sum + count, 0)
+  // Beside the other kinds fewer of the chosen one were looked at.
+  const total = kind ? Math.max(counted, grouped.get(kind)?.count ?? 0) : counted
 
   return {
     state: 'found',
     groups: [...grouped.values()],
     total,
-    more: kinds.some(({ count }) => count >= mostHits),
+    more: kind ? total >= mostHits : isCut(kinds),
+    moreOfKinds: isCut(kinds),
     pages: Math.max(1, Math.ceil(total / hitsPerPage)),
     kinds: kinds.sort((a, b) => searchKinds.indexOf(a.value) - searchKinds.indexOf(b.value)),
     countries: choices(counts, 'country').map((choice) => ({
@@ -90,6 +96,13 @@ export async function answer(
     elsewhere,
     partly: question.joined === 'or' && question.terms.length > 1,
   }
+}
+
+/** Whether as many hits were looked at as are at most: of the kinds with many records together, or of the others. */
+function isCut(kinds: { value: SearchKind; count: number }[]) {
+  const counted = (many: boolean) =>
+    kinds.filter(({ value }) => hasMany(value) === many).reduce((sum, { count }) => sum + count, 0)
+  return counted(true) >= mostHits || counted(false) >= mostHits
 }
 
 const choices = (counts: Count[], facet: Count['facet']) =>

@@ -2,8 +2,8 @@ import 'server-only'
 import type { CalendarDate } from '@/lib/dates/edtf'
 import { db } from '@/lib/db'
 import { Prisma } from '@/prisma/client/client'
-import type { RecordType } from '../rules/kinds'
-import { questionQuery, type Scope, type SearchTerm, termQuery, weights } from '../rules/tsquery'
+import { kindsOfMany, type RecordType, recordTypeOf } from '../rules/kinds'
+import { partsOf, questionQuery, type Scope, type SearchTerm, scopeQuery, termQuery, weights } from '../rules/tsquery'
 
 /** What is looked for: the words, whether all of them must be found, and the whole question as names may hold it. */
 export type Question = { terms: SearchTerm[]; joined: 'and' | 'or'; names: string[] }
@@ -39,20 +39,23 @@ function isFoundOn(today: CalendarDate) {
 }
 
 /**
- * Documents that match, at most so many of the kinds with many records (the newest, `search_latest`) and so many of the
+ * Documents that match, at most so many of the kinds with many records (the newest, `search_recent`) and so many of the
  * others.
  */
 function found(columns: Prisma.Sql, question: Question, scope: Scope) {
   const query = questionQuery(question.terms, question.joined, scope)
   const { municipalityId, locale, kind, country, year = null, today } = scope
-  const words = questionQuery(question.terms, question.joined, { kind, country })
-  return Prisma.sql`
+  const words = [...partsOf(question.terms, question.joined), ...(country ? [scopeQuery({ country })] : [])]
+  const few = Prisma.sql`
     (SELECT ${columns} FROM "SearchDocument" WHERE "tsv" @@ ${`${query} & '@few'`}::tsquery AND ${isFoundOn(today)}
-      ORDER BY "weight" DESC, "year" DESC NULLS LAST, "recordId" LIMIT ${mostHits})
-    UNION ALL
+      ORDER BY "weight" DESC, "year" DESC NULLS LAST, "recordId" LIMIT ${mostHits})`
+  const many = Prisma.sql`
     (SELECT ${columns}
-      FROM search_latest(${municipalityId}::uuid, ${locale}, ${year}::int, ${today}, ${words}::tsquery, ${mostHits}::int)
+      FROM search_recent(${municipalityId}::uuid, ${locale}, ${kind ? recordTypeOf(kind) : null}, ${year}::int, ${today},
+        ${words}::text[]::tsquery[], ${mostHits}::int)
       JOIN "SearchDocument" USING ("municipalityId", "id"))`
+  if (!kind) return Prisma.sql`${few} UNION ALL ${many}`
+  return kindsOfMany.includes(kind) ? many : few
 }
 
 /** What it adds that a word of the question alone is a whole name of the record: „Dnipro miestas“ means the city. */
@@ -105,8 +108,8 @@ type Found = { hits: HitRow[]; counts: Count[] }
  * choice of a facet would leave, given what the other facets are set to. What matches is looked up once for both.
  */
 export function hitsQuery(question: Question, scope: Scope, slice: Slice) {
-  const columns = Prisma.sql`"municipalityId", "id", "recordType", "recordId", "title", "weight", "year", "countryCodes",
-    ${nameRank(question.names)} AS "nameRank", ${scoreOf(question.terms)} AS "score"`
+  // The vector is unpacked once for each document (`||` makes it anew), not once for each word and weight that is looked for.
+  const columns = Prisma.sql`"municipalityId", "id", "recordType", "recordId", "title", "weight", "year", "countryCodes", "forms", "tsv" || '' AS "tsv"`
   const collation = Prisma.raw(scope.locale === 'lt' ? '"lt-x-icu"' : '"en-x-icu"')
   const order = Prisma.sql`"nameRank" DESC, "score" DESC, "weight" DESC, "year" DESC NULLS LAST, "title" COLLATE ${collation}, "recordId"`
   const wanted =
@@ -115,7 +118,11 @@ export function hitsQuery(question: Question, scope: Scope, slice: Slice) {
       : Prisma.sql`WHERE "place" > ${slice.offset} AND "place" <= ${slice.offset + slice.limit}`
 
   return Prisma.sql`
-    WITH asked AS MATERIALIZED (${found(columns, question, scope)}),
+    WITH asked AS MATERIALIZED (
+      SELECT "municipalityId", "id", "recordType", "recordId", "title", "weight", "year", "countryCodes",
+        ${nameRank(question.names)} AS "nameRank", ${scoreOf(question.terms)} AS "score"
+      FROM (${found(columns, question, scope)} OFFSET 0) AS looked
+    ),
     ranked AS (
       SELECT *, row_number() OVER (ORDER BY ${order})::int AS "place",
         row_number() OVER (PARTITION BY "recordType" ORDER BY ${order})::int AS "placeInKind",

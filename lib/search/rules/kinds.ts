@@ -21,6 +21,11 @@ export function recordTypeOf(kind: SearchKind): RecordType {
   return recordTypes.find((type) => kindOfRecord[type] === kind) ?? 'Municipality'
 }
 
+/** Kinds of which there may be a great many records, so that the newest are looked at. */
+export function hasMany(kind: SearchKind) {
+  return kind === 'trip' || kind === 'agendaEvent'
+}
+
 export function isRecordType(text: string): text is RecordType {
   return Object.hasOwn(kindOfRecord, text)
 }
@@ -29,3 +34,6 @@ export function isRecordType(text: string): text is RecordType {
 export function weightOf(type: RecordType) {
   return recordTypes.length - recordTypes.indexOf(type)
 }
+
+/** The kinds of which there may be a million; documents of the others are few. */
+export const kindsOfMany: SearchKind[] = ['trip', 'agendaEvent']

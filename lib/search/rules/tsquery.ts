@@ -31,10 +31,16 @@ export function termQuery({ lexemes, prefix }: SearchTerm, weight = '') {
   return `(${lexemes.map((lexeme) => `${quoted(lexeme)}${flags && `:${flags}`}`).join(' | ')})`
 }
 
+/** The words of a question as parts of a `tsquery` each of which must be met: every word, or one part where any will do. */
+export function partsOf(terms: SearchTerm[], joined: 'and' | 'or') {
+  const words = terms.map((term) => termQuery(term))
+  return joined === 'and' ? words : [words.join(' | ')]
+}
+
 /** The whole question with what is said of its scope, as the text of a `tsquery`. */
 export function questionQuery(terms: SearchTerm[], joined: 'and' | 'or', scope: Partial<Scope>) {
-  const words = terms.map((term) => termQuery(term)).join(joined === 'and' ? ' & ' : ' | ')
-  return [scopeQuery(scope), `(${words})`].filter(Boolean).join(' & ')
+  const words = partsOf(terms, joined).map((part) => `(${part})`)
+  return [scopeQuery(scope), ...words].filter(Boolean).join(' & ')
 }
 
 /** The marks that `search_vector` puts on a document, joined as a `tsquery`. */

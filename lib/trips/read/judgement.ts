@@ -2,12 +2,12 @@ import 'server-only'
 import type { Staff } from '@/lib/auth/staff'
 import { db, type Transaction } from '@/lib/db'
 import type { FieldReason } from '@/lib/refusal'
-import { missingSignature } from '../rules/content-hash'
 import { type Doubt, doubtsOf } from '../rules/doubts'
 import { missingForSubmission } from '../rules/missing'
 import { type SigningAccount, signerOf } from '../rules/signer'
 import type { TripInput } from '../schema/form'
 import { overlapsOf } from './overlaps'
+import { missingSignature } from './signature'
 
 type Client = Transaction | typeof db
 

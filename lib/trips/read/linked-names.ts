@@ -7,7 +7,7 @@ import { relations } from '../schema/relations'
 
 /** What the records that a trip refers to are called, with what tells them from others, by `kind:id`. */
 export async function getLinkedNames(
-  { municipalityId, locale }: Staff,
+  { municipalityId, locale }: Pick<Staff, 'municipalityId' | 'locale'>,
   trips: object[],
   client: Transaction | typeof db = db,
 ): Promise<Record<string, string>> {

@@ -55,7 +55,7 @@ function revived(data: object): WholeTrip {
 /** The fields both have differently, in the person's language. */
 export async function inWords(
   client: Transaction | typeof db,
-  staff: Staff,
+  staff: Pick<Staff, 'municipalityId' | 'locale'>,
   trip: WholeTrip,
   sides: Sides,
 ): Promise<Merge> {

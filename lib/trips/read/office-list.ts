@@ -2,11 +2,14 @@ import 'server-only'
 import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
 import { inLocale } from '@/lib/i18n/in-locale'
+import { pageOf } from '@/lib/paging/pages'
 import type { Prisma } from '@/prisma/client/client'
 import { marksOf } from '../rules/marks'
 import { latest, reportState } from '../rules/state'
+import { firstPage, type OfficePages, type OfficePlace } from '../schema/office-pages'
+import { officeLists, officePageSql } from './office-pages-sql'
 
-const entry = {
+export const entry = {
   reference: true,
   status: true,
   startsOn: true,
@@ -35,54 +38,44 @@ const entry = {
   },
 } as const satisfies Prisma.BusinessTripSelect
 
-const open = { submissions: { none: { decidedAt: null } }, publications: { none: { withdrawnAt: null } } }
-const waiting = { report: { submissions: { some: { decidedAt: null } } } }
-const published = { report: { publications: { some: { withdrawnAt: null } } } }
-
 /** How many entries a list of the office shows on one page. */
 const pageLength = 50
 
 /** One's own trips, last changed first. */
-export function getMyTrips(staff: Staff, page = 1) {
-  return list(staff, { createdById: staff.id }, { updatedAt: 'desc' }, page)
+export function getMyTrips(staff: Staff, pages = firstPage) {
+  return list(staff, 'mine', pages)
 }
 
-/** What others are still writing; for those who may edit it. */
-export function getOthersDrafts(staff: Staff, page = 1) {
-  return list(
-    staff,
-    { NOT: { createdById: staff.id }, OR: [{ report: open }, { report: null }] },
-    { updatedAt: 'desc' },
-    page,
-  )
+/** What others are still writing, last changed first; for those who may edit it. */
+export function getOthersDrafts(staff: Staff, pages = firstPage) {
+  return list(staff, 'others', pages)
 }
 
 /** Reports that wait for a decision, the longest waiting first. */
-export function getReportsToReview(staff: Staff, page = 1) {
-  return list(staff, waiting, { updatedAt: 'asc' }, page)
+export function getReportsToReview(staff: Staff, pages = firstPage) {
+  return list(staff, 'review', pages)
 }
 
-export function getPublishedReports(staff: Staff, page = 1) {
-  return list(staff, published, { reference: 'desc' }, page)
+export function getPublishedReports(staff: Staff, pages = firstPage) {
+  return list(staff, 'published', pages)
 }
 
-async function list(
-  { municipalityId, locale }: Staff,
-  where: Prisma.BusinessTripWhereInput,
-  order: Prisma.BusinessTripOrderByWithRelationInput,
-  page: number,
-) {
-  const scoped = { ...where, municipalityId }
-  const [total, trips] = await Promise.all([
-    db.businessTrip.count({ where: scoped }),
-    db.businessTrip.findMany({
-      where: scoped,
-      orderBy: [order, { id: 'desc' }],
-      select: entry,
-      take: pageLength,
-      skip: (page - 1) * pageLength,
-    }),
-  ])
+/** How many there are is not counted: nobody can read a list of half a million, and each page would pay for it. */
+async function list(staff: Staff, kind: keyof typeof officeLists, pages: OfficePages) {
+  const { municipalityId, locale } = staff
+  const found = await db.$queryRaw<{ id: string; value: Date | string }[]>(
+    officePageSql(officeLists[kind], staff, pages, pageLength + 1),
+  )
+  const { shown, next, previous } = pageOf(found, pageLength, {
+    after: pages.after?.id,
+    before: pages.before?.id,
+  })
+  const rows = await db.businessTrip.findMany({
+    where: { municipalityId, id: { in: shown.map(({ id }) => id) } },
+    select: { id: true, ...entry },
+  })
+  const byId = new Map(rows.map(({ id, ...trip }) => [id, trip]))
+  const trips = shown.flatMap(({ id }) => byId.get(id) ?? [])
 
   const entries = trips.map(({ report, purposeLt, purposeEn, destinations, travellers, createdBy, ...trip }) => {
     const submission = latest(report?.submissions ?? [], ({ submittedAt }) => submittedAt)
@@ -99,7 +92,16 @@ async function list(
         : null,
     }
   })
-  return { entries, total, page, pages: Math.max(1, Math.ceil(total / pageLength)) }
+  return {
+    entries,
+    first: pages.after !== null || pages.before !== null,
+    next: placeOf(next),
+    previous: placeOf(previous),
+  }
+}
+
+function placeOf(row: { id: string; value: Date | string } | null): OfficePlace | null {
+  return row && { id: row.id, value: row.value instanceof Date ? row.value.toISOString() : row.value }
 }
 
 export type OfficeList = Awaited<ReturnType<typeof list>>

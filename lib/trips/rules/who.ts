@@ -1,6 +1,10 @@
 import type { Permission } from '@/lib/auth/permissions'
+import type { Staff } from '@/lib/auth/staff'
 import type { Reason } from '@/lib/refusal'
 import type { ReportState } from './state'
+
+/** Who writes a trip: a member of staff, or an import of theirs. */
+export type TripWriter = Pick<Staff, 'id' | 'municipalityId' | 'locale' | 'may'>
 
 type Someone = { id: string; may: (permission: Permission) => boolean }
 type Trip = { createdById: string | null; state: ReportState; signerId?: string | null }

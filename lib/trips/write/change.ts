@@ -5,7 +5,7 @@ import { transact } from '@/lib/history/transact'
 import { Refusal } from '@/lib/refusal'
 import { judge } from '../read/judgement'
 import { readInput } from '../rules/kept-input'
-import { whyNotChange } from '../rules/who'
+import { type TripWriter, whyNotChange } from '../rules/who'
 import type { PublicNote } from '../schema/decisions'
 import { askToConfirm, type Confirmations } from './checks'
 import { putReport, putTripRows, tripColumns } from './content'
@@ -16,12 +16,12 @@ import type { Saving } from './save'
 import { forgetUnsaved } from './unsaved'
 
 /** Whether the trip's report is public, so that what is typed is a change of it. */
-export async function isPublished(tx: Transaction, { municipalityId }: Staff, tripId: string) {
+export async function isPublished(tx: Transaction, { municipalityId }: TripWriter, tripId: string) {
   return (await tx.reportPublication.count({ where: { municipalityId, report: { tripId }, withdrawnAt: null } })) > 0
 }
 
 /** Keeps what is to be changed in a published report, of which the public reads nothing yet. */
-export async function saveChange(tx: Transaction, staff: Staff, ref: TripRef, saving: Saving) {
+export async function saveChange(tx: Transaction, staff: TripWriter, ref: TripRef, saving: Saving) {
   const trip = await lockTrip(tx, staff, ref.id)
   const refused = whyNotChange(staff, trip)
   if (refused || !trip.report) throw new Refusal(refused ?? 'notPublished')

@@ -8,7 +8,7 @@ import { type WholeTrip, wholeTrip } from '../schema/whole'
 export type TripRef = { id: string; version: number }
 
 /** The trip as it is, held until the transaction ends; refused when the municipality has no such trip. */
-export async function lockTrip(tx: Transaction, { municipalityId }: Staff, id: string) {
+export async function lockTrip(tx: Transaction, { municipalityId }: Pick<Staff, 'municipalityId'>, id: string) {
   await tx.$queryRaw`SELECT 1 FROM "BusinessTrip" WHERE "municipalityId" = ${municipalityId}::uuid AND "id" = ${id}::uuid FOR UPDATE`
   const trip = await tx.businessTrip.findUnique({
     where: { municipalityId_id: { municipalityId, id } },

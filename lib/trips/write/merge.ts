@@ -1,11 +1,11 @@
 import 'server-only'
-import type { Staff } from '@/lib/auth/staff'
 import type { Transaction } from '@/lib/db'
 import type { FormState } from '@/lib/forms/state'
 import type { Merge } from '@/lib/records/schema/answer'
 import { Refusal } from '@/lib/refusal'
 import { inWords, sidesOf } from '../read/newer'
 import { type Choices, merged } from '../rules/merge'
+import type { TripWriter } from '../rules/who'
 import { type TripInput, whatContradicts } from '../schema/form'
 import type { WholeTrip } from '../schema/whole'
 
@@ -30,7 +30,7 @@ type Typed = { input: TripInput; version: number; merge?: Choices & { beside: nu
  * What to keep of what was typed and of what somebody else saved since `version`: what was typed when nobody did, what was
  * chosen of both when the choice was made beside the newest version; otherwise it is asked for.
  */
-export async function settled(tx: Transaction, staff: Staff, trip: WholeTrip, { input, version, merge }: Typed) {
+export async function settled(tx: Transaction, staff: TripWriter, trip: WholeTrip, { input, version, merge }: Typed) {
   if (trip.version === version && !merge) return input
   const sides = await sidesOf(tx, trip, version, input)
   const told = await inWords(tx, staff, trip, sides)

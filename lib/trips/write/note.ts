@@ -1,9 +1,9 @@
 import 'server-only'
-import type { Staff } from '@/lib/auth/staff'
 import type { Transaction } from '@/lib/db'
 import { record } from '@/lib/history/record'
 import { indexRecord } from '@/lib/search/index-record'
 import type { Prisma } from '@/prisma/client/client'
+import type { TripWriter } from '../rules/who'
 import { wholeTrip } from '../schema/whole'
 import { voidChanged } from './signed'
 
@@ -13,7 +13,7 @@ import { voidChanged } from './signed'
  */
 export async function note(
   tx: Transaction,
-  staff: Staff,
+  staff: Pick<TripWriter, 'id' | 'municipalityId'>,
   id: string,
   act: `trips:${string}`,
   detail?: Prisma.InputJsonObject,

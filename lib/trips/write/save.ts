@@ -4,7 +4,7 @@ import type { Transaction } from '@/lib/db'
 import { transact } from '@/lib/history/transact'
 import { Refusal } from '@/lib/refusal'
 import type { Choices } from '../rules/merge'
-import { whyNotEdit } from '../rules/who'
+import { type TripWriter, whyNotEdit } from '../rules/who'
 import type { TripInput } from '../schema/form'
 import { isPublished, saveChange } from './change'
 import { putReport, putTripRows, tripColumns } from './content'
@@ -18,6 +18,8 @@ export type Saving = {
   /** The trip and the version that was on the screen; null for a new trip. */
   known: TripRef | null
   input: TripInput
+  /** The id that a new trip is to have; one of its own without. */
+  newId?: string
   /** The day in the municipality's time zone, which gives a trip without dates its year. */
   today: string
   /** What the reader of the original text did not understand; undefined when the text was not read. */
@@ -36,18 +38,21 @@ export type Saving = {
  * it is published (`publishChange`).
  */
 export function saveDraft(staff: Staff, saving: Saving) {
-  return transact(async (tx) => {
-    const { known: ref } = saving
-    if (ref && (await isPublished(tx, staff, ref.id)))
-      return { ...(await saveChange(tx, staff, ref, saving)), ofPublished: true }
-    const id = await put(tx, staff, saving)
-    const saved = await note(tx, staff, id, ref ? 'trips:saveDraft' : 'trips:createTrip')
-    return { ...saved, ofPublished: false }
-  })
+  return transact((tx) => saveDraftIn(tx, staff, saving))
+}
+
+/** The same in a transaction of the caller, who writes several trips at once. */
+export async function saveDraftIn(tx: Transaction, writer: TripWriter, saving: Saving) {
+  const { known: ref } = saving
+  if (ref && (await isPublished(tx, writer, ref.id)))
+    return { ...(await saveChange(tx, writer, ref, saving)), ofPublished: true }
+  const id = await put(tx, writer, saving)
+  const saved = await note(tx, writer, id, ref ? 'trips:saveDraft' : 'trips:createTrip')
+  return { ...saved, ofPublished: false }
 }
 
 /** Writes the trip and its report in a transaction of the caller, who then notes the act. */
-export async function put(tx: Transaction, staff: Staff, saving: Saving) {
+export async function put(tx: Transaction, staff: TripWriter, saving: Saving) {
   const { known } = saving
   const { id, input } = known ? await edit(tx, staff, known, saving) : await create(tx, staff, saving)
   const key = { municipalityId: staff.municipalityId, tripId: id }
@@ -57,16 +62,20 @@ export async function put(tx: Transaction, staff: Staff, saving: Saving) {
   return id
 }
 
-async function create(tx: Transaction, { id: createdById, municipalityId }: Staff, { input, today }: Saving) {
+async function create(
+  tx: Transaction,
+  { id: createdById, municipalityId }: TripWriter,
+  { input, today, newId }: Saving,
+) {
   const reference = await allotReference(tx, municipalityId, Number((input.startsOn ?? today).slice(0, 4)))
   const { id } = await tx.businessTrip.create({
-    data: { municipalityId, reference, createdById, ...tripColumns(input) },
+    data: { municipalityId, id: newId, reference, createdById, ...tripColumns(input) },
     select: { id: true },
   })
   return { id, input }
 }
 
-async function edit(tx: Transaction, staff: Staff, { id, version }: TripRef, { input, merge }: Saving) {
+async function edit(tx: Transaction, staff: TripWriter, { id, version }: TripRef, { input, merge }: Saving) {
   const trip = await lockTrip(tx, staff, id)
   const refused = whyNotEdit(staff, trip)
   if (refused) throw new Refusal(refused)

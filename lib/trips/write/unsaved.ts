@@ -61,7 +61,7 @@ export async function refuseUnreadable(staff: Staff, tripId: string) {
 /** What was kept is over once the form is saved: of this trip, or of the new trip that the form was. */
 export async function forgetUnsaved(
   tx: Transaction,
-  { municipalityId, id: userId }: Staff,
+  { municipalityId, id: userId }: Pick<Staff, 'id' | 'municipalityId'>,
   { tripId, unsavedId }: { tripId: string; unsavedId?: string },
 ) {
   const own = unsavedId ? [{ id: unsavedId }] : []

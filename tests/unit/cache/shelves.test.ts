@@ -82,3 +82,18 @@ test('with no bytes nothing is kept', () => {
   expect(shelves.put('/lt', kept())).toBe(false)
   expect(shelves.get('/lt')).toBeUndefined()
 })
+
+test('a page gives way to the same page made smaller, unless it was erased meanwhile', () => {
+  const shelves = openShelves(100_000)
+  const [first, smaller] = [kept(), kept({ bytes: 500 })]
+  const second = kept({ tags: new Map([['vilnius:trips', 1]]) })
+  shelves.put('/trips', first)
+  shelves.replace('/trips', first, smaller)
+  expect(shelves.get('/trips')).toBe(smaller)
+  shelves.drop(['vilnius:trips'])
+  shelves.replace('/trips', smaller, first)
+  expect(shelves.get('/trips')).toBeUndefined()
+  shelves.put('/trips', second)
+  shelves.replace('/trips', first, smaller)
+  expect(shelves.get('/trips')).toBe(second)
+})

@@ -2,14 +2,15 @@ import { hasLocale } from 'next-intl'
 import { figureTable, isFigure } from '@/components/statistics/tables/all'
 import { wordsIn } from '@/components/statistics/words-in'
 import { today } from '@/lib/dates/today'
+import { publicTable } from '@/lib/exchange/door/public-table'
 import { routing } from '@/lib/i18n/routing'
 import { getMunicipality } from '@/lib/municipalities/read'
-import { tableCsv } from '@/lib/open-data/table'
+import { plainTable } from '@/lib/open-data/table'
 import { getStatistics } from '@/lib/statistics/read'
 
-/** The data of one picture as a CSV file, with the words of its language. */
+/** The data of one picture as a CSV file, or a spreadsheet (`?as=xlsx`), with the words of its language. */
 export async function GET(
-  _: Request,
+  request: Request,
   { params }: RouteContext<'/[locale]/[municipality]/statistics/data/[figure]'>,
 ): Promise<Response> {
   const { locale, municipality: slug, figure } = await params
@@ -20,11 +21,7 @@ export async function GET(
 
   const data = await getStatistics(locale, municipality)
   const subject = { place: municipality.place, today: today(municipality.timeZone) }
-  return new Response(tableCsv(figureTable(figure, await wordsIn(locale), subject, data)), {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8; header=present',
-      'Content-Disposition': `attachment; filename="${slug}-${figure}-${locale}.csv"`,
-      'Content-Language': locale,
-    },
-  })
+  const words = await wordsIn(locale)
+  const table = plainTable(figureTable(figure, words, subject, data))
+  return publicTable(request, { name: `${slug}-${figure}`, title: words.statistics(`titles.${figure}`), locale }, table)
 }

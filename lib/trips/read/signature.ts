@@ -1,7 +1,8 @@
+import 'server-only'
 import { createHash } from 'node:crypto'
 import type { FieldReason } from '@/lib/refusal'
+import type { SigningAccount } from '../rules/signer'
 import type { TripInput } from '../schema/form'
-import type { SigningAccount } from './signer'
 
 /** What is signed, by its SHA-256, whatever order the linked records come in. */
 export function contentHash({ partnerCityIds, agreementIds, membershipIds, ...input }: TripInput) {
