@@ -1,9 +1,9 @@
 import 'server-only'
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
-import { nextCookies } from 'better-auth/next-js'
 import { db } from '@/lib/db'
 import { env } from '@/lib/env'
+import { cookiesOfActs } from './cookies-of-acts'
 import { rotation } from './rotation'
 
 const hours = 60 * 60
@@ -43,7 +43,7 @@ function configure() {
       database: { generateId: false },
       ipAddress: { disableIpTracking: true },
     },
-    plugins: [rotation(), nextCookies()],
+    plugins: [rotation(), cookiesOfActs()],
   })
 }
 
