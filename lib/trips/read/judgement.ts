@@ -6,8 +6,8 @@ import { type Doubt, doubtsOf } from '../rules/doubts'
 import { missingForSubmission } from '../rules/missing'
 import { type SigningAccount, signerOf } from '../rules/signer'
 import type { TripInput } from '../schema/form'
-import { missingSignature } from './content-hash'
 import { overlapsOf } from './overlaps'
+import { missingSignature } from './signature'
 
 type Client = Transaction | typeof db
 

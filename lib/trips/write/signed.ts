@@ -2,7 +2,7 @@ import 'server-only'
 import type { Staff } from '@/lib/auth/staff'
 import type { Transaction } from '@/lib/db'
 import { Refusal } from '@/lib/refusal'
-import { contentHash } from '../read/content-hash'
+import { contentHash } from '../read/signature'
 import { inputOf } from '../rules/input'
 import type { WholeTrip } from '../schema/whole'
 

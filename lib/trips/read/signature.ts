@@ -1,3 +1,4 @@
+import 'server-only'
 import { createHash } from 'node:crypto'
 import type { FieldReason } from '@/lib/refusal'
 import type { SigningAccount } from '../rules/signer'
