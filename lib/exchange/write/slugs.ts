@@ -4,9 +4,11 @@ import { at, wordsSql } from '@/lib/records/read/names-sql'
 import { named } from '@/lib/records/read/tables'
 import type { RecordDescription } from '@/lib/records/schema/description'
 import { slugOf } from '@/lib/text/slug'
+import { Prisma } from '@/prisma/client/client'
 import { addRows, updateRows } from './rows'
 
 type Words = Map<string, { lt: string; en: string }>
+type Addresses = { id: string; [column: string]: string }
 
 /** What the names of records make of their addresses; nothing for types without. */
 export async function slugWordsOf(
@@ -56,36 +58,53 @@ export async function putSlugsOfMany(
           ['slugEn', 'en'],
         ] as const)
 
-  for (const [column, locale] of columns) {
-    const rows = await tx.$queryRaw<{ id: string; slug: string }[]>`
-      SELECT "id"::text AS id, ${named(column)} AS slug FROM ${named(model)} WHERE "municipalityId" = ${municipalityId}::uuid`
-    const had = new Map(rows.map((row) => [row.id, row.slug]))
-    const taken = new Set(had.values())
-    const counters = new Map<string, number>()
-    const given: { municipalityId: string; id: string; [column: string]: string }[] = []
-    for (const id of ids) {
+  const names = Prisma.join(columns.map(([column]) => named(column)))
+  const rows = await tx.$queryRaw<Addresses[]>`
+    SELECT "id"::text AS id, ${names} FROM ${named(model)} WHERE "municipalityId" = ${municipalityId}::uuid`
+  const had = new Map(rows.map((row) => [row.id, row]))
+  const given = columns.map(([column, locale]) => {
+    const asked = ids.flatMap((id) => {
       const base = wanted.get(id)?.[locale]
-      if (base === undefined || before.get(id)?.[locale] === base) continue
-      taken.delete(had.get(id) ?? '')
-      const free = freeSlug(base, taken, counters)
-      taken.add(free)
-      given.push({ municipalityId, id, [column]: free })
-    }
-    // In two steps, so that records can take each other's address.
-    const moving = given.map((row) => ({ ...row, [column]: `x-${row.id}` }))
-    if (before.size > 0) await updateRows(tx, model, moving, ['municipalityId', 'id'])
-    await updateRows(tx, model, given, ['municipalityId', 'id'])
-    await remember(
-      tx,
-      model,
-      municipalityId,
-      given.map((row) => ({
-        id: row.id,
-        now: String(row[column]),
-        had: before.has(row.id) ? (had.get(row.id) ?? '') : '',
-      })),
-    )
+      return base === undefined || before.get(id)?.[locale] === base ? [] : { id, base }
+    })
+    return { column, free: freeSlugs(new Map(rows.map((row) => [row.id, row[column] ?? ''])), asked) }
+  })
+  // One update for both languages, as each enters a record into all indexes anew.
+  const changed = [...new Set(given.flatMap(({ free }) => [...free.keys()]))]
+  const withSlugs = (write: (id: string, free: string) => string) =>
+    changed.map((id) => {
+      const slugs = given.map(({ column, free }) => {
+        const slug = free.get(id)
+        return [column, slug === undefined ? (had.get(id)?.[column] ?? '') : write(id, slug)]
+      })
+      return { municipalityId, id, ...Object.fromEntries(slugs) }
+    })
+  // In two steps, so that records can take each other's address.
+  const moving = withSlugs((id) => `x-${id}`)
+  const there = withSlugs((_, slug) => slug)
+  if (before.size > 0) await updateRows(tx, model, moving, ['municipalityId', 'id'])
+  await updateRows(tx, model, there, ['municipalityId', 'id'])
+  for (const { column, free } of given) {
+    const addresses = Array.from(free, ([id, now]) => ({
+      ...{ id, now },
+      had: before.has(id) ? (had.get(id)?.[column] ?? '') : '',
+    }))
+    await remember(tx, model, municipalityId, addresses)
   }
+}
+
+/** For each record an address that no other has, as those have been given so far. */
+function freeSlugs(had: Map<string, string>, asked: { id: string; base: string }[]) {
+  const taken = new Set(had.values())
+  const counters = new Map<string, number>()
+  const free = new Map<string, string>()
+  for (const { id, base } of asked) {
+    taken.delete(had.get(id) ?? '')
+    const slug = freeSlug(base, taken, counters)
+    taken.add(slug)
+    free.set(id, slug)
+  }
+  return free
 }
 
 function freeSlug(base: string, taken: Set<string>, counters: Map<string, number>) {

@@ -15,12 +15,12 @@ export function nearPairs(given: Folded[], own: Folded[], near: number): Pair[] 
   const { of, count } = numbering([...given, ...own])
   const others = own.map((one): Grams => ({ ...one, grams: of(one) }))
   // Of each name that has it: which one it is, and how many of its trigrams are as rare or less so.
-  const rare = new Map<number, { at: number; rest: number }[]>()
+  const rare = new Map<number, { at: number; rest: number; length: number }[]>()
   for (const [at, { grams }] of others.entries())
     for (const [place, gram] of rarest(grams, near).entries()) {
       const places = rare.get(gram) ?? []
       if (places.length === 0) rare.set(gram, places)
-      places.push({ at, rest: grams.length - place })
+      places.push({ at, rest: grams.length - place, length: grams.length })
     }
   const asked = new Int32Array(own.length).fill(-1)
   const marks = new Int32Array(count).fill(-1)
@@ -28,19 +28,29 @@ export function nearPairs(given: Folded[], own: Folded[], near: number): Pair[] 
     const grams = of(one)
     for (const gram of grams) marks[gram] = turn
     const best: Pair[] = []
-    for (const [place, gram] of rarest(grams, near).entries())
-      for (const { at, rest } of rare.get(gram) ?? []) {
-        const other = others[at]
-        if (!other || asked[at] === turn) continue
+    for (const [place, gram] of rarest(grams, near).entries()) {
+      // Of the nearest few that are known, none would give way to what has only the rest in common.
+      if ((grams.length - place) / grams.length <= leastOf(best)) break
+      for (const { at, rest, length } of rare.get(gram) ?? []) {
+        if (asked[at] === turn) continue
         asked[at] = turn
         // The first they have in common: all that both have is from here on.
-        const most = Math.min(grams.length - place, rest)
-        if (most < near * (grams.length + other.grams.length - most) - 1e-6) continue
+        const shared = Math.min(grams.length - place, rest)
+        if (shared < near * (grams.length + length - shared) - 1e-6) continue
+        if (shared / (grams.length + length - shared) <= leastOf(best)) continue
+        const other = others[at]
+        if (!other) continue
         const measured = similarity(grams.length, other.grams, marks, turn)
         if (measured >= near) keep(best, { given: one.id, id: other.id, similarity: measured })
       }
+    }
     return best
   })
+}
+
+/** What a pair must be nearer than to be kept. */
+function leastOf(best: Pair[]) {
+  return best.length < most ? 0 : (best[most - 1]?.similarity ?? 0)
 }
 
 /** Keeps the nearest few: of names that are all alike there would be millions. */

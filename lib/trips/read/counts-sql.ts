@@ -86,8 +86,8 @@ function fromTotals({ municipalityId, today, overdue }: Counting) {
     )`
 }
 
-// The planner takes `open` for a single row: joined the other way it would read all bits anew for each of its rows, and
-// without OFFSET 0 sort them before they are counted.
+// The planner takes `open` for a single row and would look through all of it for each row of bits. A full join can only be
+// hashed or sorted; what `open` alone has counts for nothing. Without OFFSET 0 the bits would be sorted before they are counted.
 function fromBits(counting: Counting) {
   return Prisma.sql`
     ${bitsSql(counting)},
@@ -95,7 +95,7 @@ function fromBits(counting: Counting) {
     counted AS (
       SELECT "id", "facet", "value", sum("trips") AS "count" FROM (
         SELECT "id", "facet", "value", bit_count(bits."bits" & open."bits") AS "trips"
-        FROM bits LEFT JOIN open ON open."key" = bits."chunk" * 16 + bits."except" OFFSET 0
+        FROM bits FULL JOIN open ON open."key" = bits."chunk" * 16 + bits."except" OFFSET 0
       ) AS in_chunk GROUP BY 1, 2, 3
     )`
 }
