@@ -22,7 +22,7 @@ test('a filer pastes a report, a publisher returns it once and then publishes it
   await expect(filer.locator('[name="destinations[0].nameLt"]')).toHaveValue('Breša')
   await expect(filer.locator('[name="travellers[0].name"]')).toHaveValue('Loreta Matijošaitė')
   await expect(filer.locator('[name=fundingMeasure]')).toHaveValue('1.1.1.1.001.')
-  await expect(filer.getByRole('checkbox', { name: 'Breša', exact: true })).toBeChecked()
+  await expect(filer.getByRole('listitem').filter({ hasText: 'Breša – Italija' })).toBeVisible()
   await expect(filer.getByText('Visas tekstas suprastas.')).toBeVisible()
 
   await press(filer, 'Pateikti tikrinti')
