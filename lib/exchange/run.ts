@@ -26,15 +26,20 @@ export async function runWrite(staff: Staff, id: string) {
       if (description) await tellPublicSite(staff, description)
     }
   })
-  await follow(staff)
+  await follow(staff).catch(leaveToJob)
 }
 
 /** Lets the search follow what was written, also what an earlier process could not finish. */
-async function follow({ municipalityId }: Staff) {
+export async function follow({ municipalityId }: { municipalityId: string }) {
   let more = true
   // Task by task, so that whoever looks through a file meanwhile has their turn.
   while (more)
     ({ more } = await clerk<object, { more: boolean }>('lib/exchange/work/follow.ts', { municipalityId }, patience))
+}
+
+/** Where it takes too long or others are before it, the job `followImports` goes on. */
+function leaveToJob(error: unknown) {
+  if (!(error instanceof Busy || error instanceof Overrun)) throw error
 }
 
 /** Whatever goes wrong is told on the page of the import; a fault also goes where faults go. */

@@ -5,6 +5,7 @@ export const jobNames = [
   'sendLetters',
   'forgetMessages',
   'followNames',
+  'followImports',
   'checkLinks',
   'remindOfDeadlines',
   'carryOutSchedule',

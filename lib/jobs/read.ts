@@ -38,7 +38,7 @@ export async function getJobs({ municipalityId }: Staff) {
   const [failed, late, coming] = await Promise.all([
     rows(Prisma.sql`"state" = 'failed'`, Prisma.sql`"completed_on" DESC`),
     rows(
-      Prisma.sql`"state" = 'completed' AND "name" NOT IN ('sendLetters', 'followNames') AND ("output" ->> 'late')::boolean`,
+      Prisma.sql`"state" = 'completed' AND "name" NOT IN ('sendLetters', 'followNames', 'followImports') AND ("output" ->> 'late')::boolean`,
       Prisma.sql`"completed_on" DESC`,
     ),
     rows(Prisma.sql`"state" < 'completed'`, Prisma.sql`"start_after"`),

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
 import { tripsCsv } from '@/lib/exchange/door/csv'
+import { followImports as leftBehind } from '@/lib/exchange/jobs'
 import type { FieldChange, Wrong } from '@/lib/exchange/schema/verdicts'
 import { followImports } from '@/lib/exchange/write/follow'
 import type { RecordKey } from '@/lib/records/schema/description'
@@ -76,6 +77,12 @@ test('a file creates and changes records, with their rows, their history and the
     { act: 'exchange:import', userId: editor.id, detail: { created: 2, changed: 0 } },
   ])
   await followImports(editor.municipalityId)
+  expect(await db.searchDocument.count({ where: { recordId: city.id } })).toBe(2)
+
+  // What an import left behind is found once the job of the portal has gone on with it.
+  await db.searchDocument.deleteMany({ where: { recordId: city.id } })
+  await db.import.updateMany({ where: { id: found.id }, data: { searched: 0 } })
+  await leftBehind.run({ data: null, due: new Date(), now: new Date() })
   expect(await db.searchDocument.count({ where: { recordId: city.id } })).toBe(2)
 
   const again = await lookThrough(editor, 'partnerCity', table)
