@@ -10,6 +10,7 @@ import { State } from './state'
 export async function Standing({ staff, trip }: { staff: Staff; trip: OfficeTrip }) {
   const { locale, municipality } = staff
   const t = await getTranslations({ locale, namespace: 'office.trip' })
+  const history = await getTranslations({ locale, namespace: 'tripHistory' })
   const moment = (at: Date) => formatMoment(locale, at, municipality.timeZone)
   const { submission, publication, state } = trip
 
@@ -27,6 +28,9 @@ export async function Standing({ staff, trip }: { staff: Staff; trip: OfficeTrip
         {state === 'published' && publication && (
           <span>{said(t, 'published', publication.publishedBy, moment(publication.publishedAt))}</span>
         )}
+      </p>
+      <p>
+        <Link href={`/admin/trips/${trip.reference}/history`}>{history('link')}</Link>
       </p>
       {staff.may('register:edit') && (
         <p>

@@ -32,6 +32,7 @@ import enStatistics from '@/locales/en/statistics.json'
 import enTasks from '@/locales/en/tasks.json'
 import enTranslations from '@/locales/en/translations.json'
 import enTripForm from '@/locales/en/tripForm.json'
+import enTripHistory from '@/locales/en/tripHistory.json'
 import enTrips from '@/locales/en/trips.json'
 import ltAccessibility from '@/locales/lt/accessibility.json'
 import ltAccounts from '@/locales/lt/accounts.json'
@@ -67,6 +68,7 @@ import ltStatistics from '@/locales/lt/statistics.json'
 import ltTasks from '@/locales/lt/tasks.json'
 import ltTranslations from '@/locales/lt/translations.json'
 import ltTripForm from '@/locales/lt/tripForm.json'
+import ltTripHistory from '@/locales/lt/tripHistory.json'
 import ltTrips from '@/locales/lt/trips.json'
 import type { Locale } from './routing'
 
@@ -102,6 +104,7 @@ const lt = {
   tasks: ltTasks,
   translations: ltTranslations,
   tripForm: ltTripForm,
+  tripHistory: ltTripHistory,
   trips: ltTrips,
 }
 const en = {
@@ -136,6 +139,7 @@ const en = {
   tasks: enTasks,
   translations: enTranslations,
   tripForm: enTripForm,
+  tripHistory: enTripHistory,
   trips: enTrips,
 }
 

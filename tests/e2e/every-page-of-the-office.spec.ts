@@ -88,7 +88,7 @@ const inPassing = [
   ...['/admin/sign-in', '/admin/sign-in/forgotten', '/admin/sign-in/second-step', '/admin/session-ended'],
   ...['/admin/sign-in/new-password/[token]', '/admin/invitation/[token]', '/admin/account/second-factor'],
   ...['/admin/register/[list]/several', '/admin/import/[id]'],
-  ...['/admin/trips/[reference]', '/admin/trips/[reference]/change'],
+  ...['/admin/trips/[reference]', '/admin/trips/[reference]/change', '/admin/trips/[reference]/history'],
 ]
 
 test('an administrator reaches every page there is by links alone, and each is accessible in both languages', async ({

@@ -50,7 +50,8 @@ for (const role of roles)
       await expectRefusedInWords(page, closed, language)
     }
     // Another municipality's trip is not there, whoever asks.
-    expect((await page.request.get('/admin/trips/1990-0001')).status()).toBe(404)
+    for (const path of ['/admin/trips/1990-0001', '/admin/trips/1990-0001/history'])
+      expect((await page.request.get(path)).status(), path).toBe(404)
   })
 
 test('the portal’s administrator sets up a second factor, and may do what is the portal’s', async ({ browser }) => {

@@ -12,12 +12,14 @@ import {
   saveViewAction,
   setInManyAction,
 } from '@/lib/records/actions'
+import { restoreTripVersionAction } from '@/lib/trips/actions/restore'
 
 const acts = {
   recycle: recycleAction,
   set: setInManyAction,
   restoreVersion: restoreVersionAction,
   restoreRecycled: restoreRecycledAction,
+  restoreTrip: restoreTripVersionAction,
   saveView: saveViewAction,
   deleteView: deleteViewAction,
   runAgain: runAgainAction,

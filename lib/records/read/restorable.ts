@@ -32,7 +32,7 @@ export async function restorable(
   return {
     data,
     content: without(fields, content, names),
-    missing: await Promise.all(gone.map((one) => told(client, one, locale))),
+    missing: await Promise.all(gone.map((one) => nameOfGone(client, one, locale))),
   }
 }
 
@@ -40,7 +40,8 @@ function isShared(model: string) {
   return model === 'AgreementType' || model === 'CooperationField'
 }
 
-async function told(
+/** A record that is gone, by the name it had in the bin; by its id when nothing else is known of it. */
+export async function nameOfGone(
   client: Transaction | typeof db,
   { to, id }: { to: RecordKey; id: string },
   locale: string,

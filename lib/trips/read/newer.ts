@@ -10,6 +10,7 @@ import { plain } from '../rules/plain'
 import type { TripInput } from '../schema/form'
 import { type WholeTrip, wholeTrip } from '../schema/whole'
 import { getLinkedNames } from './linked-names'
+import { revived } from './revived'
 
 /** What was typed beside the trip as it is now; null when nobody saved it since the version that the person began with. */
 export async function newerOf(
@@ -38,18 +39,6 @@ export async function sidesOf(
   })
   const base = revision && inputInForm(revived(revision.data as object))
   return { base, mine, theirs: inputInForm(trip) }
-}
-
-/** A revision is JSON: amounts in it are text. */
-function revived(data: object): WholeTrip {
-  const trip = data as unknown as WholeTrip
-  const decimal = (amount: unknown) =>
-    amount == null ? null : { toFixed: (places: number) => Number(amount).toFixed(places) }
-  return {
-    ...trip,
-    statedTotal: decimal(trip.statedTotal),
-    costs: trip.costs.map((cost) => ({ ...cost, amount: decimal(cost.amount) })),
-  } as WholeTrip
 }
 
 /** The fields both have differently, in the person's language. */

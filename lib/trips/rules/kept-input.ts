@@ -6,6 +6,11 @@ export function readInput(kept: unknown): TripInput {
   return TripContent.parse(withoutNothing(kept))
 }
 
+/** A text of a trip as the form would take it today; null when it would not. */
+export function fitting(input: TripInput): TripInput | null {
+  return TripContent.safeParse(withoutNothing(input)).data ?? null
+}
+
 /** What the form holds: of a report that is public, the change of it that was begun. */
 export function inputInForm(trip: Parameters<typeof inputOf>[0]): TripInput {
   return trip.report?.draft ? readInput(trip.report.draft.input) : inputOf(trip)

@@ -36,3 +36,8 @@ export function mayRead(someone: Someone, { createdById, state, signerId }: Trip
     someone.may('trips:review')
   )
 }
+
+/** Whether this person may bring an earlier version back: of what they may change, published or not. */
+export function mayRestore(someone: Someone, trip: Trip) {
+  return someone.may('trips:file') && (whyNotEdit(someone, trip) === null || whyNotChange(someone, trip) === null)
+}

@@ -36,8 +36,8 @@ export async function saveChange(tx: Transaction, staff: TripWriter, ref: TripRe
     notUnderstood: saving.notUnderstood ?? report.draft?.notUnderstood ?? report.notUnderstood,
   }
   await tx.reportDraft.upsert({ where: key, create: { municipalityId, reportId: report.id, ...data }, update: data })
-  await forgetUnsaved(tx, staff, { tripId: ref.id, unsavedId: saving.unsavedId })
-  return note(tx, staff, ref.id, 'trips:saveChange')
+  if (!saving.restored) await forgetUnsaved(tx, staff, { tripId: ref.id, unsavedId: saving.unsavedId })
+  return note(tx, staff, ref.id, 'trips:saveChange', saving.restored)
 }
 
 /**

@@ -32,6 +32,8 @@ export type Saving = {
   overlapReason?: string | null
   /** What was kept of the form before this save, which is over with it. */
   unsavedId?: string
+  /** The earlier version that this one brings back, and the names of what is left out of it. */
+  restored?: { to: number; missing: string[] }
 }
 
 /**
@@ -51,7 +53,8 @@ export async function saveDraftIn(tx: Transaction, writer: TripWriter, saving: S
   if (ref && (await isPublished(tx, writer, ref.id)))
     return { ...(await saveChange(tx, writer, ref, saving)), ofPublished: true }
   const id = await put(tx, writer, saving)
-  const saved = await note(tx, writer, id, ref ? 'trips:saveDraft' : 'trips:createTrip')
+  const act = saving.restored ? 'trips:restore' : ref ? 'trips:saveDraft' : 'trips:createTrip'
+  const saved = await note(tx, writer, id, act, saving.restored)
   return { ...saved, ofPublished: false }
 }
 
@@ -62,7 +65,7 @@ export async function put(tx: Transaction, staff: TripWriter, saving: Saving) {
   const key = { municipalityId: staff.municipalityId, tripId: id }
   await putTripRows(tx, key, input)
   await putReport(tx, key, input, saving.notUnderstood)
-  await forgetUnsaved(tx, staff, { tripId: id, unsavedId: saving.unsavedId })
+  if (!saving.restored) await forgetUnsaved(tx, staff, { tripId: id, unsavedId: saving.unsavedId })
   return id
 }
 
