@@ -21,6 +21,13 @@ const ofKind: Record<PersonalKind, Reason> = {
   numberPlate: 'hasNumberPlate',
 }
 
+/** What the public may never be told, whoever says that it is right: it can only be corrected. */
+const neverRight = new Set<Reason>(['hasPersonalCode', 'hasCard'])
+
+export function mayBeRight({ reason }: Doubt) {
+  return !neverRight.has(reason)
+}
+
 export function doubtsOf(input: TripInput, usual: UsualAmounts, overlaps: Overlap[]): Doubt[] {
   const amounts = unusualAmounts(input, usual).map(({ field, reason }) => {
     const row = input.costs[Number(/\d+/.exec(field)?.[0])]
