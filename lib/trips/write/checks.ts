@@ -12,7 +12,7 @@ import type { LockedTrip } from './lock'
 import type { Saving } from './save'
 import { openSignature, signOwn } from './signed'
 
-type Unconfirmed = 'confirmationNeeded' | 'changeUnconfirmed'
+type Unconfirmed = 'confirmationNeeded' | 'changeUnconfirmed' | 'announcementUnconfirmed'
 
 /** Refuses a report of which something looks wrong until whoever files it says that it is right. */
 class ConfirmationNeeded extends Refusal {
