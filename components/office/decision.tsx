@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
 import type { OfficeTrip } from '@/lib/trips/read/office-trip'
 import { DecisionForm } from './decision-form'
+import { DoubtsConfirmed } from './form/doubts'
 
 type Props = { staff: Staff; trip: OfficeTrip }
 
@@ -26,6 +27,7 @@ export async function Decision({ staff, trip }: Props) {
           ))}
         </ul>
       )}
+      {mayDecide && <DoubtsConfirmed doubts={trip.doubts} confirmed={trip.confirmed} />}
       {mayDecide && trip.own && <p className="notice notice-warn">{t('own')}</p>}
       <div className="side-by-side">
         {mayPublish && <DecisionForm verb="publish" id={id} version={version} chief />}

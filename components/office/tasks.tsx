@@ -47,7 +47,7 @@ async function About({ staff, kind, task: { at, about } }: { staff: Staff; kind:
   const said = dated
     ? date
       ? t(`dates.${kind}`, { date })
-      : t(`undated`)
+      : t(kind === 'reviews' ? 'neverReviewed' : 'undated')
     : kind === 'deadLinks'
       ? troubleOf(about, t)
       : about

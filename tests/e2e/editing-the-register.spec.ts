@@ -63,6 +63,20 @@ test('a network is entered, changed, compared, brought back, recycled and taken 
   expect((await citizen.goto('/lt/kaunas/tinklai/zaliuju-upiu-miestai'))?.status()).toBe(200)
 })
 
+test('a row that was added is not left behind without a question', async ({ browser }) => {
+  const editor = await person(browser, 'editor@vilnius.example')
+  await editor.goto('/admin/register/networks/new')
+  await press(editor, 'Pridėti eilutę: Ankstesni pavadinimai')
+  await expect(editor.locator('[name="formerNames[0].name"]')).toBeVisible()
+  const asked = editor.waitForEvent('dialog').then(async (dialog) => {
+    await dialog.dismiss()
+    return dialog.message()
+  })
+  await editor.locator('a[href="/admin/trips/all"]').first().click()
+  expect(await asked).toBe('Pakeitimai neįrašyti. Palikti puslapį jų neįrašius?')
+  await expect(editor).toHaveURL(/networks\/new/)
+})
+
 test('two editors collide on one agreement: each sees both texts, and nothing is lost', async ({ browser }) => {
   test.slow()
   const first = await person(browser, 'editor@vilnius.example')

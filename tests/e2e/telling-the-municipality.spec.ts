@@ -66,7 +66,7 @@ test('whoever answers readers finds the message, notes that it is answered and m
   await expect(office.getByText('Pažymėta, kad į pranešimą atsakyta.')).toBeVisible()
   await expect(office.getByText(words)).toHaveCount(0)
 
-  await office.getByRole('link', { name: 'Atsakyti ir užbaigti' }).click()
+  await office.getByRole('link', { name: 'Sutvarkyti', exact: true }).click()
   await expect(message.getByText(/^Atsakyta: /)).toBeVisible()
   await message.getByRole('button', { name: 'Grąžinti prie laukiančių' }).click()
   await expect(office.getByText(words)).toBeVisible()

@@ -9,11 +9,13 @@ import { complete, municipality, staff, today } from './office'
 
 let filer: Staff
 let stranger: Staff
+let publisher: Staff
 
 beforeAll(async () => {
   const kaunas = await municipality('kaunas')
   const vilnius = await municipality('vilnius')
   filer = await staff(kaunas.id, 'filer')
+  publisher = await staff(kaunas.id, 'publisher')
   stranger = await staff(vilnius.id, 'filer')
 })
 
@@ -108,4 +110,27 @@ test('personal data must be confirmed before it may become public; the audit has
   const { id } = await submitReport(filer, { ...saving, confirmed: ['phone:meetingsLt'] })
   expect(await audited(id)).toEqual({ confirmed: ['phone:meetingsLt'] })
   expect(JSON.stringify(await audited(id))).not.toContain('612')
+})
+
+test('a personal code or a payment card is never confirmed: it can only be taken out', async () => {
+  const meetingsLt = 'Dalyvavo asmuo, a. k. 38703181745.'
+  const fundingLt = 'Apmokėta kortele 4111 1111 1111 1111.'
+  const confirmed = ['personalCode:meetingsLt', 'card:fundingLt']
+  await expect(submit(complete({ meetingsLt, fundingLt }), { confirmed })).rejects.toMatchObject({
+    reason: 'confirmationNeeded',
+    fields: [
+      { field: 'fundingLt', reason: 'hasCard' },
+      { field: 'meetingsLt', reason: 'hasPersonalCode' },
+    ],
+  })
+})
+
+test('whoever decides about a report reads what its filer confirmed, and why trips overlap', async () => {
+  const travellers = [traveller('Lina Linaitė')]
+  const { reference } = await saveDraft(filer, { known: null, input: complete({ travellers }), today })
+  const saying = { confirmed: [`tripsOverlap:${reference}`, 'phone:meetingsLt'], overlapReason: 'Viena po kitos' }
+  const filed = await submit(complete({ travellers, meetingsLt: 'Susitikta. Tel. +370 612 34567.' }), saying)
+  const trip = await getOfficeTrip(publisher, filed.reference, today)
+  expect(trip).toMatchObject({ confirmed: { keys: saying.confirmed, overlapReason: 'Viena po kitos' } })
+  expect(trip).toMatchObject({ doubts: [{ reason: 'tripsOverlap' }, { reason: 'hasPhone' }] })
 })

@@ -125,7 +125,20 @@ test('the list of all trips is searched, narrowed down, sorted, and shows nobody
   const mine = await found({}, filer)
   expect(mine).toHaveLength(2)
   expect(mine).not.toContain('2019-0001')
-  expect((await getTripFilterOptions(administrator)).get('year')?.map(({ value }) => value)).toEqual(['2024', '2019'])
+
+  const offered = async (who: Staff) => {
+    const options = await getTripFilterOptions(who)
+    const of = (name: string) => options.get(name)?.map(({ value }) => value)
+    return { years: of('year'), countries: of('countryCode'), names: of('name') }
+  }
+  const all = await offered(administrator)
+  expect(all.years).toEqual(['2024', '2019'])
+  expect(all.countries).toContain('LV')
+  expect(all.names).toContain('Jonas Jūra')
+  const own = await offered(filer)
+  expect(own).toMatchObject({ years: ['2024'], countries: ['IT'] })
+  expect(own.names).toHaveLength(2)
+  expect(own.names).not.toContain('Jonas Jūra')
 })
 
 test('a page of the list begins where the one before ended, whatever it is sorted by', async () => {

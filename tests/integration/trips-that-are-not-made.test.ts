@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Staff } from '@/lib/auth/staff'
+import { db } from '@/lib/db'
 import { getPublicTrip } from '@/lib/trips/read/public-detail'
 import { TripContent } from '@/lib/trips/schema/form'
 import { announceTrip, endTrip, reinstateTrip, unannounceTrip } from '@/lib/trips/write/not-made'
@@ -24,11 +25,11 @@ const because = { reasonLt: 'Susirgo delegacijos vadovas', reasonEn: null }
 
 test('an announced trip is public without its report, from the day that was chosen', async () => {
   const first = await draft()
-  const withheld = await announceTrip(publisher, first, '2024-12-08')
+  const withheld = await announceTrip(publisher, first, '2024-12-08', today)
   expect(await on(first.reference, '2024-12-07')).toBeNull()
   expect(await on(first.reference, '2024-12-08')).toMatchObject({ status: 'approved', report: null })
 
-  const open = await announceTrip(publisher, withheld, null)
+  const open = await announceTrip(publisher, withheld, null, today)
   expect(await on(first.reference, '2024-12-01')).not.toBeNull()
   await unannounceTrip(publisher, open)
   expect(await on(first.reference, '2025-12-01')).toBeNull()
@@ -36,14 +37,41 @@ test('an announced trip is public without its report, from the day that was chos
 
 test('a trip of which too little is known is not announced', async () => {
   const first = await draft(TripContent.parse({ purposeLt: 'Tikslas' }))
-  await expect(announceTrip(publisher, first, null)).rejects.toMatchObject({
+  await expect(announceTrip(publisher, first, null, today)).rejects.toMatchObject({
     reason: 'announcementIncomplete',
     fields: [{ field: 'startsOn' }, { field: 'destinations' }, { field: 'travellers' }],
   })
 })
 
+test('a trip is not announced while it names a hotel to come, unless that is confirmed or it is withheld until the return', async () => {
+  const purposeLt = 'Konferencija viešbutyje „Baltija“'
+  const first = await draft(complete({ purposeLt }))
+  await expect(announceTrip(publisher, first, null, '2024-12-07')).rejects.toMatchObject({
+    reason: 'announcementUnconfirmed',
+    fields: [{ field: 'purposeLt', reason: 'namesHotel' }],
+  })
+  expect(await on(first.reference, today)).toBeNull()
+  const withheld = await announceTrip(publisher, first, '2024-12-08', '2024-11-20')
+  const confirmed = ['namesHotel:purposeLt']
+  const open = await announceTrip(publisher, withheld, null, '2024-11-20', { confirmed })
+  const where = { recordId: first.id, act: 'trips:announceTrip', version: open.version }
+  expect((await db.auditEntry.findFirst({ where }))?.detail).toEqual({ withheldUntil: null, confirmed })
+  await announceTrip(publisher, open, null, today)
+})
+
+test('nor with personal data that its announcement shows; what only the report says is not asked about', async () => {
+  const phone = 'tel. +370 612 34567'
+  const inReport = await draft(complete({ meetingsLt: phone }))
+  await announceTrip(publisher, inReport, null, today)
+  const shown = await draft(complete({ purposeLt: phone }))
+  const refused = await announceTrip(publisher, shown, null, today).catch((error) => error)
+  expect(refused).toMatchObject({ reason: 'announcementUnconfirmed' })
+  expect(refused.answer().doubts).toMatchObject([{ key: 'phone:purposeLt' }])
+  await announceTrip(publisher, shown, null, today, { confirmed: ['phone:purposeLt'] })
+})
+
 test('a cancelled trip stays, with the reason in public where it was announced; it asks for no report', async () => {
-  const announced = await announceTrip(publisher, await draft(), null)
+  const announced = await announceTrip(publisher, await draft(), null, today)
   const cancelled = await endTrip(filer, announced, { outcome: 'cancelled', ...because })
   expect(await on(announced.reference, today)).toMatchObject({
     status: 'cancelled',

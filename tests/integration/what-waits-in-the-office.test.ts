@@ -1,11 +1,14 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
+import { linkAccount } from '@/lib/officials/write/account'
 import { getTasks } from '@/lib/tasks/read/tasks'
 import type { TaskKind } from '@/lib/tasks/schema/kinds'
-import { submitReport } from '@/lib/trips/write/review'
+import { endTrip, reinstateTrip } from '@/lib/trips/write/not-made'
+import { publishReport, submitReport, withdrawReport } from '@/lib/trips/write/review'
 import { saveDraft } from '@/lib/trips/write/save'
-import { complete, municipality, staff } from './office'
+import { askToSign, sendBackReport } from '@/lib/trips/write/signatures'
+import { complete, municipality, staff, withdrawal } from './office'
 import { open, save } from './register'
 
 const now = new Date('2026-11-21T10:00:00Z')
@@ -124,4 +127,44 @@ test('of each kind the first few are shown, and all where that kind is asked for
   expect(await waiting(filer, 'drafts')).toMatchObject({ total: 7 })
   expect((await waiting(filer, 'drafts'))?.tasks).toHaveLength(5)
   expect((await getTasks(filer, 'drafts', now))[0]?.tasks).toHaveLength(7)
+})
+
+test('a trip that is not made, and a report taken back from the public, are no drafts that wait', async () => {
+  const filer = await staff(town.id, 'filer')
+  const drafts = async () => (await waiting(filer, 'drafts'))?.tasks.map(({ href }) => href)
+  const filed = { known: null, input: complete(), today: '2026-11-21' }
+  const draft = await saveDraft(filer, filed)
+  expect(await drafts()).toEqual([`/admin/trips/${draft.reference}`])
+  const ended = await endTrip(filer, draft, { outcome: 'cancelled', reasonLt: 'Nebereikia', reasonEn: null })
+  expect(await drafts()).toBeUndefined()
+  await reinstateTrip(filer, ended)
+  expect(await drafts()).toEqual([`/admin/trips/${draft.reference}`])
+
+  const submitted = await submitReport(filer, { ...filed, input: complete() })
+  const published = await publishReport(publisher, submitted, '2026-11-21')
+  await withdrawReport(publisher, published, withdrawal())
+  expect(await drafts()).toEqual([`/admin/trips/${draft.reference}`])
+})
+
+test('a draft that its signer sent back waits among the returned with the comment, until they are asked again', async () => {
+  const filer = await staff(town.id, 'filer')
+  const signer = await staff(town.id, 'filer')
+  const official = { municipalityId: town.id, slug: 'pasirasanti', name: 'Rūta Rūtaitė' }
+  const { id: officialId } = await db.official.create({ data: official })
+  await linkAccount(await staff(town.id, 'administrator'), signer.id, officialId)
+  const input = complete({ signerName: 'Rūta Rūtaitė' })
+  const asked = await askToSign(filer, { known: null, input, today: '2026-11-21' })
+  expect((await waiting(filer, 'drafts'))?.total).toBe(1)
+
+  await sendBackReport(signer, asked, 'Trūksta sumų')
+  const { version } = await db.businessTrip.findFirstOrThrow({ where: { id: asked.id } })
+  expect(await waiting(filer, 'returned')).toMatchObject({
+    total: 1,
+    tasks: [{ href: `/admin/trips/${asked.reference}`, about: 'Trūksta sumų' }],
+  })
+  expect(await waiting(filer, 'drafts')).toBeUndefined()
+
+  await askToSign(filer, { known: { id: asked.id, version }, input, today: '2026-11-21' })
+  expect(await waiting(filer, 'returned')).toBeUndefined()
+  expect((await waiting(filer, 'drafts'))?.total).toBe(1)
 })

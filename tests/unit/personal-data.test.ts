@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { futureHotels } from '@/lib/trips/rules/announced'
 import { personalDataIn, personalDataOf } from '@/lib/trips/rules/personal-data'
+import { TripContent } from '@/lib/trips/schema/form'
 
 test.each([
   ['asmens kodas 39001010077', ['personalCode']],
@@ -71,4 +73,19 @@ test('it is told where: the field, or the field of a row; codes and addresses of
     { field: 'meetingsLt', kind: 'numberPlate' },
     { field: 'travellers[0].postLt', kind: 'personalCode' },
   ])
+})
+
+test.each([
+  ['Apsistojimas viešbutyje „Baltija“', true],
+  ['Viešbučio salėje', true],
+  ['Stay at Grand Hotel', true],
+  ['hostelis centre', true],
+  ['per Airbnb', true],
+  ['Viešojo transporto forumas', false],
+  ['Viešbandymai', false],
+])('%j before the return names a hotel: %j', (purposeLt, isNamed) => {
+  const input = TripContent.parse({ purposeLt, meetingsLt: purposeLt, startsOn: '2024-12-04', endsOn: '2024-12-07' })
+  const named = isNamed ? [{ field: 'purposeLt', reason: 'namesHotel' }] : []
+  expect(futureHotels(input, '2024-12-07')).toEqual(named)
+  expect(futureHotels(input, '2024-12-08')).toEqual([])
 })

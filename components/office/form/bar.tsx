@@ -6,10 +6,10 @@ import { KeepingLine } from './keeping'
 import { useLive } from './live'
 import { formId } from './values'
 
-type Props = { working: boolean; timeZone: string; mayAsk: boolean; ofPublished: boolean }
+type Props = { working: boolean; timeZone: string; mayAsk: boolean; maySubmit: boolean; ofPublished: boolean }
 
 /** The bar that stays in sight: what is kept, what is missing, and what can be done next. */
-export function FormBar({ working, timeZone, mayAsk, ofPublished }: Props) {
+export function FormBar({ working, timeZone, mayAsk, maySubmit, ofPublished }: Props) {
   const t = useTranslations('tripForm')
   const signing = useTranslations('filing.signing')
 
@@ -27,7 +27,7 @@ export function FormBar({ working, timeZone, mayAsk, ofPublished }: Props) {
           {signing('ask')}
         </button>
       )}
-      {!ofPublished && (
+      {maySubmit && (
         <button type="submit" name="intent" value="submit" className="button button-chief" aria-disabled={working}>
           {t('submit')}
         </button>

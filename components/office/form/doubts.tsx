@@ -1,7 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { Doubt } from '@/lib/trips/rules/doubts'
+import type { Confirmed } from '@/lib/trips/read/confirmed'
+import { type Doubt, mayBeRight } from '@/lib/trips/rules/doubts'
 import { useLive } from './live'
 import { nameOfField } from './names'
 
@@ -18,11 +19,12 @@ export function FieldWarning({ name }: { name: string | undefined }) {
   return <p className="field-warning">⚠ {warning}</p>
 }
 
-/** What looks wrong, each to be confirmed or corrected; it is sent with the form. `formId` is of a form that has the fields. */
+/**
+ * What looks wrong, each to be confirmed or corrected, and what can only be corrected; it is sent with the form. `formId` is
+ * of a form that has the fields.
+ */
 export function Confirmations({ formId, doubts }: { formId?: string; doubts: Doubt[] }) {
   const t = useTranslations('filing.confirm')
-  const form = useTranslations('tripForm')
-  const refusals = useTranslations('refusals')
   const overlaps = doubts.some(({ overlap }) => overlap)
 
   return (
@@ -30,21 +32,16 @@ export function Confirmations({ formId, doubts }: { formId?: string; doubts: Dou
       <legend>{t('title')}</legend>
       <p className="hint">{t('lead')}</p>
       <ul>
-        {doubts.map(({ key, field, reason, overlap }) => (
-          <li key={key}>
+        {doubts.map((doubt) => (
+          <li key={doubt.key}>
             <p>
-              {formId ? <a href={`#${formId}-${field}`}>{nameOfField(form, field)}</a> : nameOfField(form, field)}:{' '}
-              {refusals(reason)}{' '}
-              {overlap && (
-                <a href={`/admin/trips/${overlap.reference}`} target="_blank" rel="noreferrer">
-                  {t('overlapOf', { name: overlap.name, reference: overlap.reference })} ({overlap.startsOn} –{' '}
-                  {overlap.endsOn})
-                </a>
-              )}
+              <InWords formId={formId} doubt={doubt} />
             </p>
-            <label className="tick">
-              <input type="checkbox" name="confirmed" value={key} /> {t(answerTo(reason))}
-            </label>
+            {mayBeRight(doubt) && (
+              <label className="tick">
+                <input type="checkbox" name="confirmed" value={doubt.key} /> {t(answerTo(doubt.reason))}
+              </label>
+            )}
           </li>
         ))}
       </ul>
@@ -55,6 +52,47 @@ export function Confirmations({ formId, doubts }: { formId?: string; doubts: Dou
         </div>
       )}
     </fieldset>
+  )
+}
+
+/** What looks wrong in a report that is handed in, for whoever decides about it, with what its filer said of it. */
+export function DoubtsConfirmed({ doubts, confirmed }: { doubts: Doubt[]; confirmed: Confirmed }) {
+  const t = useTranslations('filing.confirm')
+  if (doubts.length === 0) return null
+
+  return (
+    <div className="notice notice-warn">
+      <p>{t('toCheck')}</p>
+      <ul>
+        {doubts.map((doubt) => (
+          <li key={doubt.key}>
+            <InWords doubt={doubt} /> {t(confirmed.keys.includes(doubt.key) ? 'wasConfirmed' : 'wasNotConfirmed')}
+            {doubt.overlap && confirmed.overlapReason && (
+              <p>
+                {t('overlapReason')}: {confirmed.overlapReason}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function InWords({ formId, doubt: { field, reason, overlap } }: { formId?: string; doubt: Doubt }) {
+  const t = useTranslations('filing.confirm')
+  const form = useTranslations('tripForm')
+  const refusals = useTranslations('refusals')
+  const name = nameOfField(form, field)
+  return (
+    <>
+      {formId ? <a href={`#${formId}-${field}`}>{name}</a> : name}: {refusals(reason)}{' '}
+      {overlap && (
+        <a href={`/admin/trips/${overlap.reference}`} target="_blank" rel="noreferrer">
+          {t('overlapOf', { name: overlap.name, reference: overlap.reference })} ({overlap.startsOn} – {overlap.endsOn})
+        </a>
+      )}
+    </>
   )
 }
 

@@ -25,6 +25,8 @@ export async function TripEditor({ staff, trip, unsavedId, ofPublished = false }
   const unsaved = of && (await getUnsaved(staff, of))
   const values = unsaved?.values ?? trip?.input ?? null
   const known = trip && { id: trip.id, version: unsaved?.tripVersion ?? trip.version }
+  // A trip that is not made has no report to hand in.
+  const maySubmit = !ofPublished && (trip === null || trip.status === 'approved')
   const merge = known && unsaved?.input ? await newerOf(staff, known, unsaved.input) : null
 
   return (
@@ -44,7 +46,8 @@ export async function TripEditor({ staff, trip, unsavedId, ofPublished = false }
           doubts: trip?.doubts ?? [],
           merge,
           reading: trip?.reading ?? null,
-          mayAsk: !ofPublished && Boolean(trip?.signer && trip.signer.userId !== staff.id),
+          mayAsk: maySubmit && Boolean(trip?.signer && trip.signer.userId !== staff.id),
+          maySubmit,
           ofPublished,
         }}
         pick={await picking(staff, values)}

@@ -40,6 +40,7 @@ export type FormTrip = {
   merge: Merge | null
   reading: Reading | null
   mayAsk: boolean
+  maySubmit: boolean
   /** Whether the report is public, so that what is typed is a change of it. */
   ofPublished: boolean
 }
@@ -100,7 +101,13 @@ export function TripFormPage({ trip, pick, timeZone }: { trip: FormTrip; pick: P
               <FundingSection />
               <SignerSections />
               <LinksSection />
-              <FormBar working={working} timeZone={timeZone} mayAsk={trip.mayAsk} ofPublished={trip.ofPublished} />
+              <FormBar
+                working={working}
+                timeZone={timeZone}
+                mayAsk={trip.mayAsk}
+                maySubmit={trip.maySubmit}
+                ofPublished={trip.ofPublished}
+              />
             </TripMerge>
           </form>
         </FormProvider>

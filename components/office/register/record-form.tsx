@@ -65,7 +65,16 @@ export function RecordForm({ list, record, sections, values, names, choices, qui
   return (
     <FormContext value={{ names, choices, quick, found, notes, isNew: record === null, draw }}>
       <FormProvider context={form.context}>
-        <form {...getFormProps(form)} action={act} className="record-form" onInput={onInput}>
+        <form
+          {...getFormProps(form)}
+          action={act}
+          className="record-form"
+          onInput={onInput}
+          onSubmitCapture={(event) => {
+            // A row that is added, moved or removed changes the form, though nothing is typed.
+            if ((event.nativeEvent as SubmitEvent).submitter?.closest('.rows')) onInput()
+          }}
+        >
           <FormStateInput />
           {/* What the Enter key does in a field: the first button of the form, which must not be one that removes a row. */}
           <button type="submit" hidden />

@@ -17,7 +17,7 @@ const nothingYet: FormState = {}
 export function TextsForm({ path, id, page, mayEdit, texts }: Props) {
   const t = useTranslations('translations')
   const [state, run, working] = useActionState(translateAction, nothingYet)
-  const onInput = useUnsavedWarning(t('wrong'))
+  const onInput = useUnsavedWarning(t('unsaved'))
   const form = useRef<HTMLFormElement>(null)
   const kept = texts.map(({ seen }) => seen).join()
 

@@ -7,7 +7,7 @@ import { Prisma } from '@/prisma/client/client'
 import type { Found } from './found'
 
 /**
- * Trips that wait for someone: one's own drafts and returned reports, reports to sign, to review, published ones with changes to publish, reports due or overdue (one's own;
+ * Trips that wait for someone: one's own drafts and the reports that a publisher or a signer sent back (of trips that are made), reports to sign, to review, published ones with changes to publish, reports due or overdue (one's own;
  * for those who edit others' trips, all that are announced). One statement.
  */
 export function tripTasks(staff: Staff, today: CalendarDate, length: number): Promise<Found[]> {
@@ -15,11 +15,18 @@ export function tripTasks(staff: Staff, today: CalendarDate, length: number): Pr
   const own = Prisma.sql`t."municipalityId" = ${municipalityId}::uuid AND t."createdById" = ${id}::uuid`
   const last = Prisma.sql`LEFT JOIN "TripReport" r ON r."municipalityId" = t."municipalityId" AND r."tripId" = t."id"
     LEFT JOIN LATERAL (
-      SELECT s."decision"::text AS "decision", s."comment", s."decidedAt" FROM "ReportSubmission" s
+      SELECT s."decision"::text AS "decision", s."comment", s."submittedAt", s."decidedAt" FROM "ReportSubmission" s
       WHERE s."municipalityId" = r."municipalityId" AND s."reportId" = r."id" ORDER BY s."submittedAt" DESC LIMIT 1
     ) AS s ON true`
+  const asked = Prisma.sql`LEFT JOIN LATERAL (
+      SELECT g."comment", g."voidedAt" FROM "ReportSignature" g
+      WHERE g."municipalityId" = r."municipalityId" AND g."reportId" = r."id" ORDER BY g."askedAt" DESC LIMIT 1
+    ) AS g ON true`
+  // Whoever was asked to sign said what to change, and was not asked since; nor was the report handed in since.
+  const sentBack = Prisma.sql`(g."comment" IS NOT NULL AND g."voidedAt" > coalesce(s."submittedAt", '-infinity'))`
   const undecided = Prisma.sql`NOT EXISTS (SELECT FROM "ReportSubmission" u WHERE u."municipalityId" = t."municipalityId" AND u."reportId" = r."id" AND u."decidedAt" IS NULL)`
   const unpublished = Prisma.sql`NOT EXISTS (SELECT FROM "ReportPublication" p WHERE p."municipalityId" = t."municipalityId" AND p."reportId" = r."id" AND p."withdrawnAt" IS NULL)`
+  const neverPublished = Prisma.sql`NOT EXISTS (SELECT FROM "ReportPublication" p WHERE p."municipalityId" = t."municipalityId" AND p."reportId" = r."id")`
   const shown = (kind: string, about: Prisma.Sql, at: Prisma.Sql, rest: Prisma.Sql) => Prisma.sql`(
     SELECT ${kind}::text AS "kind", count(*) OVER ()::int AS "total", t."reference" AS "id",
       coalesce((SELECT string_agg(d."nameLt", ' – ' ORDER BY d."position") FROM "TripDestination" d WHERE d."municipalityId" = t."municipalityId" AND d."tripId" = t."id"), left(t."purposeLt", 200)) AS "title",
@@ -29,10 +36,11 @@ export function tripTasks(staff: Staff, today: CalendarDate, length: number): Pr
   const pieces = [
     shown(
       'returned',
-      Prisma.sql`s."comment"`,
+      Prisma.sql`CASE WHEN ${sentBack} THEN g."comment" ELSE s."comment" END`,
       nothing,
-      Prisma.sql`FROM "BusinessTrip" t ${last}
-      WHERE ${own} AND s."decision" = 'returned' AND ${undecided} AND ${unpublished} ORDER BY s."decidedAt" DESC`,
+      Prisma.sql`FROM "BusinessTrip" t ${last} ${asked}
+      WHERE ${own} AND t."status" = 'approved' AND (s."decision" = 'returned' OR ${sentBack}) AND ${undecided} AND ${unpublished}
+      ORDER BY CASE WHEN ${sentBack} THEN g."voidedAt" ELSE s."decidedAt" END DESC`,
     ),
     shown(
       'toSign',
@@ -48,8 +56,9 @@ export function tripTasks(staff: Staff, today: CalendarDate, length: number): Pr
       'drafts',
       nothing,
       nothing,
-      Prisma.sql`FROM "BusinessTrip" t ${last}
-      WHERE ${own} AND s."decision" IS DISTINCT FROM 'returned' AND ${undecided} AND ${unpublished} ORDER BY t."updatedAt" DESC`,
+      Prisma.sql`FROM "BusinessTrip" t ${last} ${asked}
+      WHERE ${own} AND t."status" = 'approved' AND s."decision" IS DISTINCT FROM 'returned' AND ${sentBack} IS NOT TRUE
+        AND ${undecided} AND ${neverPublished} ORDER BY t."updatedAt" DESC`,
     ),
   ]
   if (staff.may('trips:review'))

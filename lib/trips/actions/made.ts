@@ -2,6 +2,7 @@
 
 import { staffAction } from '@/lib/auth/staff-action'
 import { changed } from '@/lib/cache/changed'
+import { today } from '@/lib/dates/today'
 import { TripAnnouncing, TripEnding } from '../schema/decisions'
 import { ReportRef } from '../schema/form'
 import { announceTrip, endTrip, reinstateTrip, unannounceTrip } from '../write/not-made'
@@ -21,8 +22,9 @@ export const reinstateTripAction = staffAction('trips:file', ReportRef, async (s
 export const announceTripAction = staffAction(
   'trips:publish',
   TripAnnouncing,
-  async (staff, { withheldUntil, ...ref }) => {
-    const { reference } = await announceTrip(staff, ref, withheldUntil)
+  async (staff, { withheldUntil, confirmed, overlapReason, ...ref }) => {
+    const day = today(staff.municipality.timeZone)
+    const { reference } = await announceTrip(staff, ref, withheldUntil, day, { confirmed, overlapReason })
     await changed(staff.municipality, 'trips')
     return `/admin/trips/${reference}?done=announce`
   },

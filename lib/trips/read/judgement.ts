@@ -32,7 +32,7 @@ export async function judge(
   const signer = signerOf(input, await accountsOf(client, municipalityId))
   return {
     missing: missingForSubmission(input, today),
-    doubts: doubtsOf(input, usual, overlaps),
+    doubts: doubtsOf(input, usual, overlaps, today),
     signer,
     isRequired: signatureRequired,
   }

@@ -47,6 +47,14 @@ function readable({ id, may }: Staff): Sql[] {
   return [Prisma.sql`(r."createdById" = ${id}::uuid OR ${isPublished} OR ${isSigner})`]
 }
 
+/** Narrows rows `x` down to those of trips that this person may read; `trip` is the column of `x` that names the trip. */
+export function ofReadable(staff: Staff, trip: 'id' | 'tripId'): Sql {
+  const conditions = readable(staff)
+  if (conditions.length === 0) return Prisma.sql`true`
+  const same = Prisma.raw(`r."municipalityId" = x."municipalityId" AND r."id" = x."${trip}"`)
+  return Prisma.sql`EXISTS (SELECT 1 FROM ${tripsSql} WHERE ${same} AND ${Prisma.join(conditions, ' AND ')})`
+}
+
 const saidSql = Prisma.sql`concat_ws(' ', r."reference", r."purposeLt", r."purposeEn",
   (SELECT string_agg(concat_ws(' ', d."nameLt", d."nameEn"), ' ') FROM "TripDestination" AS d WHERE ${ofTrip('d')}),
   (SELECT string_agg(v."name", ' ') FROM "TripTraveller" AS v WHERE ${ofTrip('v')}))`

@@ -13,7 +13,7 @@ import { Prisma } from '@/prisma/client/client'
 import { marksOf } from '../rules/marks'
 import { reportState } from '../rules/state'
 import { listDeadlines, listStates } from '../schema/list'
-import { tripConditions, tripSortKey, tripsSql } from './list-sql'
+import { ofReadable, tripConditions, tripSortKey, tripsSql } from './list-sql'
 import { entry } from './office-list'
 
 /** Trips on one page of the list, and values that a filter offers. */
@@ -66,19 +66,22 @@ async function rowsOf({ municipalityId, municipality, locale }: Staff, ids: stri
   })
 }
 
-/** What the filters of the list offer: what occurs among the municipality's trips, the years the latest first. */
-export async function getTripFilterOptions({ municipalityId, locale }: Staff): Promise<FilterOptions> {
-  const own = Prisma.sql`"municipalityId" = ${municipalityId}::uuid`
+/** What the filters of the list offer: what occurs among the trips that this person may read, the years the latest first. */
+export async function getTripFilterOptions(staff: Staff): Promise<FilterOptions> {
+  const { municipalityId, locale } = staff
+  const own = Prisma.sql`x."municipalityId" = ${municipalityId}::uuid`
+  const ofTrips = Prisma.sql`${own} AND ${ofReadable(staff, 'tripId')}`
   const values = async (query: Prisma.Sql) => (await db.$queryRaw<{ value: string }[]>(query)).map(({ value }) => value)
   const [years, countries, names] = await Promise.all([
     values(
-      Prisma.sql`SELECT DISTINCT left("startsOn", 4) AS value FROM "BusinessTrip" WHERE ${own} AND "startsOn" IS NOT NULL ORDER BY 1 DESC`,
+      Prisma.sql`SELECT DISTINCT left(x."startsOn", 4) AS value FROM "BusinessTrip" AS x
+        WHERE ${own} AND ${ofReadable(staff, 'id')} AND x."startsOn" IS NOT NULL ORDER BY 1 DESC`,
     ),
     values(
-      Prisma.sql`SELECT DISTINCT "countryCode"::text AS value FROM "TripDestination" WHERE ${own} AND "countryCode" IS NOT NULL`,
+      Prisma.sql`SELECT DISTINCT x."countryCode"::text AS value FROM "TripDestination" AS x WHERE ${ofTrips} AND x."countryCode" IS NOT NULL`,
     ),
     values(
-      Prisma.sql`SELECT "name" AS value FROM "TripTraveller" WHERE ${own} GROUP BY "name" ORDER BY count(*) DESC, "name" LIMIT ${mostValues}`,
+      Prisma.sql`SELECT x."name" AS value FROM "TripTraveller" AS x WHERE ${ofTrips} GROUP BY x."name" ORDER BY count(*) DESC, x."name" LIMIT ${mostValues}`,
     ),
   ])
   const { compare } = new Intl.Collator(locale)

@@ -14,6 +14,7 @@ import { latest, reportState } from '../rules/state'
 import { mayRead, whyNotChange, whyNotEdit } from '../rules/who'
 import type { TripInput } from '../schema/form'
 import { wholeTrip } from '../schema/whole'
+import { confirmedAtSubmission } from './confirmed'
 import { judgeTyped } from './judgement'
 import { getKnownRecords } from './office-records'
 
@@ -77,12 +78,15 @@ export async function getOfficeTrip(staff: Staff, reference: string, today: stri
     schedule: scheduleOf(trip.report?.schedules.at(-1)),
     marks: marksOf(trip.status, trip.report),
     ...(await judgeTyped(staff, trip.id, input, today)),
+    confirmed: state === 'submitted' ? await confirmedAtSubmission(municipalityId, trip.id) : nothingConfirmed,
     signature,
     reading: await readingOf(staff, input, trip.report?.notUnderstood ?? []),
     submission: latest(trip.report?.submissions ?? [], ({ submittedAt }) => submittedAt) ?? null,
     publication: latest(trip.report?.publications ?? [], ({ publishedAt }) => publishedAt) ?? null,
   }
 }
+
+const nothingConfirmed = { keys: [], overlapReason: null }
 
 /** Whose act gave the trip its latest version; null when it was the portal's own. */
 async function lastChangedBy(municipalityId: string, recordId: string) {

@@ -1,5 +1,6 @@
 import type { FieldReason, Reason } from '@/lib/refusal'
 import type { TripInput } from '../schema/form'
+import { futureHotels } from './announced'
 import { type PersonalKind, personalDataOf } from './personal-data'
 import { type UsualAmounts, unusualAmounts } from './plausible'
 
@@ -21,7 +22,15 @@ const ofKind: Record<PersonalKind, Reason> = {
   numberPlate: 'hasNumberPlate',
 }
 
-export function doubtsOf(input: TripInput, usual: UsualAmounts, overlaps: Overlap[]): Doubt[] {
+/** What the public may never be told, whoever says that it is right: it can only be corrected. */
+const neverRight = new Set<Reason>(['hasPersonalCode', 'hasCard'])
+
+export function mayBeRight({ reason }: Doubt) {
+  return !neverRight.has(reason)
+}
+
+/** `today` is the day on which the public would read it, in the municipality's time zone. */
+export function doubtsOf(input: TripInput, usual: UsualAmounts, overlaps: Overlap[], today: string): Doubt[] {
   const amounts = unusualAmounts(input, usual).map(({ field, reason }) => {
     const row = input.costs[Number(/\d+/.exec(field)?.[0])]
     return { key: `${reason}:${field}:${row?.amount ?? ''}`, field, reason }
@@ -31,13 +40,14 @@ export function doubtsOf(input: TripInput, usual: UsualAmounts, overlaps: Overla
     field,
     reason: ofKind[kind],
   }))
+  const hotels = futureHotels(input, today).map(({ field, reason }) => ({ key: `${reason}:${field}`, field, reason }))
   const same = overlaps.map((overlap) => ({
     key: `tripsOverlap:${overlap.reference}`,
     field: 'startsOn',
     reason: 'tripsOverlap' as const,
     overlap,
   }))
-  return [...same, ...amounts, ...personal]
+  return [...same, ...amounts, ...personal, ...hotels]
 }
 
 /** What stands beside the fields until it is confirmed, each reason once. */

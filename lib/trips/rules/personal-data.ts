@@ -1,4 +1,5 @@
 import type { TripInput } from '../schema/form'
+import { textsOf } from './texts'
 
 /** What about a person may not be meant for everyone to read. */
 const personalKinds = ['personalCode', 'phone', 'homeAddress', 'card', 'iban', 'numberPlate'] as const
@@ -7,22 +8,9 @@ export type PersonalKind = (typeof personalKinds)[number]
 /** Where what kind of it was found; the data itself is never repeated, here or in the audit. */
 export type PersonalFinding = { field: string; kind: PersonalKind }
 
-/** Fields that hold codes, or addresses of pages, which no one reads as a text. */
-const notTexts =
-  /Ids?$|^(act|category|payer|absence|currency|countryCode|url|englishOrigin|startsOn|endsOn|date|dueOn|doneOn|amount|statedTotal)$/
-
 /** The personal data in the fields of a form, in the order of the fields, each kind once a field. */
 export function personalDataOf(input: Partial<TripInput>): PersonalFinding[] {
-  return Object.entries(input).flatMap(([name, value]) => {
-    if (notTexts.test(name)) return []
-    if (typeof value === 'string') return personalDataIn(value).map((kind) => ({ field: name, kind }))
-    if (!Array.isArray(value)) return []
-    return value.flatMap((row, at) => {
-      if (typeof row === 'string') return []
-      const inRow = personalDataOf(row as Partial<TripInput>)
-      return inRow.map(({ field, kind }) => ({ field: `${name}[${at}].${field}`, kind }))
-    })
-  })
+  return textsOf(input).flatMap(({ field, text }) => personalDataIn(text).map((kind) => ({ field, kind })))
 }
 
 /** The kinds of personal data in a text. What has a checksum must pass it; the rest is told by its shape and the words about it. */

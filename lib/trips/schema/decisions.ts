@@ -54,9 +54,10 @@ export const TripEnding = ReportRef.extend({
   reasonEn: prose,
 })
 
-/** That a trip is public before its report; from a day on, or at once. */
+/** That a trip is public before its report, from a day on or at once, with what of it was confirmed. */
 export const TripAnnouncing = ReportRef.extend({
   withheldUntil: partialDate.refine((day) => day === null || day.length === 10, reason('wholeDayNeeded')),
+  ...confirmations,
 })
 
 function required(message: 'commentNeeded' | 'noteNeeded' | 'reasonNeeded') {

@@ -6,13 +6,13 @@ import { type FieldReason, Refusal } from '@/lib/refusal'
 import type { Prisma } from '@/prisma/client/client'
 import { judge } from '../read/judgement'
 import { missingSignature } from '../read/signature'
-import { beside, type Doubt } from '../rules/doubts'
+import { beside, type Doubt, mayBeRight } from '../rules/doubts'
 import { inputOf } from '../rules/input'
 import type { LockedTrip } from './lock'
 import type { Saving } from './save'
 import { openSignature, signOwn } from './signed'
 
-type Unconfirmed = 'confirmationNeeded' | 'changeUnconfirmed'
+type Unconfirmed = 'confirmationNeeded' | 'changeUnconfirmed' | 'announcementUnconfirmed'
 
 /** Refuses a report of which something looks wrong until whoever files it says that it is right. */
 class ConfirmationNeeded extends Refusal {
@@ -32,13 +32,16 @@ class ConfirmationNeeded extends Refusal {
 /** What was said of things that look wrong: the keys of those that are right, and why trips of one person overlap. */
 export type Confirmations = { confirmed?: string[]; overlapReason?: string | null }
 
-/** Refuses until every doubt is confirmed; what was confirmed is for the audit, personal data by its kind and field alone. */
+/**
+ * Refuses until every doubt is confirmed, or corrected where it cannot be right; what was confirmed is for the audit, personal
+ * data by its kind and field alone.
+ */
 export function askToConfirm(
   doubts: Doubt[],
   { confirmed = [], overlapReason = null }: Confirmations,
   reason: Unconfirmed,
 ): Prisma.InputJsonObject {
-  const open = doubts.filter(({ key }) => !confirmed.includes(key))
+  const open = doubts.filter((doubt) => !mayBeRight(doubt) || !confirmed.includes(doubt.key))
   const overlaps = doubts.flatMap(({ overlap }) => overlap?.reference ?? [])
   if (open.length > 0) throw new ConfirmationNeeded(reason, doubts, beside(open))
   if (overlaps.length > 0 && !overlapReason)

@@ -2,8 +2,11 @@ import 'server-only'
 import type { Staff } from '@/lib/auth/staff'
 import { transact } from '@/lib/history/transact'
 import { type FieldReason, Refusal } from '@/lib/refusal'
+import { judge } from '../read/judgement'
+import { isAnnounced } from '../rules/announced'
 import { inputOf } from '../rules/input'
 import { whyNotEdit } from '../rules/who'
+import { askToConfirm, type Confirmations } from './checks'
 import { lockTrip, nextVersion, type TripRef } from './lock'
 import { note } from './note'
 
@@ -36,12 +39,26 @@ export function reinstateTrip(staff: Staff, ref: TripRef) {
   })
 }
 
-/** Makes a trip public before its report, at once or from a day on; for one that is announced already, changes that day. */
-export function announceTrip(staff: Staff, ref: TripRef, withheldUntil: string | null) {
+/**
+ * Makes a trip public before its report, at once or from a day on; for one that is announced already, changes that day. What
+ * looks wrong in what the public then reads must be confirmed, as before a submission.
+ */
+export function announceTrip(
+  staff: Staff,
+  ref: TripRef,
+  withheldUntil: string | null,
+  today: string,
+  confirmations: Confirmations = {},
+) {
   return transact(async (tx) => {
     const trip = await lockTrip(tx, staff, ref.id)
-    const missing = missingForAnnouncement(inputOf(trip))
+    const input = inputOf(trip)
+    const missing = missingForAnnouncement(input)
     if (missing.length > 0) throw new Refusal('announcementIncomplete', missing)
+    const publicFrom = withheldUntil !== null && withheldUntil > today ? withheldUntil : today
+    const { doubts } = await judge(tx, trip.municipalityId, trip.id, input, publicFrom)
+    const announced = doubts.filter(({ field }) => isAnnounced(field))
+    const confirmed = askToConfirm(announced, confirmations, 'announcementUnconfirmed')
 
     await nextVersion(tx, trip, ref.version)
     const { municipalityId, id: tripId } = trip
@@ -50,7 +67,7 @@ export function announceTrip(staff: Staff, ref: TripRef, withheldUntil: string |
       create: { municipalityId, tripId, withheldUntil, announcedById: staff.id },
       update: { withheldUntil },
     })
-    return note(tx, staff, ref.id, 'trips:announceTrip', { withheldUntil })
+    return note(tx, staff, ref.id, 'trips:announceTrip', { withheldUntil, ...confirmed })
   })
 }
 
