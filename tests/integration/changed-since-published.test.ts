@@ -1,7 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
+import { descriptionOf } from '@/lib/records/schema/register'
+import { translateRecord } from '@/lib/records/write/translate'
 import { getTasks } from '@/lib/tasks/read/tasks'
+import { getTexts } from '@/lib/translations/read/record'
 import { latestCorrections } from '@/lib/trips/read/acts'
 import { getOfficeTrip } from '@/lib/trips/read/office-trip'
 import { getPublicTrip } from '@/lib/trips/read/public-detail'
@@ -168,4 +171,58 @@ test('what looks wrong in a change is asked about before it is public, and the a
   const entry = await db.auditEntry.findFirstOrThrow({ where: { recordId: id, act: 'trips:publishChange' } })
   expect(entry.detail).toMatchObject({ noteLt: words.noteLt, confirmed: ['phone:meetingsLt'] })
   expect(JSON.stringify(entry.detail)).not.toContain('612')
+})
+
+test('English published while a change waits goes into the change, and is public when the change is', async () => {
+  const outcomes = [
+    { textLt: 'Sutarta dėl projekto', textEn: null },
+    { textLt: 'Pakviesta į Kauną', textEn: null },
+  ]
+  const input = complete({ outcomes })
+  const first = await publishReport(publisher, await submitReport(filer, { known: null, input, today }), today)
+  const now = { ...input, meetingsLt: 'Susitikta su mere ir taryba.', basisEn: 'Invited by the mayor' }
+  const reordered = { ...now, basisLt: 'Merės kvietimas', outcomes: [...outcomes].reverse() }
+  const changed = await saveDraft(filer, { known: first, input: reordered, today })
+  const { change } = (await inOffice(first.reference)) ?? {}
+
+  const texts = await getTexts(db, publisher, descriptionOf('businessTrip'), first.id)
+  const english = { funding: 'The municipality’s budget', meetings: 'The mayor was met.', text: 'A project was agreed' }
+  const translated = (Object.keys(english) as (keyof typeof english)[]).map((field) => {
+    const text = texts.find((one) => one.field === field)
+    if (!text) throw new Error(`no text ${field}`)
+    return { ...text, act: 'publish' as const, en: english[field] }
+  })
+  await translateRecord(publisher, descriptionOf('businessTrip'), first.id, translated)
+  const after = (await inOffice(first.reference))?.change
+  expect(after).toMatchObject({ by: change?.by, at: change?.at, input: { basisEn: 'Invited by the mayor' } })
+
+  await publishChange(publisher, { id: first.id, version: changed.version + 1 }, words, today)
+  expect((await inOffice(first.reference))?.input).toMatchObject({
+    ...{ fundingEn: english.funding, meetingsEn: english.meetings, basisEn: 'Invited by the mayor' },
+    outcomes: [
+      { textLt: 'Pakviesta į Kauną', textEn: null },
+      { textLt: 'Sutarta dėl projekto', textEn: english.text },
+    ],
+  })
+  const states = await getTexts(db, publisher, descriptionOf('businessTrip'), first.id)
+  const stateOf = (field: string) => states.find((one) => one.field === field)
+  expect(stateOf('funding')).toMatchObject({ state: 'published' })
+  expect(stateOf('meetings')).toMatchObject({ state: 'outdated', sourceLt: 'Susitikta su mere.' })
+})
+
+test('English that was typed in a change of the Lithuanian is not written over by a translation of the old', async () => {
+  const first = await published()
+  const { travellers } = (await inOffice(first.reference))?.input ?? complete()
+  const input = complete({ travellers, meetingsLt: 'Susitikta su taryba.', meetingsEn: 'The council was met.' })
+  const changed = await saveDraft(filer, { known: first, input, today })
+  const texts = await getTexts(db, publisher, descriptionOf('businessTrip'), first.id)
+  const meetings = texts.find(({ field }) => field === 'meetings')
+  if (!meetings) throw new Error('no such text')
+  const old = { ...meetings, act: 'publish' as const, en: 'The mayor was met.' }
+  await translateRecord(publisher, descriptionOf('businessTrip'), first.id, [old])
+  const shown = await getPublicTrip('en', publisher.municipalityId, first.reference)
+  expect(shown?.report?.headings.meetings).toMatchObject({ text: 'The mayor was met.' })
+
+  await publishChange(publisher, { id: first.id, version: changed.version + 1 }, words, today)
+  expect((await inOffice(first.reference))?.input).toMatchObject({ meetingsEn: 'The council was met.' })
 })

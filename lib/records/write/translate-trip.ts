@@ -6,9 +6,12 @@ import { Refusal } from '@/lib/refusal'
 import { indexRecord } from '@/lib/search/index-record'
 import { textName } from '@/lib/translations/schema/state'
 import { textTablesOf } from '@/lib/translations/schema/tables'
+import { inputOf } from '@/lib/trips/rules/input'
+import { readInput } from '@/lib/trips/rules/kept-input'
 import { reportState } from '@/lib/trips/rules/state'
 import { whyNotEdit } from '@/lib/trips/rules/who'
-import { wholeTrip } from '@/lib/trips/schema/whole'
+import { withEnglish } from '@/lib/trips/rules/with-english'
+import { type WholeTrip, wholeTrip } from '@/lib/trips/schema/whole'
 import { tableOf } from '../read/tables'
 import type { RecordDescription } from '../schema/description'
 import type { Published } from './publish-texts'
@@ -37,6 +40,7 @@ export async function publishTripTexts(
   await tx.tripReport.updateMany({ where: { ...where, englishOrigin: null }, data: { englishOrigin: 'translation' } })
   await tx.tripReport.updateMany({ where, data: { version: { increment: 1 } } })
   await tx.businessTrip.update({ where: key, data: { version: { increment: 1 } } })
+  await putIntoChange(tx, trip, published)
 
   const now = await tx.businessTrip.findUniqueOrThrow({ where: key, include: wholeTrip })
   const detail = { texts: published.map(({ text }) => textName(text)) }
@@ -49,6 +53,19 @@ export async function publishTripTexts(
     detail,
   })
   await indexRecord(tx, municipalityId, 'BusinessTrip', id)
+}
+
+/** Puts the texts into the change that waits beside a published report too, which stays whoever's it is and of when it is. */
+async function putIntoChange(tx: Transaction, trip: WholeTrip, published: Published[]) {
+  const draft = trip.report?.draft
+  if (!draft) return
+  const { municipalityId, id, updatedAt } = draft
+  const before = inputOf(trip)
+  const input = published.reduce(
+    (change, { text, en }) => withEnglish(change, before, { ...text, now: en }),
+    readInput(draft.input),
+  )
+  await tx.reportDraft.update({ where: { municipalityId_id: { municipalityId, id } }, data: { input, updatedAt } })
 }
 
 async function putText(tx: Transaction, municipalityId: string, tripId: string, { text, en }: Published) {
