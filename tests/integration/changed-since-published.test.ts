@@ -9,6 +9,7 @@ import { latestCorrections } from '@/lib/trips/read/acts'
 import { getOfficeTrip } from '@/lib/trips/read/office-trip'
 import { getPublicTrip } from '@/lib/trips/read/public-detail'
 import { getWithdrawnReport } from '@/lib/trips/read/withdrawn-report'
+import type { TripInput } from '@/lib/trips/schema/form'
 import { discardChange, publishChange } from '@/lib/trips/write/change'
 import { publishReport, returnReport, submitReport, withdrawReport } from '@/lib/trips/write/review'
 import { saveDraft } from '@/lib/trips/write/save'
@@ -49,7 +50,7 @@ test('a published report is changed as a draft: the public reads the published t
       by: filer.name,
       input,
       differing: [
-        { field: 'endsOn', before: '2024-12-07', after: '2024-12-08' },
+        { field: 'endsOn', before: '2024 m. gruodžio 7 d.', after: '2024 m. gruodžio 8 d.' },
         { field: 'fundingLt', before: 'Savivaldybės biudžeto lėšos', after: 'Patikslintos lėšos' },
         { field: 'outcomes', after: '' },
       ],
@@ -225,4 +226,59 @@ test('English that was typed in a change of the Lithuanian is not written over b
 
   await publishChange(publisher, { id: first.id, version: changed.version + 1 }, words, today)
   expect((await inOffice(first.reference))?.input).toMatchObject({ meetingsEn: 'The council was met.' })
+})
+
+test('whatever is chosen otherwise in a change differs, in words: payers, kinds, reasons and records by their names', async () => {
+  const { municipalityId } = publisher
+  const partner = { municipalityId, slugLt: 'bresa', slugEn: 'brescia', nameLt: 'Breša', nameEn: 'Brescia' }
+  const { id: partnerCityId } = await db.partnerCity.create({ data: { ...partner, countryCode: 'IT' } })
+  const { id: officialId } = await db.official.create({ data: { municipalityId, slug: 'ona', name: 'Ona Onienė' } })
+
+  const cost = { category: 'airTravel', payer: 'municipality', amount: null, currency: 'EUR' } as const
+  const costs = [{ ...cost, absence: 'notKnownYet' as const, absenceGround: null, note: null }]
+  const input = complete({ costs })
+  const first = await publishReport(publisher, await submitReport(filer, { known: null, input, today }), today)
+  const changed: TripInput = {
+    ...input,
+    bases: input.bases.map((row) => ({ ...row, act: 'directorOrder' })),
+    destinations: input.destinations.map((row) => ({ ...row, partnerCityId })),
+    travellers: input.travellers.map((row) => ({ ...row, officialId })),
+    costs: costs.map((row) => ({ ...row, category: 'lodging', payer: 'host', absence: 'notStated' })),
+    partnerCityIds: [partnerCityId],
+  }
+  await saveDraft(filer, { known: first, input: changed, today })
+
+  const name = input.travellers[0]?.name
+  const differing = [
+    {
+      field: 'bases',
+      before: 'Mero potvarkis · 2024 m. lapkričio 27 d. · MA-734',
+      after: 'Administracijos direktoriaus įsakymas · 2024 m. lapkričio 27 d. · MA-734',
+    },
+    {
+      field: 'destinations',
+      before: 'Breša · Brescia · Italija',
+      after: 'Breša · Brescia · Italija · Breša – Italija',
+    },
+    { field: 'travellers', before: `${name} · Tarybos narė`, after: `${name} · Tarybos narė · Ona Onienė` },
+    {
+      field: 'costs',
+      before: 'Skrydžiai · Savivaldybė · EUR · Dar nežinoma',
+      after: 'Apgyvendinimas · Kviečiančioji pusė · EUR · Šaltinyje nenurodyta',
+    },
+    { field: 'partnerCityIds', before: '', after: 'Breša – Italija' },
+  ]
+  expect((await inOffice(first.reference))?.change?.differing).toEqual(differing)
+
+  const paid = costs.map((row) => ({ ...row, amount: '1234.50', absence: null }))
+  const stale = { known: first, input: { ...input, costs: paid }, today }
+  const refused = await saveDraft(filer, stale).catch((error) => error)
+  expect(refused.answer().merge.units).toMatchObject(
+    differing.map(({ field, before, after }) => ({
+      unit: field,
+      base: before,
+      mine: field === 'costs' ? 'Skrydžiai · Savivaldybė · 1234,50 · EUR' : before,
+      theirs: after,
+    })),
+  )
 })
