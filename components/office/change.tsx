@@ -2,7 +2,6 @@ import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
 import { formatMoment } from '@/lib/dates/moment'
-import type { Messages } from '@/lib/i18n/messages'
 import type { OfficeTrip } from '@/lib/trips/read/office-trip'
 import { DecisionForm } from './decision-form'
 
@@ -55,19 +54,13 @@ async function Differing({ staff, differing }: { staff: Staff; differing: Differ
       <tbody>
         {differing.map(({ field, before, after }) => (
           <tr key={field}>
-            <th scope="row">{form(`fields.${field as keyof Messages['tripForm']['fields']}`)}</th>
-            {field.endsWith('Ids') ? (
-              <td colSpan={2}>{t('otherChoice')}</td>
-            ) : (
-              <>
-                <td data-label={t('published')} className="as-typed">
-                  {before || '–'}
-                </td>
-                <td data-label={t('changed')} className="as-typed">
-                  {after || '–'}
-                </td>
-              </>
-            )}
+            <th scope="row">{form(`fields.${field}`)}</th>
+            <td data-label={t('published')} className="as-typed">
+              {before || '–'}
+            </td>
+            <td data-label={t('changed')} className="as-typed">
+              {after || '–'}
+            </td>
           </tr>
         ))}
       </tbody>

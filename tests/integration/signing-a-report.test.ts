@@ -2,7 +2,10 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
 import { linkAccount } from '@/lib/officials/write/account'
+import { descriptionOf } from '@/lib/records/schema/register'
+import { translateRecord } from '@/lib/records/write/translate'
 import { getTasks } from '@/lib/tasks/read/tasks'
+import { getTexts } from '@/lib/translations/read/record'
 import { judgeTyped } from '@/lib/trips/read/judgement'
 import { getOfficeTrip } from '@/lib/trips/read/office-trip'
 import { getPublicTrip } from '@/lib/trips/read/public-detail'
@@ -87,6 +90,19 @@ test('a change after the signature makes it void, and the audit says so', async 
   expect(trip).toMatchObject({ signature: { voidedAt: expect.any(Date) } })
   const entry = await db.auditEntry.findFirst({ where: { recordId: again.id, act: 'trips:saveDraft' } })
   expect(entry?.detail).toEqual({ signatureVoided: true })
+})
+
+test('English that a translator puts into what is signed makes the signature void, and the audit says so', async () => {
+  const signed = await signReport(councillor, await askToSign(assistant, { known: null, input: drafted(), today }))
+  const trips = descriptionOf('businessTrip')
+  const meetings = (await getTexts(db, administrator, trips, signed.id)).find(({ field }) => field === 'meetings')
+  if (!meetings) throw new Error('no such text')
+  await translateRecord(administrator, trips, signed.id, [{ ...meetings, act: 'publish', en: 'The mayor was met.' }])
+
+  const trip = await getOfficeTrip(assistant, signed.reference, today)
+  expect(trip).toMatchObject({ signature: { voidedAt: expect.any(Date) }, input: { meetingsEn: 'The mayor was met.' } })
+  const entry = await db.auditEntry.findFirst({ where: { recordId: signed.id, act: 'trips:translate' } })
+  expect(entry?.detail).toEqual({ texts: [expect.stringContaining(':meetings')], signatureVoided: true })
 })
 
 test('where signatures are required, a report of someone with an account is submitted only with theirs', async () => {

@@ -1,14 +1,16 @@
 import 'server-only'
 import type { Staff } from '@/lib/auth/staff'
 import type { Transaction } from '@/lib/db'
-import { record } from '@/lib/history/record'
 import { Refusal } from '@/lib/refusal'
-import { indexRecord } from '@/lib/search/index-record'
 import { textName } from '@/lib/translations/schema/state'
 import { textTablesOf } from '@/lib/translations/schema/tables'
+import { inputOf } from '@/lib/trips/rules/input'
+import { readInput } from '@/lib/trips/rules/kept-input'
 import { reportState } from '@/lib/trips/rules/state'
 import { whyNotEdit } from '@/lib/trips/rules/who'
-import { wholeTrip } from '@/lib/trips/schema/whole'
+import { withEnglish } from '@/lib/trips/rules/with-english'
+import { type WholeTrip, wholeTrip } from '@/lib/trips/schema/whole'
+import { noteTranslated } from '@/lib/trips/translated'
 import { tableOf } from '../read/tables'
 import type { RecordDescription } from '../schema/description'
 import type { Published } from './publish-texts'
@@ -20,7 +22,7 @@ import type { Published } from './publish-texts'
 export async function publishTripTexts(
   tx: Transaction,
   staff: Staff,
-  { model: recordType, path }: RecordDescription,
+  _description: RecordDescription,
   id: string,
   published: Published[],
 ) {
@@ -37,18 +39,23 @@ export async function publishTripTexts(
   await tx.tripReport.updateMany({ where: { ...where, englishOrigin: null }, data: { englishOrigin: 'translation' } })
   await tx.tripReport.updateMany({ where, data: { version: { increment: 1 } } })
   await tx.businessTrip.update({ where: key, data: { version: { increment: 1 } } })
+  await putIntoChange(tx, trip, published)
 
-  const now = await tx.businessTrip.findUniqueOrThrow({ where: key, include: wholeTrip })
-  const detail = { texts: published.map(({ text }) => textName(text)) }
-  await record(tx, staff, {
-    act: `${path}:translate`,
-    recordType,
-    recordId: id,
-    version: now.version,
-    data: now,
-    detail,
-  })
-  await indexRecord(tx, municipalityId, 'BusinessTrip', id)
+  const texts = published.map(({ text }) => textName(text))
+  await noteTranslated(tx, staff, id, texts)
+}
+
+/** Puts the texts into the change that waits beside a published report too, which stays whoever's it is and of when it is. */
+async function putIntoChange(tx: Transaction, trip: WholeTrip, published: Published[]) {
+  const draft = trip.report?.draft
+  if (!draft) return
+  const { municipalityId, id, updatedAt } = draft
+  const before = inputOf(trip)
+  const input = published.reduce(
+    (change, { text, en }) => withEnglish(change, before, { ...text, now: en }),
+    readInput(draft.input),
+  )
+  await tx.reportDraft.update({ where: { municipalityId_id: { municipalityId, id } }, data: { input, updatedAt } })
 }
 
 async function putText(tx: Transaction, municipalityId: string, tripId: string, { text, en }: Published) {

@@ -3,10 +3,9 @@ import type { Staff } from '@/lib/auth/staff'
 import { db, type Transaction } from '@/lib/db'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { Merge } from '@/lib/records/schema/answer'
-import type { RecordKey } from '@/lib/records/schema/description'
 import { inputInForm } from '../rules/kept-input'
 import { differingFields, isWritable, type Sides } from '../rules/merge'
-import { plain } from '../rules/plain'
+import { wordsIn } from '../rules/words'
 import type { TripInput } from '../schema/form'
 import { type WholeTrip, wholeTrip } from '../schema/whole'
 import { getLinkedNames } from './linked-names'
@@ -52,7 +51,7 @@ export async function inWords(
   const { by, at } = await lastChange(client, trip)
   const { base, mine, theirs } = sides
   const names = await getLinkedNames(staff, [mine, theirs, ...(base ? [base] : [])], client)
-  const say = (input: TripInput | null, field: keyof TripInput) => (input ? plain(withNames(input, names)[field]) : '')
+  const words = wordsIn(staff.locale, names)
   return {
     version: trip.version,
     by,
@@ -60,28 +59,14 @@ export async function inWords(
     units: differingFields(sides).map(({ field, default: side }) => ({
       unit: field,
       label: fields[field],
-      base: say(sides.base, field),
-      mine: say(sides.mine, field),
-      theirs: say(sides.theirs, field),
+      base: base ? words(base, field) : '',
+      mine: words(mine, field),
+      theirs: words(theirs, field),
       default: side,
       writable: isWritable(field),
       ...(/Lt$/.test(field) && { lang: 'lt' as const }),
       ...(/En$/.test(field) && { lang: 'en' as const }),
     })),
-  }
-}
-
-/** What is chosen, by its name: what tells two choices from each other. */
-function withNames(input: TripInput, names: Record<string, string>) {
-  const named = (kind: RecordKey, ids: string[]) => ids.map((id) => names[`${kind}:${id}`] ?? id).sort()
-  const one = (kind: RecordKey, id: string | null) => id && (names[`${kind}:${id}`] ?? id)
-  return {
-    ...input,
-    destinations: input.destinations.map((row) => ({ ...row, partnerCity: one('partnerCity', row.partnerCityId) })),
-    travellers: input.travellers.map((row) => ({ ...row, official: one('official', row.officialId) })),
-    partnerCityIds: named('partnerCity', input.partnerCityIds),
-    agreementIds: named('agreement', input.agreementIds),
-    membershipIds: named('membership', input.membershipIds),
   }
 }
 

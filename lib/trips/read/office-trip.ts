@@ -4,16 +4,15 @@ import { db } from '@/lib/db'
 import { readReport } from '@/lib/import/report/read-report'
 import { isLate } from '@/lib/jobs/rules'
 import type { Prisma } from '@/prisma/client/client'
-import { differingValues } from '../rules/differing'
 import { beyondLimits, namesToCheck, notTaken, taken } from '../rules/fill'
 import { inputFound } from '../rules/found'
 import { inputOf } from '../rules/input'
-import { readInput } from '../rules/kept-input'
 import { marksOf } from '../rules/marks'
 import { latest, reportState } from '../rules/state'
 import { mayRead, whyNotChange, whyNotEdit } from '../rules/who'
 import type { TripInput } from '../schema/form'
 import { wholeTrip } from '../schema/whole'
+import { changeOf } from './change'
 import { confirmedAtSubmission } from './confirmed'
 import { judgeTyped } from './judgement'
 import { getKnownRecords } from './office-records'
@@ -72,7 +71,7 @@ export async function getOfficeTrip(staff: Staff, reference: string, today: stri
     input,
     whyNotEdit: whyNotEdit(staff, row),
     whyNotChange: whyNotChange(staff, row),
-    change: changeOf(input, trip.report?.draft ?? null),
+    change: await changeOf(staff, input, trip.report?.draft ?? null),
     corrections: trip.report?.corrections ?? [],
     returns: (trip.report?.submissions ?? []).filter(({ decision }) => decision === 'returned').reverse(),
     schedule: scheduleOf(trip.report?.schedules.at(-1)),
@@ -106,22 +105,6 @@ function scheduleOf<Row extends Ending>(schedule: Row | undefined) {
 }
 
 type Ending = { at: Date; doneAt: Date | null; cancelledAt: Date | null; failedAt: Date | null }
-
-/** What is to be changed in the published text: by whom, since when, and each field as it is and as it would be. */
-function changeOf(
-  published: TripInput,
-  draft: { input: unknown; updatedAt: Date; changedBy: { name: string } | null } | null,
-) {
-  if (!draft) return null
-  const input = readInput(draft.input)
-  const before = new Map(differingValues(input, published).map(({ field, value }) => [field, value]))
-  const differing = differingValues(published, input).map(({ field, value }) => ({
-    field,
-    before: before.get(field) ?? '',
-    after: value,
-  }))
-  return { input, at: draft.updatedAt, by: draft.changedBy?.name ?? null, differing }
-}
 
 export type OfficeTrip = Exclude<Awaited<ReturnType<typeof getOfficeTrip>>, null | 'notYours'>
 
