@@ -8,7 +8,9 @@ import { promisify } from 'node:util'
 import { Client } from 'pg'
 import type { ReadTable } from '@/lib/exchange/work/table'
 import { writeXlsx } from '@/lib/exchange/xlsx'
-import { openDatabase } from '@/lib/run/database'
+import { createDatabase } from '@/lib/run/database'
+import { openCluster } from '@/lib/run/postgres/cluster'
+import { addressOf, startServer, stopServer } from '@/lib/run/postgres/server'
 import { clerk, work } from '@/lib/work/pool'
 import { ask } from '../ask'
 import { root, startPortal } from '../portal'
@@ -21,7 +23,10 @@ const run = promisify(execFile)
 /** Ten thousand records of an XLSX file while pages are read, and a list of a million as CSV. */
 export async function exchange(): Promise<Table> {
   const folder = await mkdtemp(join(tmpdir(), 'tiltas-exchange-'))
-  process.env.DATABASE_URL = await openDatabase(folder, undefined)
+  const cluster = await openCluster(folder)
+  const server = await startServer(cluster)
+  await createDatabase(addressOf(cluster, server, 'postgres'), 'tiltas')
+  process.env.DATABASE_URL = addressOf(cluster, server, 'tiltas')
   const portal = await startPortal({
     dataDir: folder,
     env: { DATABASE_URL: process.env.DATABASE_URL, TILTAS_CACHE_BYTES: '0' },
@@ -53,6 +58,7 @@ export async function exchange(): Promise<Table> {
   } finally {
     await client.end()
     await portal.stop()
+    await stopServer(cluster)
     await rm(folder, { recursive: true, force: true })
   }
 }
