@@ -1,13 +1,11 @@
-import { writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { root } from './portal'
+import { keepResult } from './results'
 import { markdown, NotMeasured } from './table'
 
 /**
- * Measures the parts that take a few minutes, or those named, or all, one after the other, prints each table, and keeps them
- * in RESULTS.md when all were asked for: `npm run bench`, `npm run bench -- throughput startup`, `npm run bench -- --all`.
+ * Measures the parts that take a few minutes, or those named, or all, one after the other, prints each table, and keeps it
+ * in RESULTS.md: `npm run bench`, `npm run bench -- throughput startup`, `npm run bench -- --all`.
  * `--sizes 1000,100000,1000000` and `--minutes 30` say how far the long ones go.
  */
 const { values, positionals } = parseArgs({
@@ -22,23 +20,21 @@ const asked = positionals.length || values.all ? positionals : quick
 const unknown = asked.filter((name) => !(name in parts))
 if (unknown.length) throw new Error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(parts).join(', ')}.`)
 
-const found = [heading()]
 for (const [name, measure] of Object.entries(parts)) {
   if (asked.length && !asked.includes(name)) continue
-  process.stderr.write(`${name} (load ${loadavg()[0]?.toFixed(1)}) …\n`)
-  const before = loadavg()[0]?.toFixed(1)
+  const load = loadavg()[0]?.toFixed(1)
+  process.stderr.write(`${name} (load ${load}) …\n`)
   const text = await measure().then(markdown, (error) => {
     if (error instanceof NotMeasured) return `## ${name}\n\nNot measured: ${error.message}\n`
     throw error
   })
-  const told = `${text}\nLoad of the machine before this part: ${before}.\n`
+  const told = `${text}\n${whenAndWhere(load)}\n`
   process.stdout.write(`${told}\n`)
-  found.push(told)
+  keepResult(Object.keys(parts), name, told)
 }
-if (values.all) writeFileSync(join(root, 'tests/bench/RESULTS.md'), found.join('\n'))
 process.exit(0)
 
-function heading() {
+function whenAndWhere(load = '?') {
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}`
-  return `# Measurements\n\n\`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${machine}; load before the first part ${loadavg()[0]?.toFixed(1)}. Ratios come from one run on one machine.\n`
+  return `${new Date().toISOString().slice(0, 10)}, ${machine}; load before this part ${load}.`
 }
