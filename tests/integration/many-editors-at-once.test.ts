@@ -138,6 +138,16 @@ test('cities that are entered at once under one name have an address each', asyn
   expect(rows.map(({ slugEn }) => slugEn).sort()).toEqual(numbers)
 })
 
+test('priorities that are entered at once have a place each', async () => {
+  const made = await Promise.all(
+    Array.from({ length: 20 }, (_, at) =>
+      save(editor(at % 8), 'priority', { titleLt: `Vienu metu ${at}`, notAlike: 'on' }),
+    ),
+  )
+  const rows = await db.priority.findMany({ where: { id: { in: made.map(({ id }) => id) } } })
+  expect(new Set(rows.map(({ position }) => position)).size).toBe(20)
+})
+
 test('one filing that is sent twenty times is one trip, submitted once', async () => {
   const saving = { known: null, newId: crypto.randomUUID(), input: complete(), today }
   const answers = await Promise.all(Array.from({ length: 20 }, () => submitReport(editor(1), saving)))

@@ -14,6 +14,7 @@ export async function nextPosition(
   content: Content,
 ): Promise<Content> {
   if (key !== 'priority') return {}
+  await oneAtATime(tx, staff)
   const typed = { municipalityId: staff.municipalityId, position: Number(content.position) }
   if (content.position !== null && !(await tx.priority.findFirst({ where: typed }))) return {}
   const last = await tx.priority.aggregate({
@@ -36,6 +37,7 @@ export async function makeRoom(
   if (content.position === whole.position) return
 
   const { municipalityId } = staff
+  await oneAtATime(tx, staff)
   const there = await tx.priority.findFirst({ where: { municipalityId, position: Number(content.position) } })
   if (!there || there.id === whole.id) return
   const other = await findWhole(tx, description, municipalityId, there.id)
@@ -45,4 +47,9 @@ export async function makeRoom(
     data: { position: whole.position, version: { increment: 1 } },
   })
   await note(tx, staff, description, there.id, 'edit')
+}
+
+/** Two who give places at the same moment would give the same one. */
+async function oneAtATime(tx: Transaction, { municipalityId }: Staff) {
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`order ${municipalityId}`}, 0))::text`
 }
