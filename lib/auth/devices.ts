@@ -14,11 +14,11 @@ type SignIn = { userId: string; token: string; device: string | null; isFirst: b
  * Notes in which browser someone signed in, by the hash of its token. A browser that was not known, or not seen for half a
  * year, is told to the person by e-mail (ASVS 5.0, 6.3.5): once the password alone is right, so that it warns also of who has
  * nothing but the password. Not told are the sign-in that makes the account (`isFirst`) and those of demonstration users, who
- * belong to everyone.
+ * belong to everyone. Returns whether there is a letter to send.
  */
 export async function noteDevice({ userId, token, device, isFirst, now = new Date() }: SignIn) {
   const hash = hashOf(token)
-  await transact(async (tx) => {
+  return transact(async (tx) => {
     const since = new Date(now.getTime() - knownFor * 86_400_000)
     await tx.knownDevice.deleteMany({ where: { userId, seenAt: { lt: since } } })
     const [made] = await tx.knownDevice.createManyAndReturn({
@@ -27,15 +27,16 @@ export async function noteDevice({ userId, token, device, isFirst, now = new Dat
     })
     if (!made) {
       await tx.knownDevice.updateMany({ where: { userId, hash }, data: { seenAt: now } })
-      return
+      return false
     }
     const older = await tx.knownDevice.findMany({ where: { userId }, orderBy: { seenAt: 'desc' }, skip: mostKnown })
     await tx.knownDevice.deleteMany({ where: { userId, hash: { in: older.map((one) => one.hash) } } })
     const user = await tx.user.findUniqueOrThrow({ where: { id: userId } })
-    if (isFirst || user.demo) return
+    if (isFirst || user.demo) return false
 
     const reader = { to: user.email, locale: user.locale === 'en' ? 'en' : 'lt' } as const
     await putLetter(tx, reader, { kind: 'newDevice', at: now, timeZone: 'Europe/Vilnius', device })
     await note('auth:newDevice', userId, undefined, tx)
+    return true
   })
 }

@@ -56,8 +56,8 @@ async function meetDevice(userId: string, method: SignInMethod) {
   const token = kept && /^[\w-]{43}$/.test(kept) ? kept : newToken()
   jar.set(name, token, { ...attributes, maxAge: knownFor * 24 * 60 * 60 })
   const device = deviceWords((await headers()).get('user-agent'))
-  await noteDevice({ userId, token, device, isFirst: method === 'invitation' })
-  after(sendDueLetters)
+  const isTold = await noteDevice({ userId, token, device, isFirst: method === 'invitation' })
+  if (isTold) after(sendDueLetters)
 }
 
 /** A session under a new token in this browser, instead of the one it had. */

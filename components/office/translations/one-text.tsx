@@ -70,26 +70,19 @@ export function OneText({ text, name, at, typed, wrong, mayEdit, working }: Prop
               <input type="checkbox" name={`${name}.fits`} /> {t('fits')}
             </label>
           )}
-          <button
-            type="submit"
-            name="act"
-            value={`draft:${at}`}
-            className="button button-plain"
-            aria-label={t('draftOneOf', { label })}
-            aria-disabled={working}
-          >
-            {t('draftOne')}
-          </button>
-          <button
-            type="submit"
-            name="act"
-            value={`publish:${at}`}
-            className="button button-plain"
-            aria-label={t('publishOneOf', { label })}
-            aria-disabled={working}
-          >
-            {t('publishOne')}
-          </button>
+          {(['draft', 'publish'] as const).map((act) => (
+            <button
+              key={act}
+              type="submit"
+              name="act"
+              value={`${act}:${at}`}
+              className="button button-plain"
+              aria-label={t(`${act}OneOf`, { label })}
+              aria-disabled={working}
+            >
+              {t(`${act}One`)}
+            </button>
+          ))}
         </p>
       )}
     </fieldset>
