@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { Reason } from '@/lib/refusal'
 import type { Kept } from '@/lib/trips/upload/post-unsaved'
 import type { LiveStore } from './live'
+import { isTypedEarly } from './typed-early'
 
 type Props = {
   formId: string
@@ -127,6 +128,7 @@ function keepTyped(
   form.addEventListener('click', onButton)
   form.addEventListener('submit', onSubmit, true)
   window.addEventListener('online', onLine)
+  if (isTypedEarly(form)) onChange()
   return () => {
     isOver = true
     clearTimeout(timer)

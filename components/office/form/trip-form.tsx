@@ -56,7 +56,7 @@ export function TripFormPage({ trip, pick, timeZone }: { trip: FormTrip; pick: P
   const { known, unsaved, missing, doubts, reading } = trip
   const [state, act, working] = useActionState(saveTripAction, nothingYet)
   const [live] = useState(() => liveStore({ missing, doubts, merge: trip.merge, isMerging: trip.merge !== null }))
-  const onChanged = useUnsavedWarning(useTranslations('tripForm')('unsaved'))
+  const onChanged = useUnsavedWarning(useTranslations('tripForm')('unsaved'), formId)
   const [form] = useForm<TripValues, TripValues, Reason[]>({
     id: formId,
     lastResult: state.result,

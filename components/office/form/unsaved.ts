@@ -1,12 +1,18 @@
 import { useCallback, useEffect, useRef } from 'react'
+import { isTypedEarly } from './typed-early'
 
 /**
  * Asks before the page of a changed form is left; call what it gives when something was typed, and
  * with `false` when all of it is kept. The browser asks in its own
  * words when the page itself goes, the form in these when a link of the office is followed.
  */
-export function useUnsavedWarning(question: string) {
+export function useUnsavedWarning(question: string, formId: string) {
   const changed = useRef(false)
+
+  useEffect(() => {
+    const form = document.getElementById(formId)
+    if (form instanceof HTMLFormElement && isTypedEarly(form)) changed.current = true
+  }, [formId])
 
   useEffect(() => {
     const onLeave = (event: BeforeUnloadEvent) => {

@@ -43,7 +43,7 @@ function draw(controls: Control[], fields: Fieldset) {
 export function RecordForm({ list, record, sections, values, names, choices, quick, notes, timeZone, repeats }: Props) {
   const t = useTranslations('registerForm.form')
   const [state, act, working] = useActionState(saveRecordAction, nothingYet)
-  const onInput = useUnsavedWarning(t('unsaved'))
+  const onInput = useUnsavedWarning(t('unsaved'), formId)
   const [form, fields] = useForm<Values, Values, Reason[]>({
     id: formId,
     lastResult: state.result,

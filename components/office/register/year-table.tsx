@@ -12,6 +12,7 @@ import { idOf, type Row, RowOfYear } from './year-row'
 type Props = { year: number; page: number; rows: Row[] }
 type Typed = Partial<Record<YearColumn | 'version', string>> & { seats?: { holder?: string }[] }
 
+const formId = 'year'
 const nothingYet: FormState = {}
 
 /** The memberships of a year as one table to type in, kept at once. It works without scripts. */
@@ -19,7 +20,7 @@ export function YearTable({ year, page, rows }: Props) {
   const t = useTranslations('membershipYear')
   const refusals = useTranslations('refusals')
   const [state, run, working] = useActionState(saveYearAction, nothingYet)
-  const onInput = useUnsavedWarning(t('unsaved'))
+  const onInput = useUnsavedWarning(t('unsaved'), formId)
   const box = useRef<HTMLDivElement>(null)
   const errors: Record<string, Reason[] | null> = state.result?.error ?? {}
   const wrong = Object.entries(errors).flatMap(([field, reasons]) =>
@@ -34,6 +35,7 @@ export function YearTable({ year, page, rows }: Props) {
 
   return (
     <form
+      id={formId}
       action={run}
       onInput={onInput}
       onSubmit={(event) => {

@@ -11,13 +11,14 @@ import { Wrong } from './wrong'
 
 type Props = { path: string; id: string; page: number; mayEdit: boolean; texts: TypedText[] }
 
+const formId = 'texts'
 const nothingYet: FormState = {}
 
 /** Lithuanian on the left, English on the right, to be typed; kept as drafts or made public, all of it or one text alone. */
 export function TextsForm({ path, id, page, mayEdit, texts }: Props) {
   const t = useTranslations('translations')
   const [state, run, working] = useActionState(translateAction, nothingYet)
-  const onInput = useUnsavedWarning(t('unsaved'))
+  const onInput = useUnsavedWarning(t('unsaved'), formId)
   const form = useRef<HTMLFormElement>(null)
   const kept = texts.map(({ seen }) => seen).join()
 
@@ -32,6 +33,7 @@ export function TextsForm({ path, id, page, mayEdit, texts }: Props) {
 
   return (
     <form
+      id={formId}
       action={run}
       className="texts"
       ref={form}
