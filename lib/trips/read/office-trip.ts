@@ -88,7 +88,7 @@ export async function getOfficeTrip(staff: Staff, reference: string, today: stri
   }
 }
 
-const nothingConfirmed = { keys: [], overlapReason: null }
+const nothingConfirmed = { keys: [], overlapReason: null, amountReason: null }
 
 /** Whose act gave the trip its latest version; null when it was the portal's own. */
 async function lastChangedBy(municipalityId: string, recordId: string) {

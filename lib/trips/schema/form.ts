@@ -49,10 +49,11 @@ const version = z
   .transform(Number)
 const word = z.string().max(120)
 
-/** What looks wrong and was said to be right, by the keys of `Doubt`; and why trips of one person overlap. */
+/** What looks wrong and was said to be right, by the keys of `Doubt`; and why trips of one person overlap, or cost so much. */
 export const confirmations = {
   confirmed: z.array(word).max(500, reason('tooManyRows')).default([]),
   overlapReason: line,
+  amountReason: line,
 }
 
 /** What a form says beside its content; the trip and its version are absent from the form of a new trip. */

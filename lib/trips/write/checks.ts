@@ -6,7 +6,7 @@ import { type FieldReason, Refusal } from '@/lib/refusal'
 import type { Prisma } from '@/prisma/client/client'
 import { judge } from '../read/judgement'
 import { missingSignature } from '../read/signature'
-import { beside, type Doubt, mayBeRight } from '../rules/doubts'
+import { beside, type Doubt, type Ground, groundsOf, mayBeRight } from '../rules/doubts'
 import { inputOf } from '../rules/input'
 import type { LockedTrip } from './lock'
 import type { Saving } from './save'
@@ -29,26 +29,28 @@ class ConfirmationNeeded extends Refusal {
   }
 }
 
-/** What was said of things that look wrong: the keys of those that are right, and why trips of one person overlap. */
-export type Confirmations = { confirmed?: string[]; overlapReason?: string | null }
+/** What was said of things that look wrong: the keys of those that are right, and why, by what they are about. */
+export type Confirmations = { confirmed?: string[] } & { [ground in Ground]?: string | null }
+
+const unsaid = { overlapReason: 'overlapReasonNeeded', amountReason: 'amountReasonNeeded' } as const
 
 /**
- * Refuses until every doubt is confirmed, or corrected where it cannot be right; what was confirmed is for the audit, personal
- * data by its kind and field alone.
+ * Refuses until every doubt is confirmed with its reason, or corrected where it cannot be right; what was confirmed is for the
+ * audit, personal data by its kind and field alone.
  */
 export function askToConfirm(
   doubts: Doubt[],
-  { confirmed = [], overlapReason = null }: Confirmations,
+  { confirmed = [], ...said }: Confirmations,
   reason: Unconfirmed,
 ): Prisma.InputJsonObject {
-  const open = doubts.filter((doubt) => !mayBeRight(doubt) || !confirmed.includes(doubt.key))
-  const overlaps = doubts.flatMap(({ overlap }) => overlap?.reference ?? [])
-  if (open.length > 0) throw new ConfirmationNeeded(reason, doubts, beside(open))
-  if (overlaps.length > 0 && !overlapReason)
-    throw new ConfirmationNeeded(reason, doubts, [{ field: 'overlapReason', reason: 'overlapReasonNeeded' }])
+  const isOpen = (doubt: Doubt) => !mayBeRight(doubt) || !confirmed.includes(doubt.key)
+  const open = doubts.filter(isOpen)
+  const needed = groundsOf(doubts.filter((doubt) => !isOpen(doubt)))
+  const missing = needed.flatMap((field) => (said[field] ? [] : [{ field, reason: unsaid[field] }]))
+  if (open.length + missing.length > 0) throw new ConfirmationNeeded(reason, doubts, [...beside(open), ...missing])
   return {
     ...(doubts.length > 0 && { confirmed: doubts.map(({ key }) => key) }),
-    ...(overlaps.length > 0 && { overlapReason }),
+    ...Object.fromEntries(needed.map((ground) => [ground, said[ground]])),
   }
 }
 

@@ -27,9 +27,10 @@ export type Saving = {
   notUnderstood?: string[]
   /** What was chosen of one's own text and a newer version, and the newer version. */
   merge?: Choices & { beside: number }
-  /** What looks wrong and was said to be right; why trips of one person overlap (`checkDoubts`). */
+  /** What looks wrong and was said to be right, and why (`checkDoubts`). */
   confirmed?: string[]
   overlapReason?: string | null
+  amountReason?: string | null
   /** What was kept of the form before this save, which is over with it. */
   unsavedId?: string
   /** The earlier version that this one brings back, and the names of what is left out of it. */
