@@ -56,6 +56,7 @@ export function tripReportDocument(
       { label: trips('basis'), lines: acts },
       { label: trips('dates'), lines: [own(when)] },
       { label: trips('places'), lines: places },
+      { label: trips('transport'), lines: journey(words, report) },
       {
         label: trips('travellers', { n: trip.travellers.length }),
         lines: trip.travellers.map(({ name, post }) => ({
@@ -104,6 +105,14 @@ export function tripReportDocument(
     pageWords: { page: trips('form.page'), of: trips('form.of') },
     lettersMissing: trips('form.lettersMissing'),
   }
+}
+
+/** How people travelled, leg by leg, where it is stated. */
+function journey({ trips, locale }: TripWords, { legs }: ReportedTrip['report']): Said[] {
+  return legs.flatMap(({ from, to, transport }) => {
+    const way = [from, to].map((place) => inPlainWords(locale, place)).join(' – ')
+    return transport ? [{ text: `${way}: ${trips(`transports.${transport}`)}`, lang: locale }] : []
+  })
 }
 
 /** A text in its own language, with the label that it is not in the document's. */

@@ -127,7 +127,7 @@ test('nor where it has files, where somebody changed it meanwhile, or where a pr
 
 test('a related record that is gone meanwhile is left out, and told in the audit', async () => {
   const { id: partnerCityId } = await save(editor, 'partnerCity', { nameLt: 'Ryga', nameEn: 'Riga', countryCode: 'LV' })
-  const place = { nameLt: 'Ryga', nameEn: 'Riga', countryCode: 'LV', partnerCityId }
+  const place = { nameLt: 'Ryga', nameEn: 'Riga', countryCode: 'LV', partnerCityId, transport: 'rail' as const }
   const first = await draft(complete({ destinations: [place], partnerCityIds: [partnerCityId] }))
   await discardTrip(filer, first)
   await db.partnerCity.delete({

@@ -8,8 +8,15 @@ import type { TripInput } from '../schema/form'
 export function contentHash({ partnerCityIds, agreementIds, membershipIds, ...input }: TripInput) {
   const links = [partnerCityIds, agreementIds, membershipIds].map((ids) => [...ids].sort())
   return createHash('sha256')
-    .update(JSON.stringify([input, links]))
+    .update(JSON.stringify([input, links], withoutLearntLater))
     .digest('hex')
+}
+
+/** Fields that the form learnt after reports were signed: where they are empty, what was signed before is what it was. */
+const learntLater = new Set(['transport', 'returnTransport'])
+
+function withoutLearntLater(field: string, value: unknown) {
+  return value === null && learntLater.has(field) ? undefined : value
 }
 
 type Judged = { signer: SigningAccount | null; isRequired: boolean }

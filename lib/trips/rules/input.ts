@@ -7,12 +7,14 @@ export function inputOf({ report, ...trip }: WholeTrip): TripInput {
     bases: trip.bases.map(({ act, issuer, date, number, text, url }) => ({ act, issuer, date, number, text, url })),
     startsOn: trip.startsOn,
     endsOn: trip.endsOn,
-    destinations: trip.destinations.map(({ nameLt, nameEn, countryCode, partnerCityId }) => ({
+    destinations: trip.destinations.map(({ nameLt, nameEn, countryCode, partnerCityId, transport }) => ({
       nameLt,
       nameEn,
       countryCode,
       partnerCityId,
+      transport: transport ?? null,
     })),
+    returnTransport: trip.returnTransport ?? null,
     travellers: trip.travellers.map(({ name, postLt, postEn, officialId }) => ({ name, postLt, postEn, officialId })),
     purposeLt: trip.purposeLt,
     purposeEn: trip.purposeEn,

@@ -12,6 +12,7 @@ import {
   prose,
   recordId,
   rows,
+  transport,
   webAddress,
 } from './fields'
 
@@ -22,8 +23,10 @@ export const bases = rows(
 
 export const destinations = namedRows(
   z
-    .object({ nameLt: line, nameEn: line, countryCode, partnerCityId: recordId })
-    .check(needed('nameLt', 'placeNeeded', (row) => !nothing(row.nameEn, row.countryCode, row.partnerCityId))),
+    .object({ nameLt: line, nameEn: line, countryCode, partnerCityId: recordId, transport })
+    .check(
+      needed('nameLt', 'placeNeeded', (row) => !nothing(row.nameEn, row.countryCode, row.partnerCityId, row.transport)),
+    ),
   'nameLt',
 )
 
