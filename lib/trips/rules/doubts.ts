@@ -29,6 +29,13 @@ export function mayBeRight({ reason }: Doubt) {
   return !neverRight.has(reason)
 }
 
+/** Where texts hold what the public may never be told, whatever was confirmed of them. */
+export function neverPublic(texts: object): FieldReason[] {
+  return personalDataOf(texts)
+    .map(({ field, kind }) => ({ field, reason: ofKind[kind] }))
+    .filter(({ reason }) => neverRight.has(reason))
+}
+
 /** Where it is said why something is right after all; of personal data, that it may be published is enough. */
 export type Ground = 'overlapReason' | 'amountReason'
 

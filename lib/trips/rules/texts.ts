@@ -17,3 +17,9 @@ export function textsOf(input: Partial<TripInput>): { field: string; text: strin
     })
   })
 }
+
+/** Whether a field says the same in both, as far as anybody reads it. */
+export function isSameText(before: TripInput, after: TripInput, field: string) {
+  const said = (input: TripInput) => textsOf(input).find((one) => one.field === field)?.text
+  return said(before) === said(after)
+}

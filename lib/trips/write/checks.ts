@@ -6,13 +6,16 @@ import { type FieldReason, Refusal } from '@/lib/refusal'
 import type { Prisma } from '@/prisma/client/client'
 import { judge } from '../read/judgement'
 import { missingSignature } from '../read/signature'
-import { beside, type Doubt, type Ground, groundsOf, mayBeRight } from '../rules/doubts'
+import { isAnnounced } from '../rules/announced'
+import { beside, type Doubt, type Ground, groundsOf, mayBeRight, neverPublic } from '../rules/doubts'
 import { inputOf } from '../rules/input'
+import { isSameText } from '../rules/texts'
+import type { TripInput } from '../schema/form'
 import type { LockedTrip } from './lock'
 import type { Saving } from './save'
 import { openSignature, signOwn } from './signed'
 
-type Unconfirmed = 'confirmationNeeded' | 'changeUnconfirmed' | 'announcementUnconfirmed'
+type Unconfirmed = 'confirmationNeeded' | 'changeUnconfirmed' | 'announcementUnconfirmed' | 'announcedUnconfirmed'
 
 /** Refuses a report of which something looks wrong until whoever files it says that it is right. */
 class ConfirmationNeeded extends Refusal {
@@ -80,4 +83,35 @@ export async function checkSigned(tx: Transaction, trip: LockedTrip, today: stri
   const submitter = trip.report?.submissions.find(({ decidedAt }) => decidedAt === null)?.submittedById ?? ''
   const unsigned = missingSignature(judged, openSignature(trip), inputOf(trip), submitter)
   if (unsigned.length > 0) throw new Refusal('signatureNeeded', unsigned)
+}
+
+/** Refuses texts that hold a personal code or a card, just before the public would read them. */
+export function refuseNeverPublic(texts: object) {
+  const found = neverPublic(texts)
+  if (found.length > 0) throw new Refusal('notFitToPublish', found)
+}
+
+/**
+ * Asks about a trip that the public sees before its report what was asked when it was announced, of what the change says anew:
+ * saved, it is read at once. What was confirmed is returned for the audit.
+ */
+export async function checkAnnounced(
+  tx: Transaction,
+  trip: LockedTrip,
+  input: TripInput,
+  { today, ...said }: Confirmations & { today: string },
+): Promise<Prisma.InputJsonObject> {
+  const { announcement, municipalityId, id } = trip
+  if (!announcement) return {}
+  const { withheldUntil } = announcement
+  const publicFrom = withheldUntil !== null && withheldUntil > today ? withheldUntil : today
+  const before = inputOf(trip)
+  const known = (await judge(tx, municipalityId, id, before, publicFrom)).doubts.map(({ key }) => key)
+  const { doubts } = await judge(tx, municipalityId, id, input, publicFrom)
+  const anew = doubts.filter(
+    (doubt) =>
+      isAnnounced(doubt.field) &&
+      !(mayBeRight(doubt) && known.includes(doubt.key) && isSameText(before, input, doubt.field)),
+  )
+  return askToConfirm(anew, said, 'announcedUnconfirmed')
 }
