@@ -2,7 +2,7 @@ import { formatDate, formatRange } from '@/lib/dates/format'
 import { today } from '@/lib/dates/today'
 import type { Block, FormDocument, Said } from '@/lib/documents/schema'
 import type { LocalText } from '@/lib/i18n/in-locale'
-import { inLithuanianAlone, inPlainWords, labelOf } from '@/lib/i18n/in-plain-words'
+import { inPlainWords, labelOf } from '@/lib/i18n/in-plain-words'
 import type { PublicTrip } from '@/lib/trips/read/public-detail'
 import { followUpState } from '@/lib/trips/rules/follow-up-state'
 import { placesText } from '../trip-places'
@@ -158,7 +158,7 @@ function standing(
       ? doneOn && trips('doneOn', { date: formatDate(locale, doneOn) })
       : trips(`followUpStates.${state}`),
     state !== 'done' && dueOn && trips('dueOn', { date: formatDate(locale, dueOn) }),
-    owner && trips('owner', { owner: inPlainWords(locale, inLithuanianAlone(locale, owner)) }),
+    owner && trips('owner', { owner: inPlainWords(locale, owner) }),
   ]
     .filter(Boolean)
     .join(' · ')

@@ -85,7 +85,9 @@ test('an overlap may be true: it is confirmed with a reason, which the audit kee
 
 test('unusual amounts are asked about, by the settings of the municipality, and may be true', async () => {
   const cost = { category: 'airTravel', payer: 'municipality', currency: 'EUR', absence: null } as const
-  const costs = [{ ...cost, amount: '12000.00', absenceGround: null, note: null }]
+  const costs = [
+    { ...cost, amount: '12000.00', absenceGroundLt: null, absenceGroundEn: null, noteLt: null, noteEn: null },
+  ]
   await expect(submit(complete({ costs }))).rejects.toMatchObject({
     fields: [{ field: 'costs[0].amount', reason: 'amountUnusual' }],
   })
