@@ -224,7 +224,6 @@ test('who may not edit reads; what is the portal’s is the portal administrator
   await expect(filer.getByText('Šį įrašą galite tik skaityti.')).toBeVisible()
   expect((await filer.goto('/admin/register/networks/new'))?.status()).toBe(403)
   expect((await filer.goto('/admin/audit'))?.status()).toBe(403)
-  expect((await filer.goto('/admin/recycled'))?.status()).toBe(403)
 
   const administrator = await person(browser, 'admin@vilnius.example')
   expect((await administrator.goto('/admin/register/agreement-types/new'))?.status()).toBe(403)

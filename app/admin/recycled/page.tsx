@@ -7,13 +7,14 @@ import { formatMoment } from '@/lib/dates/moment'
 import { messagesOf } from '@/lib/i18n/messages'
 import { getRecycled } from '@/lib/records/read/recycled'
 import { typeWord } from '@/lib/records/rules/words'
+import { businessTrip } from '@/lib/trips/schema/record'
 
 const path = '/admin/recycled'
 
 export const generateMetadata = async () => ({ title: messagesOf(await officeLocale()).register.bin.title })
 
 export default async function RecycledPage() {
-  const staff = await authorize('register:edit', path)
+  const staff = await authorize('trips:file', path)
   const { locale, municipality } = staff
   const recycled = await getRecycled(staff)
   const t = await getTranslations({ locale, namespace: 'register.bin' })
@@ -43,7 +44,7 @@ export default async function RecycledPage() {
                 <td data-label={t('who')}>{by}</td>
                 <td>
                   <ActForm
-                    act="restoreRecycled"
+                    act={list === businessTrip.path ? 'takeTripBack' : 'restoreRecycled'}
                     hidden={{ list, id }}
                     button={t('restore')}
                     about={t('restoreNamed', { title })}
