@@ -20,7 +20,7 @@ export async function AuditTable({ staff, entries, names, whole }: Props) {
   const t = await getTranslations({ locale, namespace: 'register.audit' })
 
   return (
-    <table className="office-table">
+    <table className="office-table audit-table">
       <caption>{t(whole ? 'count' : 'part', { count: entries.length })}</caption>
       <thead>
         <tr>
@@ -38,13 +38,17 @@ export async function AuditTable({ staff, entries, names, whole }: Props) {
             <td className="tabular" data-label={t('number')}>
               {entry.number}
             </td>
-            <td data-label={t('when')}>{formatMoment(locale, entry.at, municipality.timeZone)}</td>
+            <td className="moment" data-label={t('when')}>
+              {formatMoment(locale, entry.at, municipality.timeZone)}
+            </td>
             <td data-label={t('who')}>{entry.user?.name ?? t('portal')}</td>
-            <td data-label={t('act')}>{actWords(locale, entry.act)}</td>
+            <td className="act" data-label={t('act')}>
+              {actWords(locale, entry.act)}
+            </td>
             <td data-label={t('record')}>
               <RecordOfAct locale={locale} entry={entry} named={names.get(nameKey(entry.recordType, entry.recordId))} />
             </td>
-            <td data-label={t('detail')}>
+            <td className="detail" data-label={t('detail')}>
               {detailWords(entry.act, entry.detail, told).map(({ label, words }) => (
                 <p key={label} className="as-typed">
                   <span className="muted">{label}:</span> {words}

@@ -23,7 +23,7 @@ export function readAuditQuery(asked: Record<string, string | string[] | undefin
 }
 
 /** A day of the filter that is none, as it was typed, with why. */
-export type WrongDay = { typed: string; reason: 'wholeDayNeeded' | 'impossibleDate' | 'untilBeforeFrom' }
+export type WrongDay = { typed: string; reason: 'wholeDayNeeded' | 'noSuchDay' | 'untilBeforeFrom' }
 
 /** Days that were typed and are not understood, or stand the wrong way round: the audit is not narrowed down by them. */
 export function wrongDays(
@@ -33,7 +33,7 @@ export function wrongDays(
   const judged = (name: 'from' | 'until', understood: string | undefined) => {
     const typed = [asked[name]].flat()[0]?.trim()
     if (!typed || understood) return {}
-    return { [name]: { typed, reason: /^\d{4}-\d{2}-\d{2}$/.test(typed) ? 'impossibleDate' : 'wholeDayNeeded' } }
+    return { [name]: { typed, reason: /^\d{4}-\d{2}-\d{2}$/.test(typed) ? 'noSuchDay' : 'wholeDayNeeded' } }
   }
   if (from && until && until < from) return { until: { typed: until, reason: 'untilBeforeFrom' } }
   return { ...judged('from', from), ...judged('until', until) }

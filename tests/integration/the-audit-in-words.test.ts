@@ -91,7 +91,7 @@ test('another municipality’s record of the same id is not named', async () => 
 
 test('a day that is none, or no whole day, or before the first, is told; what is right narrows down', () => {
   expect(wrongDays({ from: '2026-02-30', until: '2026-11' })).toEqual({
-    from: { typed: '2026-02-30', reason: 'impossibleDate' },
+    from: { typed: '2026-02-30', reason: 'noSuchDay' },
     until: { typed: '2026-11', reason: 'wholeDayNeeded' },
   })
   expect(wrongDays({ from: '2026-03-02', until: '2026-03-01' })).toEqual({
