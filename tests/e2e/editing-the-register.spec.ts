@@ -233,3 +233,36 @@ test('who may not edit reads; what is the portal’s is the portal administrator
   await expect(administrator.getByRole('heading', { name: 'Veiksmų žurnalas' })).toBeVisible()
   await expectAccessible(administrator)
 })
+
+test('the log of acts is read in words, of one record too; a wrong day is told beside its field', async ({
+  browser,
+}) => {
+  const administrator = await person(browser, 'admin@vilnius.example')
+  await administrator.goto('/admin/register/networks')
+  const name = 'Eurocities'
+  await administrator.locator('.register-table tbody th').getByRole('link', { name, exact: true }).click()
+  await expect(administrator.getByRole('heading', { level: 1, name })).toBeVisible()
+  await administrator.getByRole('main').getByRole('link', { name: 'Veiksmų žurnalas' }).click()
+  await expect(administrator.getByText(`Rodomi tik šio įrašo veiksmai: ${name}.`)).toBeVisible()
+  const rows = administrator.getByRole('main').locator('tbody tr')
+  await expect(rows.last()).toContainText('įkelta su pirmaisiais duomenimis')
+  for (const link of await rows.getByRole('link').all()) await expect(link).toHaveText(`Tinklas: ${name}`)
+
+  await administrator.getByLabel('Nuo dienos').fill('2026-02-30')
+  await press(administrator, 'Rodyti')
+  await expect(administrator.getByLabel('Nuo dienos')).toHaveValue('2026-02-30')
+  await expect(administrator.getByLabel('Nuo dienos')).toHaveAccessibleDescription(/Tokios dienos nėra/)
+  await expect(rows).toHaveCount(0)
+  await expectAccessible(administrator)
+  await administrator.getByLabel('Nuo dienos').fill('2026-01-01')
+  await press(administrator, 'Rodyti')
+  await expect(administrator.getByText(`Rodomi tik šio įrašo veiksmai: ${name}.`)).toBeVisible()
+  await expect(rows.last()).toContainText('įkelta su pirmaisiais duomenimis')
+
+  const address = await administrator.getByRole('link', { name: 'Atsisiųsti CSV' }).getAttribute('href')
+  const [heading = '', first = ''] = (await (await administrator.request.get(address ?? '')).text()).split('\r\n')
+  expect(heading).toContain('Kada (Europe/Vilnius),Kada (UTC)')
+  const [, local = '', utc = ''] = first.split(',')
+  expect(local).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\+0[23]:00$/)
+  expect(Date.parse(local.replace(' ', 'T'))).toBe(Math.floor(Date.parse(utc) / 1000) * 1000)
+})

@@ -31,7 +31,9 @@ export async function ListTable({ staff, description, query, list, mayEdit, seve
   if (list.total === 0)
     return (
       <>
-        <p className="empty">{isNarrowed ? t('noneFound') : mayEdit ? t('none') : t('noneToRead')}</p>
+        <p className="empty">
+          {isNarrowed ? t('noneFound') : description.elsewhere ? t('noneYet') : mayEdit ? t('none') : t('noneToRead')}
+        </p>
         {mayEdit && !isNarrowed && <Link href={`/admin/import?list=${path}`}>{exchange('import')}</Link>}
       </>
     )
