@@ -33,6 +33,7 @@ export const agendaEvent = describeRecord('AgendaEvent', {
   },
   rules: ({ startsAt, endsAt }: ContentOf<'AgendaEvent'>): FieldReason[] =>
     endsAt && endsAt < startsAt ? [{ field: 'endsAt', reason: 'endBeforeStart' }] : [],
+  alike: [{ names: ['titleLt'], within: { moment: 'startsAt', days: 1 } }],
   repeats: true,
   settable: ['priorityId', 'partnerCityId'],
 })

@@ -24,7 +24,7 @@ export const agreementType = describeRecord('AgreementType', {
     },
   },
   list: { columns: ['nameEn', 'code', 'definition'], filters: ['definitionLt', 'definitionEn'], sort: { by: 'name' } },
-  alike: { names: ['nameLt', 'nameEn'] },
+  alike: [{ names: ['nameLt', 'nameEn'] }],
 })
 
 /** Fields of cooperation: one list for all municipalities. */
@@ -42,5 +42,5 @@ export const cooperationField = describeRecord('CooperationField', {
     },
   },
   list: { columns: ['nameEn', 'code'], sort: { by: 'name' } },
-  alike: { names: ['nameLt', 'nameEn'] },
+  alike: [{ names: ['nameLt', 'nameEn'] }],
 })

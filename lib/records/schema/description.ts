@@ -34,6 +34,14 @@ type PublicKind =
   | 'mayor'
   | 'agenda'
 
+/** The names by which a record may be another, where the fields of `same` agree; nearly, or exactly; at most so many days apart. */
+export type Alikeness<Own extends string = string> = {
+  names: readonly Own[]
+  same?: readonly Own[]
+  exact?: true
+  within?: { moment: Own; days: number }
+}
+
 type Shape<Name extends string, Own extends string, Content, Derived> = {
   /** The list's place in the office: `partner-cities`. */
   path: string
@@ -53,8 +61,8 @@ type Shape<Name extends string, Own extends string, Content, Derived> = {
   list?: { columns: readonly Name[]; filters?: readonly Own[]; sort: { by: Name; descending?: true } }
   /** What its public address is made of: one for each language, or one for both. */
   slug?: { kind: 'pair' | 'one'; of: readonly Name[] }
-  /** The names by which it may be a record entered before, where the fields of `same` agree; nearly, or exactly. */
-  alike?: { names: readonly Own[]; same?: readonly Own[]; exact?: true }
+  /** By what it may be a record entered before: by any of these. */
+  alike?: readonly Alikeness<Own>[]
   /** What the fields must obey together. */
   rules?: (content: Content) => FieldReason[]
   /** Columns that follow from the rest. */
