@@ -3,9 +3,11 @@ import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
 import { getNetwork } from '@/lib/networks/read/detail'
 import { getPartnerCity } from '@/lib/partner-cities/read/detail'
+import { nameOfNew } from '@/lib/records/read/name-of-new'
 import type { RecordKey } from '@/lib/records/schema/description'
-import { formOf } from '@/lib/records/schema/form'
+import { formOf, quickFormOf } from '@/lib/records/schema/form'
 import { descriptionOf } from '@/lib/records/schema/register'
+import { saveRecord } from '@/lib/records/write/save'
 import { municipality, staff } from './office'
 import { actsOn, contentNow, open, revisionsOf, save } from './register'
 
@@ -134,6 +136,39 @@ test('a second statement of a mayor in one term is pointed out, and one of nearl
   await pointsAt('mayorStatement', { textLt: textLt.replace('atviras', 'atvyras'), since: '2023' }, [textLt])
   const next = { officialId, textLt: 'Visai kiti žodžiai', since: '2023-04' }
   await expect(save(editor, 'mayorStatement', next)).resolves.toMatchObject({ version: 1 })
+})
+
+test('what is missing is made in the middle of another form, checked and pointed out as in its own', async () => {
+  const quickly = (key: RecordKey, typed: object, who = editor) =>
+    saveRecord(who, descriptionOf(key), quickFormOf(descriptionOf(key), 'Europe/Vilnius').parse(typed))
+  const wrong = (key: RecordKey, typed: object) =>
+    quickFormOf(descriptionOf(key), 'Europe/Vilnius')
+      .safeParse(typed)
+      .error?.issues.map(({ path, message }) => [path.join('.'), message])
+
+  expect(wrong('agreement', { titlePrinted: 'Sutartis', parties: [{}] })).toEqual([['parties', 'partyNeeded']])
+  const party = { nameLt: 'Kultūros ministerija' }
+  expect(
+    wrong('agreement', { titlePrinted: '', parties: [party, { partnerCityId: editor.id, nameLt: 'Kita' }] }),
+  ).toEqual([
+    ['titlePrinted', 'required'],
+    ['parties.1.nameLt', 'partnerOrName'],
+  ])
+  const typed = { titlePrinted: 'Kultūros mainų programa', parties: [party] }
+  const { id } = await quickly('agreement', typed)
+  expect(await contentNow(editor, 'agreement', id)).toMatchObject({ level: 'municipal', parties: [party], events: [] })
+  await expect(quickly('agreement', typed)).rejects.toMatchObject({ reason: 'alike' })
+
+  expect(wrong('agendaEvent', { titleLt: 'Posėdis' })).toEqual([['startsAt', 'required']])
+  const entry = { titleLt: 'Kultūros programos pristatymas', startsAt: '2025-01-15T10:00' }
+  await expect(quickly('agendaEvent', entry)).resolves.toMatchObject({ version: 1 })
+  await expect(quickly('agendaEvent', entry)).rejects.toMatchObject({ reason: 'alike' })
+
+  expect(wrong('agreementType', { nameLt: 'Aktas', nameEn: 'Act' })).toEqual([['code', 'required']])
+  const type = await quickly('agreementType', { code: 'ACT', nameLt: 'Aktas', nameEn: 'Act' })
+  expect(await nameOfNew(editor, descriptionOf('agreementType'), type.id)).toEqual({ value: 'ACT', label: 'Aktas' })
+  const field = await quickly('cooperationField', { code: 'bees', nameLt: 'Bitininkystė', nameEn: 'Bees' })
+  expect(await nameOfNew(editor, descriptionOf('cooperationField'), field.id)).toMatchObject({ value: 'bees' })
 })
 
 test('an agreement with the same partner is pointed out by a date within a month, and by its title', async () => {

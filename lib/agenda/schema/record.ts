@@ -34,6 +34,7 @@ export const agendaEvent = describeRecord('AgendaEvent', {
   rules: ({ startsAt, endsAt }: ContentOf<'AgendaEvent'>): FieldReason[] =>
     endsAt && endsAt < startsAt ? [{ field: 'endsAt', reason: 'endBeforeStart' }] : [],
   alike: [{ names: ['titleLt'], within: { moment: 'startsAt', days: 1 } }],
+  quick: ['startsAt', 'title'],
   repeats: true,
   settable: ['priorityId', 'partnerCityId'],
 })

@@ -25,6 +25,7 @@ export const agreementType = describeRecord('AgreementType', {
   },
   list: { columns: ['nameEn', 'code', 'definition'], filters: ['definitionLt', 'definitionEn'], sort: { by: 'name' } },
   alike: [{ names: ['nameLt', 'nameEn'] }],
+  quick: ['code', 'name', 'gender'],
 })
 
 /** Fields of cooperation: one list for all municipalities. */
@@ -43,4 +44,5 @@ export const cooperationField = describeRecord('CooperationField', {
   },
   list: { columns: ['nameEn', 'code'], sort: { by: 'name' } },
   alike: [{ names: ['nameLt', 'nameEn'] }],
+  quick: ['code', 'name'],
 })

@@ -42,7 +42,7 @@ export type Alikeness<Own extends string = string> = {
   within?: { moment: Own; days: number }
 }
 
-type Shape<Name extends string, Own extends string, Content, Derived> = {
+type Shape<Name extends string, Own extends string, List extends string, Content, Derived> = {
   /** The list's place in the office: `partner-cities`. */
   path: string
   /** The address of its list in the office, where that is not among the register's. */
@@ -68,7 +68,7 @@ type Shape<Name extends string, Own extends string, Content, Derived> = {
   /** Columns that follow from the rest. */
   derive?: (content: Content) => Derived
   /** The smallest form, which makes such a record in the middle of another form. */
-  quick?: readonly Name[]
+  quick?: readonly (Name | List)[]
   /** What can be set to many records at once. */
   settable?: readonly Own[]
   /** Whether a new one may be repeated every week or month: each becomes an entry of its own. */
@@ -82,7 +82,7 @@ type Shape<Name extends string, Own extends string, Content, Derived> = {
 }
 
 /** A type of record as the engine sees it, whichever it is. */
-export type RecordDescription = Shape<string, string, never, object> & {
+export type RecordDescription = Shape<string, string, string, never, object> & {
   key: RecordKey
   model: ModelName
   sections: { [section: string]: { [name: string]: Field } }
@@ -95,7 +95,7 @@ export type RecordDescription = Shape<string, string, never, object> & {
  */
 export function describeRecord<M extends ModelName>(
   model: M,
-  description: Shape<Part<M>, Column<M>, ContentOf<M>, Partial<WireOf<Scalars<M>>>> & {
+  description: Shape<Part<M>, Column<M>, ListName<M>, ContentOf<M>, Partial<WireOf<Scalars<M>>>> & {
     /** What is typed, in the order of the form. */
     sections: { [section: string]: FieldsOf<M> }
   },
