@@ -2,8 +2,10 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
 import { removeFile } from '@/lib/files/write/remove'
+import { getOfficePage } from '@/lib/office-lists/read/list'
+import { readOfficeQuery } from '@/lib/office-lists/schema/query'
 import { compareVersions, getVersions, goneIn } from '@/lib/records/read/history'
-import { getRecycled } from '@/lib/records/read/recycled'
+import { recycledList } from '@/lib/records/read/recycled'
 import { getUses } from '@/lib/records/read/told-uses'
 import type { Change } from '@/lib/records/rules/difference'
 import { rowWords, type Told, wordsOf } from '@/lib/records/rules/words'
@@ -129,10 +131,11 @@ test('what is recycled is in no table of the register, and comes back as it was'
   expect(await db.partnerCity.count({ where: { id: made.id } })).toBe(0)
   expect(await db.partnerCityName.count({ where: { partnerCityId: made.id } })).toBe(0)
   expect(await db.searchDocument.count({ where: { recordId: made.id } })).toBe(0)
-  expect(await getRecycled(editor)).toEqual(
-    expect.arrayContaining([expect.objectContaining({ id: made.id, title: 'Daugpilis', by: editor.name })]),
+  const inBin = async (who: Staff) => (await getOfficePage(who, recycledList, readOfficeQuery(recycledList, {}))).rows
+  expect(await inBin(editor)).toEqual(
+    expect.arrayContaining([expect.objectContaining({ recordId: made.id, title: 'Daugpilis', by: editor.name })]),
   )
-  expect(await getRecycled(stranger)).toEqual([])
+  expect(await inBin(stranger)).toEqual([])
 
   await expect(restoreRecycled(stranger, descriptionOf('partnerCity'), made.id)).rejects.toMatchObject({
     reason: 'recordMissing',

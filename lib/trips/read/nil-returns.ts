@@ -25,8 +25,3 @@ export async function monthsWithoutTrips(municipalityId: string, of: string[] = 
   const years = [...new Set(months.map((month) => month.slice(0, 4)))].reverse()
   return years.map((year) => ({ year, months: months.filter((month) => month.startsWith(year)) }))
 }
-
-/** All months this municipality declared, the latest first, for its office. */
-export async function getNilReturns(staff: Staff) {
-  return (await declaredMonths(staff.municipalityId)).reverse()
-}
