@@ -60,8 +60,7 @@ export function openCache({ origin, port, hosts: further, bytes, database, secre
 
     const { method, url = '' } = request
     const kept = method === 'GET' || method === 'HEAD' ? shelves.get(url) : undefined
-    if (kept && isFresh(kept) && (kept.constant || !asked.signedIn))
-      return hit(request, response, kept, asked)
+    if (kept && isFresh(kept) && (kept.constant || !asked.signedIn)) return hit(request, response, kept, asked)
     answerOther(request, response, asked)
       .catch((error) => fail(request, response, asked, error))
       .catch(() => response.destroy())
