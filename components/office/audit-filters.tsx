@@ -1,17 +1,31 @@
 import { getTranslations } from 'next-intl/server'
 import type { getAuditChoices } from '@/lib/history/audit'
-import type { AuditQuery } from '@/lib/history/query'
+import type { AuditQuery, WrongDay } from '@/lib/history/query'
 import type { Locale } from '@/lib/i18n/routing'
+import { actNamed } from '@/lib/records/rules/words'
+import { descriptionAt } from '@/lib/records/schema/register'
+import { DayField } from './day-field'
 
-type Props = { locale: Locale; query: AuditQuery; choices: Awaited<ReturnType<typeof getAuditChoices>> }
+type Props = {
+  locale: Locale
+  query: AuditQuery
+  wrong: Partial<Record<'from' | 'until', WrongDay>>
+  choices: Awaited<ReturnType<typeof getAuditChoices>>
+}
+
+/** The type of record of the register that an act is on: `networks:edit`. */
+const typeAt = (act: string) => descriptionAt(act.split(':')[0] ?? '')?.key
 
 /** Who, what and when: a plain form whose address says what is shown. */
-export async function AuditFilters({ locale, query, choices }: Props) {
+export async function AuditFilters({ locale, query, wrong, choices }: Props) {
   const t = await getTranslations({ locale, namespace: 'register.audit' })
+  const acts = choices.acts.map((act) => ({ act, words: actNamed(locale, act, typeAt(act)) }))
+  const day = (name: 'from' | 'until') => ({ locale, name, label: t(name), value: query[name], wrong: wrong[name] })
 
   return (
     <search>
       <form action="/admin/audit" className="list-filters">
+        {query.record && <input type="hidden" name="record" value={query.record} />}
         <div className="row-fields">
           <div className="field">
             <label htmlFor="user">{t('who')}</label>
@@ -28,21 +42,15 @@ export async function AuditFilters({ locale, query, choices }: Props) {
             <label htmlFor="act">{t('act')}</label>
             <select id="act" name="act" defaultValue={query.act ?? ''}>
               <option value="">{t('anyAct')}</option>
-              {choices.acts.map((act) => (
+              {acts.map(({ act, words }) => (
                 <option key={act} value={act}>
-                  {act}
+                  {words}
                 </option>
               ))}
             </select>
           </div>
-          <div className="field">
-            <label htmlFor="from">{t('from')}</label>
-            <input id="from" name="from" className="date" placeholder="2026-01-01" defaultValue={query.from} />
-          </div>
-          <div className="field">
-            <label htmlFor="until">{t('until')}</label>
-            <input id="until" name="until" className="date" placeholder="2026-12-31" defaultValue={query.until} />
-          </div>
+          <DayField {...day('from')} />
+          <DayField {...day('until')} />
         </div>
         <p className="row-buttons">
           <button type="submit" className="button">

@@ -5,6 +5,7 @@ import { formatMoment } from '@/lib/dates/moment'
 import { isReason } from '@/lib/forms/parse'
 import { jobNames } from '@/lib/jobs/job'
 import type { JobRow } from '@/lib/jobs/read'
+import { isLate } from '@/lib/jobs/rules'
 import { ActForm } from './register/act-form'
 
 type Props = { staff: Staff; jobs: JobRow[] }
@@ -45,15 +46,23 @@ export async function LateJobs({ staff, jobs }: Props) {
 /** What is to come, the next first. */
 export async function ComingJobs({ staff, jobs }: Props) {
   const { t, name, due } = await words(staff)
-  const state: Column = [
-    'state',
-    (job) => t(`states.${job.state === 'active' || job.state === 'retry' ? job.state : 'created'}`),
-  ]
-  return <JobTable {...{ t, name, jobs }} caption={t('coming')} columns={[due, state]} />
+  const now = new Date()
+  const state: Column = ['state', (job) => t(`states.${standingOf(job, now)}`)]
+  return <JobTable {...{ t, name, jobs }} caption={t('coming')} columns={[['dueNext', due[1]], state]} />
+}
+
+/** Where a job stands that has not ended: also that its time has passed and it has not run. */
+function standingOf({ state, dueAt }: JobRow, now: Date) {
+  if (state === 'active') return 'active'
+  if (isLate(dueAt, now)) return 'late'
+  return state === 'retry' ? 'retry' : 'created'
 }
 
 type Words = Awaited<ReturnType<typeof words>>
-type Column = [heading: 'due' | 'failedAt' | 'doneAt' | 'why' | 'act' | 'state', cell: (job: JobRow) => ReactNode]
+type Column = [
+  heading: 'due' | 'dueNext' | 'failedAt' | 'doneAt' | 'why' | 'act' | 'state',
+  cell: (job: JobRow) => ReactNode,
+]
 type TableProps = Pick<Words, 't' | 'name'> & { jobs: JobRow[]; caption: string; columns: Column[] }
 
 function JobTable({ t, name, jobs, caption, columns }: TableProps) {
@@ -72,7 +81,7 @@ function JobTable({ t, name, jobs, caption, columns }: TableProps) {
       </thead>
       <tbody>
         {jobs.map((job) => (
-          <tr key={job.id}>
+          <tr key={job.id} id={`job-${job.id}`}>
             <th scope="row">{name(job)}</th>
             {columns.map(([heading, cell]) => (
               <td key={heading} data-label={t(heading)}>

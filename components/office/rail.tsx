@@ -26,12 +26,19 @@ const places = [
 
 type Props = { staff: Staff; path: string; place?: RailPlace; isForm?: boolean }
 
-/** The left rail: where one is, what there is, who one is. */
+/**
+ * The left rail: where one is, what there is, who one is. On narrow screens it is folded behind a line that says where one is;
+ * wide ones show all of it (office.css).
+ */
 export async function Rail({ staff, path, place, isForm }: Props) {
   const t = await getTranslations({ locale: staff.locale, namespace: 'office' })
-  const auth = await getTranslations({ locale: staff.locale, namespace: 'auth' })
   const register = await getTranslations({ locale: staff.locale, namespace: 'register' })
-  const { slug, nameLt, nameEn } = staff.municipality
+  const { nameLt, nameEn } = staff.municipality
+  const sections = places
+    .filter(({ permission }) => staff.may(permission))
+    .map((one) => ({ ...one, label: t(one.place) }))
+  const own = { place: 'account', label: staff.name }
+  const here = [...sections, ...lists(staff), own].find((one) => one.place === place)
 
   return (
     <aside className="rail">
@@ -39,52 +46,62 @@ export async function Rail({ staff, path, place, isForm }: Props) {
         <Link href="/admin">{t('name')}</Link>
         <span>{staff.locale === 'lt' ? nameLt : nameEn}</span>
       </p>
-      <nav aria-label={t('navigation')}>
-        <ul>
-          {places
-            .filter(({ permission }) => staff.may(permission))
-            .map((one) => (
-              <li key={one.place}>
-                <Link href={one.href} aria-current={one.place === place ? 'page' : undefined}>
-                  {t(one.place)}
-                </Link>
-              </li>
-            ))}
-        </ul>
-        <h2 className="rail-title">{register('register')}</h2>
-        <ul>
-          {lists(staff).map(({ href, place: one, label }) => (
-            <li key={href}>
-              <Link href={href} aria-current={one === place ? 'page' : undefined}>
-                {label}
-              </Link>
-            </li>
-          ))}
-        </ul>
-        {staff.may('trips:file') && (
-          <Link href="/admin/trips/new" className="button button-chief">
-            {t('newTrip')}
-          </Link>
-        )}
-      </nav>
-      <div className="rail-foot">
-        {staff.municipalities.length > 1 && <MunicipalityChoice staff={staff} />}
-        <a href={`/${staff.locale}/${slug}`}>{t('publicSite')}</a>
-        {!isForm && <LanguageChoice locale={staff.locale} returnTo={path} />}
-        <p>
-          <Link href="/admin/account" aria-current={place === 'account' ? 'page' : undefined}>
-            {staff.name}
-          </Link>
-          <br />
-          <span className="muted">{auth(`roles.${staff.role}`)}</span>
-        </p>
-        <form action={signOutAction}>
-          <button type="submit" className="button button-plain">
-            {auth('signOut')}
-          </button>
-        </form>
-      </div>
+      <details className="rail-fold">
+        <summary>{here ? t('menuAt', { place: here.label }) : t('menu')}</summary>
+        <nav aria-label={t('navigation')}>
+          <Places places={sections} here={place} />
+          <h2 className="rail-title">{register('register')}</h2>
+          <Places places={lists(staff)} here={place} />
+          {staff.may('trips:file') && (
+            <Link href="/admin/trips/new" className="button button-chief">
+              {t('newTrip')}
+            </Link>
+          )}
+        </nav>
+        <RailFoot staff={staff} path={path} place={place} isForm={isForm} />
+      </details>
     </aside>
+  )
+}
+
+type Place = { place: string; href: string; label: string }
+
+function Places({ places, here }: { places: Place[]; here: RailPlace | undefined }) {
+  return (
+    <ul>
+      {places.map(({ place, href, label }) => (
+        <li key={href}>
+          <Link href={href} aria-current={place === here ? 'page' : undefined}>
+            {label}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+async function RailFoot({ staff, path, place, isForm }: Props) {
+  const t = await getTranslations({ locale: staff.locale, namespace: 'office' })
+  const auth = await getTranslations({ locale: staff.locale, namespace: 'auth' })
+
+  return (
+    <div className="rail-foot">
+      {staff.municipalities.length > 1 && <MunicipalityChoice staff={staff} />}
+      <a href={`/${staff.locale}/${staff.municipality.slug}`}>{t('publicSite')}</a>
+      {!isForm && <LanguageChoice locale={staff.locale} returnTo={path} />}
+      <p>
+        <Link href="/admin/account" aria-current={place === 'account' ? 'page' : undefined}>
+          {staff.name}
+        </Link>
+        <br />
+        <span className="muted">{auth(`roles.${staff.role}`)}</span>
+      </p>
+      <form action={signOutAction}>
+        <button type="submit" className="button button-plain">
+          {auth('signOut')}
+        </button>
+      </form>
+    </div>
   )
 }
 

@@ -11,6 +11,7 @@ export async function Standing({ staff, trip }: { staff: Staff; trip: OfficeTrip
   const { locale, municipality } = staff
   const t = await getTranslations({ locale, namespace: 'office.trip' })
   const history = await getTranslations({ locale, namespace: 'tripHistory' })
+  const audit = await getTranslations({ locale, namespace: 'register.audit' })
   const moment = (at: Date) => formatMoment(locale, at, municipality.timeZone)
   const { submission, publication, state } = trip
 
@@ -31,6 +32,7 @@ export async function Standing({ staff, trip }: { staff: Staff; trip: OfficeTrip
       </p>
       <p>
         <Link href={`/admin/trips/${trip.reference}/history`}>{history('link')}</Link>
+        {staff.may('audit:read') && <Link href={`/admin/audit?record=${trip.id}`}>{audit('ownEntries')}</Link>}
       </p>
       {staff.may('register:edit') && (
         <p>

@@ -8,6 +8,7 @@ import type { Task, TaskGroup, TaskKind } from '@/lib/tasks/schema/kinds'
 /** Where all tasks of a kind are: a list of the office, or the first page with that kind alone. */
 const lists: Partial<Record<TaskKind, string>> = {
   ...{ toReview: '/admin/review', drafts: '/admin/trips', messages: '/admin/feedback', failedJobs: '/admin/jobs' },
+  lateJobs: '/admin/jobs',
   reviews: '/admin/register/memberships/year',
   outdated: '/admin/translations?state=outdated',
 }
@@ -40,7 +41,7 @@ export async function Tasks({ staff, groups }: { staff: Staff; groups: TaskGroup
 async function About({ staff, kind, task: { at, about } }: { staff: Staff; kind: TaskKind; task: Task }) {
   const { locale, municipality } = staff
   const t = await getTranslations({ locale, namespace: 'tasks' })
-  const isMoment = kind === 'outdated' || kind === 'messages' || kind === 'failedJobs'
+  const isMoment = kind === 'outdated' || kind === 'messages' || kind === 'failedJobs' || kind === 'lateJobs'
   const date = at && (isMoment ? formatMoment(locale, new Date(at), municipality.timeZone) : formatDate(locale, at))
   const dated =
     kind === 'silent' || kind === 'perishable' || kind === 'reviews' || isMoment || kind === 'due' || kind === 'overdue'

@@ -8,7 +8,7 @@ import { parseForm } from '@/lib/forms/parse'
 import type { FormState } from '@/lib/forms/state'
 import { type Reason, Refusal } from '@/lib/refusal'
 import { accountAction } from './account-action'
-import { logSecurity } from './note'
+import { logSecurity, note } from './note'
 import { PasskeyAnswer } from './passkey-schema'
 import { checkPasskey, startPasskeySignIn } from './passkeys'
 import { safeReturnTo } from './return-to'
@@ -72,19 +72,10 @@ export async function chooseLanguageAction(form: FormData) {
   const session = await currentSession()
   const user = session?.user
   if (user) {
-    const about = {
-      act: 'auth:chooseLanguage',
-      userId: user.id,
-      recordType: 'User',
-      recordId: user.id,
-      detail: { locale },
-    }
-    await db.$transaction([
-      db.user.update({ where: { id: user.id }, data: { locale } }),
-      db.auditEntry.createMany({
-        data: user.roles.map(({ municipality }) => ({ ...about, municipalityId: municipality.id })),
-      }),
-    ])
+    await db.$transaction(async (tx) => {
+      await tx.user.update({ where: { id: user.id }, data: { locale } })
+      await note('auth:chooseLanguage', user.id, { locale }, tx)
+    })
   }
   await remember(languageCookie, locale)
   revalidatePath('/admin', 'layout')

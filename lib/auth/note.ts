@@ -1,15 +1,11 @@
 import 'server-only'
 import { db, type Transaction } from '@/lib/db'
+import type { ActOf } from '@/lib/history/acts'
+import { enter } from '@/lib/history/enter'
 import type { Prisma } from '@/prisma/client/client'
 
 /** What happens to accounts and sessions. */
-export type SecurityAct =
-  | `auth:${'signIn' | 'newDevice' | 'signInFailed' | 'lock' | 'signOut' | 'chooseLanguage'}`
-  | `auth:${'secondFactorFailed' | 'secondFactorLock' | 'useBackupCode' | 'setUpCodes' | 'removeCodes' | 'newBackupCodes'}`
-  | `auth:${'addPasskey' | 'removePasskey' | 'endSession' | 'endOtherSessions' | 'linkSingleSignOn' | 'singleSignOnRefused'}`
-  | `auth:${'changePassword' | 'askPasswordReset' | 'resetPassword' | 'rename'}`
-  | `people:${'invite' | 'resendInvitation' | 'cancelInvitation' | 'acceptInvitation' | 'changeRole'}`
-  | `people:${'deactivate' | 'reactivate' | 'resetSecondFactor' | 'linkOfficial'}`
+export type SecurityAct = ActOf<'auth' | 'people'>
 
 /** One line on the standard output for the operator's log: what happened and to whom, by id; no name, address or secret. */
 export function logSecurity(act: SecurityAct, about: Record<string, string | null> = {}) {
@@ -20,7 +16,7 @@ export function logSecurity(act: SecurityAct, about: Record<string, string | nul
 export async function note(act: SecurityAct, userId: string, detail?: Prisma.InputJsonObject, tx: Transaction = db) {
   const roles = await tx.staffRole.findMany({ where: { userId }, select: { municipalityId: true } })
   const about = { act, userId, recordType: 'User', recordId: userId, detail }
-  await tx.auditEntry.createMany({ data: roles.map(({ municipalityId }) => ({ ...about, municipalityId })) })
+  await enter(tx, ...roles.map(({ municipalityId }) => ({ ...about, municipalityId })))
   logSecurity(act, { user: userId })
 }
 
@@ -32,6 +28,6 @@ export async function noteFor(
   about: { recordType: 'User' | 'Invitation'; recordId: string; detail?: Prisma.InputJsonObject },
 ) {
   const { id, municipalityId } = actor
-  await tx.auditEntry.create({ data: { municipalityId, act, userId: id, ...about } })
+  await enter(tx, { municipalityId, act, userId: id, ...about })
   logSecurity(act, { by: id, municipality: municipalityId, [about.recordType.toLowerCase()]: about.recordId })
 }

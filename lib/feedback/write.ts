@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto'
 import type { Staff } from '@/lib/auth/staff'
 import { db, type Transaction } from '@/lib/db'
 import { env } from '@/lib/env'
+import type { ActOf } from '@/lib/history/acts'
 import { record } from '@/lib/history/record'
 import { transact } from '@/lib/history/transact'
 import { Refusal } from '@/lib/refusal'
@@ -70,7 +71,7 @@ export function reopenFeedback(staff: Staff, feedbackId: string) {
 }
 
 /** The history is kept for good and the message for a year: nothing of what the reader wrote goes into it. */
-function note(tx: Transaction, staff: Staff, act: `feedback:${string}`, version: number, answer: FeedbackAnswer) {
+function note(tx: Transaction, staff: Staff, act: ActOf<'feedback'>, version: number, answer: FeedbackAnswer) {
   const { outcome } = answer
   return record(tx, staff, {
     ...{ act, recordType: 'FeedbackAnswer', recordId: answer.id, version },

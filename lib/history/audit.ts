@@ -21,7 +21,8 @@ export async function getAudit(staff: Staff, query: AuditQuery, length = pageLen
   return { entries: shown, next }
 }
 
-export type AuditEntry = Awaited<ReturnType<typeof getAudit>>['entries'][number]
+export type AuditPage = Awaited<ReturnType<typeof getAudit>>
+export type AuditEntry = AuditPage['entries'][number]
 
 /** Who acted, and how, for the filters of the audit: each found by a step in an index, however long the audit is. */
 export async function getAuditChoices({ municipalityId }: Staff) {

@@ -3,13 +3,15 @@ import { channel, writeChange } from '@/lib/cache/changed'
 import { everyMunicipality, kindsOfRecord, tagOf } from '@/lib/cache/kinds'
 import type { Transaction } from '@/lib/db'
 import type { Prisma } from '@/prisma/client/client'
+import type { Act } from './acts'
+import { enter } from './enter'
 
 /** Who acts: a member of staff, or the portal itself, which has no id. */
 type Actor = { id: string | null; municipalityId: string }
 
-type Act = {
+type Done = {
   /** A verb of the office: `trips:publishReport`. */
-  act: string
+  act: Act
   recordType: string
   recordId: string
   version: number
@@ -22,11 +24,15 @@ type Act = {
  * Notes in the same transaction what the record is now, and who did what to it. Both tables are only ever added to. Every
  * instance hears of the commit, should this process not live to tell them (`changed`).
  */
-export async function record(tx: Transaction, actor: Actor, { act, recordType, recordId, version, data, detail }: Act) {
+export async function record(
+  tx: Transaction,
+  actor: Actor,
+  { act, recordType, recordId, version, data, detail }: Done,
+) {
   const about = { municipalityId: actor.municipalityId, recordType, recordId, version }
 
   await tx.revision.create({ data: { ...about, data: JSON.parse(JSON.stringify(data)), createdById: actor.id } })
-  await tx.auditEntry.create({ data: { ...about, act, userId: actor.id, detail } })
+  await enter(tx, { ...about, act, userId: actor.id, detail })
   await tell(tx, actor, recordType)
 }
 
@@ -50,12 +56,12 @@ export async function recordVersions(
 export async function recordAct(
   tx: Transaction,
   actor: Actor,
-  { act, recordType, recordId, detail }: Omit<Act, 'version' | 'data'>,
+  { act, recordType, recordId, detail }: Omit<Done, 'version' | 'data'>,
   written: string[],
 ) {
   const { municipalityId } = actor
   for (const type of written) await tell(tx, actor, type)
-  await tx.auditEntry.create({ data: { municipalityId, recordType, recordId, act, userId: actor.id, detail } })
+  await enter(tx, { municipalityId, recordType, recordId, act, userId: actor.id, detail })
 }
 
 async function tell(tx: Transaction, actor: Actor, recordType: string) {

@@ -3,6 +3,7 @@ import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
 import { Prisma } from '@/prisma/client/client'
 import type { JobName } from './job'
+import { patience } from './rules'
 import { schema } from './schema'
 
 /** Jobs shown of each kind. */
@@ -46,14 +47,21 @@ export async function getJobs({ municipalityId }: Staff) {
   return { failed, late, coming }
 }
 
-/** The first of the jobs that failed, with how many there are. */
-export async function getFailedJobs({ municipalityId }: Staff, length: number) {
+/** The first of the jobs that failed, or whose time has passed and that have not run, with how many of each there are. */
+export async function getTroubledJobs({ municipalityId }: Staff, length: number, now: Date): Promise<TroubledJob[]> {
   if (!(await isReady())) return []
-  return db.$queryRaw<{ id: string; name: JobName; total: number; failedAt: Date | null }[]>`
-    SELECT "id", "name", count(*) OVER ()::int AS "total", "completed_on" AS "failedAt" FROM ${table}
-    WHERE coalesce("data" ->> 'municipalityId', ${municipalityId}) = ${municipalityId} AND "state" = 'failed'
-    ORDER BY "completed_on" DESC LIMIT ${length}`
+  const rows = (kind: TroubledJob['kind'], which: Prisma.Sql, at: Prisma.Sql, order: Prisma.Sql) => Prisma.sql`
+    (SELECT ${kind} AS "kind", "id", "name", count(*) OVER ()::int AS "total", ${at} AS "at" FROM ${table}
+    WHERE coalesce("data" ->> 'municipalityId', ${municipalityId}) = ${municipalityId} AND ${which}
+    ORDER BY ${order} LIMIT ${length})`
+  const [ended, due] = [Prisma.sql`"completed_on"`, Prisma.sql`"start_after"`]
+  const late = Prisma.sql`"state" IN ('created', 'retry') AND "start_after" < ${new Date(now.getTime() - patience)}`
+  return db.$queryRaw`${rows('failedJobs', Prisma.sql`"state" = 'failed'`, ended, Prisma.sql`${ended} DESC`)}
+    UNION ALL ${rows('lateJobs', late, due, due)}`
 }
+
+/** With when it failed, or when it was due. */
+type TroubledJob = { kind: 'failedJobs' | 'lateJobs'; id: string; name: JobName; total: number; at: Date | null }
 
 /** Whether any job was ever put: pg-boss makes its tables when the portal first runs. */
 async function isReady() {

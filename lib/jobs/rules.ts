@@ -23,7 +23,8 @@ export function nextTime(when: When, now: Date): Date {
   }
 }
 
-const patience = 5 * 60_000
+/** How much later than it is due something may be done without being late, in milliseconds. */
+export const patience = 5 * 60_000
 
 /** Whether something was done noticeably later than it was due, as after a time in which the portal did not run. */
 export function isLate(due: Date, done: Date) {

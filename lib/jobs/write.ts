@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Staff } from '@/lib/auth/staff'
+import { enter } from '@/lib/history/enter'
 import { transact } from '@/lib/history/transact'
 import { Refusal } from '@/lib/refusal'
 import { retryJob } from './post'
@@ -18,6 +19,6 @@ export function runAgain({ id: userId, municipalityId }: Staff, id: string) {
 
     await retryJob(tx, job.name, id)
     const about = { recordType: 'Job', recordId: id, detail: { job: job.name } }
-    await tx.auditEntry.create({ data: { municipalityId, act: 'jobs:runAgain', userId, ...about } })
+    await enter(tx, { municipalityId, act: 'jobs:runAgain', userId, ...about })
   })
 }

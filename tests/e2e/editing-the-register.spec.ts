@@ -154,6 +154,43 @@ test('an agreement with a partner that is not there yet: it is made in place, by
   expect((await citizen.goto(address ?? ''))?.status()).toBe(200)
 })
 
+test('a priority with an agreement that is not there yet: its rows are the dialog’s own, a near-duplicate is pointed out', async ({
+  browser,
+}) => {
+  test.slow()
+  const editor = await person(browser, 'editor@vilnius.example')
+  await editor.goto('/admin/register/priorities/new')
+  await editor.locator('[name=titleLt]').fill('Kultūros mainai su ministerijomis')
+  const make = editor.getByRole('button', { name: 'Sukurti naują įrašą: Susitarimas' })
+  const dialog = editor.getByRole('dialog', { name: 'Naujas įrašas: Susitarimas' })
+  const press = (words: string) => dialog.getByRole('button', { name: words, exact: true }).click()
+
+  await make.click()
+  await dialog.locator('[name=titlePrinted]').fill('Kultūros mainų programa')
+  await press('Sukurti ir pasirinkti')
+  await expect(dialog.getByRole('alert')).toContainText('Kitos šalys')
+  await press('Pridėti eilutę: Kitos šalys')
+  await dialog.locator('[name="parties[1].nameLt"]').fill('Kultūros ministerija')
+  await expectAccessible(editor)
+  await press('Sukurti ir pasirinkti')
+  await expect(dialog).toBeHidden()
+  const chosen = editor.locator('.chosen').getByText('Kultūros mainų programa')
+  await expect(chosen).toHaveCount(1)
+  await expect(editor.locator('[name=titleLt]')).toHaveValue('Kultūros mainai su ministerijomis')
+
+  await make.click()
+  await dialog.locator('[name=titlePrinted]').fill('Kulturos mainu programa')
+  await dialog.locator('[name="parties[0].nameLt"]').fill('kultūros ministerija')
+  await press('Sukurti ir pasirinkti')
+  await expect(dialog.getByRole('region', { name: 'Jau yra panašių įrašų' })).toContainText('Kultūros mainų programa')
+  await press('Atšaukti')
+  await expect(dialog).toBeHidden()
+
+  await editor.getByRole('button', { name: 'Įrašyti', exact: true }).click()
+  await expect(done(editor, 'Įrašyta.')).toBeVisible()
+  await expect(chosen).toHaveCount(1)
+})
+
 test('Escape closes the list of a picker and gives back what was chosen', async ({ browser }) => {
   const editor = await person(browser, 'editor@vilnius.example')
   await editor.goto('/admin/register/agreements/new')
@@ -232,4 +269,37 @@ test('who may not edit reads; what is the portal’s is the portal administrator
   await administrator.goto('/admin/audit')
   await expect(administrator.getByRole('heading', { name: 'Veiksmų žurnalas' })).toBeVisible()
   await expectAccessible(administrator)
+})
+
+test('the log of acts is read in words, of one record too; a wrong day is told beside its field', async ({
+  browser,
+}) => {
+  const administrator = await person(browser, 'admin@vilnius.example')
+  await administrator.goto('/admin/register/networks')
+  const name = 'Eurocities'
+  await administrator.locator('.register-table tbody th').getByRole('link', { name, exact: true }).click()
+  await expect(administrator.getByRole('heading', { level: 1, name })).toBeVisible()
+  await administrator.getByRole('main').getByRole('link', { name: 'Veiksmų žurnalas' }).click()
+  await expect(administrator.getByText(`Rodomi tik šio įrašo veiksmai: ${name}.`)).toBeVisible()
+  const rows = administrator.getByRole('main').locator('tbody tr')
+  await expect(rows.last()).toContainText('įkelta su pirmaisiais duomenimis')
+  for (const link of await rows.getByRole('link').all()) await expect(link).toHaveText(`Tinklas: ${name}`)
+
+  await administrator.getByLabel('Nuo dienos').fill('2026-02-30')
+  await press(administrator, 'Rodyti')
+  await expect(administrator.getByLabel('Nuo dienos')).toHaveValue('2026-02-30')
+  await expect(administrator.getByLabel('Nuo dienos')).toHaveAccessibleDescription(/Tokios dienos nėra/)
+  await expect(rows).toHaveCount(0)
+  await expectAccessible(administrator)
+  await administrator.getByLabel('Nuo dienos').fill('2026-01-01')
+  await press(administrator, 'Rodyti')
+  await expect(administrator.getByText(`Rodomi tik šio įrašo veiksmai: ${name}.`)).toBeVisible()
+  await expect(rows.last()).toContainText('įkelta su pirmaisiais duomenimis')
+
+  const address = await administrator.getByRole('link', { name: 'Atsisiųsti CSV' }).getAttribute('href')
+  const [heading = '', first = ''] = (await (await administrator.request.get(address ?? '')).text()).split('\r\n')
+  expect(heading).toContain('Kada (Europe/Vilnius),Kada (UTC)')
+  const [, local = '', utc = ''] = first.split(',')
+  expect(local).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\+0[23]:00$/)
+  expect(Date.parse(local.replace(' ', 'T'))).toBe(Math.floor(Date.parse(utc) / 1000) * 1000)
 })

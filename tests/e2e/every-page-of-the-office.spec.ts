@@ -58,6 +58,15 @@ async function look(page: Page, path: string, language: 'lt' | 'en') {
     .filter(({ port, pathname }) => port === process.env.E2E_PORT && !/\/(export|errors)$/.test(pathname))
 }
 
+/** On the narrowest phones a page is read from top to bottom, not from side to side. */
+async function expectNoSideways(page: Page, kind: string) {
+  const size = page.viewportSize()
+  await page.setViewportSize({ width: 360, height: 740 })
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect.soft(width, `${kind} scrolls sideways on a phone`).toBeLessThanOrEqual(360)
+  if (size) await page.setViewportSize(size)
+}
+
 type Walk = { kind?: typeof kindOf; each?: (kind: string) => Promise<void> }
 
 /** Goes from page to page by their links, to one of each kind. */
@@ -99,6 +108,7 @@ test('an administrator reaches every page there is by links alone, and each is a
     await speak(page, language)
     const judged = new Set<string>()
     const each = async (kind: string) => {
+      await expectNoSideways(page, kind)
       const alike = kind.replace(/^(\/admin\/register\/)[^/]+(\/(new|\[id\]\/history))?$/, '$1[list]$2')
       if (judged.has(alike)) return
       judged.add(alike)
@@ -122,3 +132,35 @@ test('the doors speak to whoever is not signed in, in both languages', async ({ 
     }
   }
 })
+
+for (const javaScriptEnabled of [true, false])
+  test(`on a phone the way around the office is folded behind where one is; scripts: ${javaScriptEnabled}`, async ({
+    browser,
+  }) => {
+    const viewport = { width: 360, height: 740 }
+    const page = await person(browser, 'admin@kaunas.example', { viewport, javaScriptEnabled })
+    await page.goto('/admin/jobs')
+    const summary = page.locator('.rail summary')
+    const way = page.getByRole('navigation', { name: 'Darbo vietos skyriai' })
+    await expect(summary).toHaveText('Meniu: Portalo darbai')
+    await expect(way).toBeHidden()
+    expect((await page.getByRole('heading', { level: 1 }).boundingBox())?.y).toBeLessThan(200)
+
+    await summary.focus()
+    await page.keyboard.press('Enter')
+    await expect(way.getByRole('link', { name: 'Portalo darbai' })).toHaveAttribute('aria-current', 'page')
+    await page.keyboard.press('Tab')
+    await expect(way.getByRole('link', { name: 'Pradžia' })).toBeFocused()
+    if (javaScriptEnabled) await expectAccessible(page)
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => url.pathname === '/admin')
+    await expect(summary).toHaveText('Meniu: Pradžia')
+    await expect(way).toBeHidden()
+
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await expect(summary).toBeHidden()
+    await expect(way.getByRole('link', { name: 'Žmonės' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Atsijungti' })).toBeVisible()
+    await way.getByRole('link', { name: 'Žmonės' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Žmonės' })).toBeVisible()
+  })

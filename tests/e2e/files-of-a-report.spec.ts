@@ -33,6 +33,7 @@ for (const javaScriptEnabled of [true, false])
     browser,
     request,
   }) => {
+    test.slow()
     const page = await person(browser, 'filer@kaunas.example', { javaScriptEnabled })
     const reference = await draft(page)
 

@@ -53,8 +53,8 @@ for (const javaScriptEnabled of [false, true]) {
     await press(page, 'Pateikti tikrinti')
     const summary = page.getByRole('alert').filter({ hasText: 'Dar neįrašyta' })
     await expect(summary).toBeVisible()
-    expect(await beside(page, 'startsOn')).toContain('sutampa')
-    expect(await beside(page, 'costs[1].amount')).toContain('didesnė')
+    expect(await beside(page, 'startsOn')).toContain('yra kitoje komandiruotėje')
+    expect(await beside(page, 'costs[1].amount')).toContain('Suma neįprastai didelė')
     for (const name of ['startsOn', 'costs[1].amount']) {
       await summary.locator(`a[href="#trip-${name}"]`).click()
       const id = await page.locator(`[name="${name}"]`).getAttribute('id')
@@ -110,3 +110,34 @@ for (const javaScriptEnabled of [false, true]) {
     await expect(page.locator('[name=returnTransport]')).toHaveValue('rail')
   })
 }
+
+test('several trips of the list are published or reminded of at once, each with what became of it, without scripts', async ({
+  browser,
+}) => {
+  test.slow()
+  const publisher = await person(browser, 'publisher@kaunas.example', { javaScriptEnabled: false })
+  await publisher.goto('/admin/trips/new')
+  await fill(publisher, { 'travellers[0].name': 'Sąraše Esanti' })
+  await press(publisher, 'Įrašyti juodraštį')
+  await publisher.waitForURL(/trips\/\d{4}-\d{4}/)
+  const reference = referenceOf(publisher)
+  for (const [button, why] of [
+    ['Priminti apie ataskaitą', 'Nėra kam priminti'],
+    ['Paskelbti pažymėtas', 'Ataskaita nelaukia sprendimo.'],
+  ] as const) {
+    await publisher.goto(`/admin/trips/all?q=${reference}`)
+    await publisher
+      .getByRole('row', { name: new RegExp(reference) })
+      .getByRole('checkbox')
+      .check()
+    await press(publisher, button)
+    await expect(publisher.getByRole('link', { name: new RegExp(reference) })).toBeVisible()
+    await press(publisher, button)
+    await expect(publisher.getByRole('status')).toContainText(new RegExp(`${reference}.*neatlikta: ${why}`))
+  }
+  const filer = await person(browser, 'filer@kaunas.example')
+  await filer.goto('/admin/trips/all')
+  await expect(filer.getByRole('button', { name: 'Paskelbti pažymėtas' })).toHaveCount(0)
+  const refused = await filer.goto(`/admin/trips/all/several?act=publish&ref=${crypto.randomUUID()}:1`)
+  expect(refused?.status()).toBe(403)
+})

@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
-import { getRecycled } from '@/lib/records/read/recycled'
+import { getOfficePage } from '@/lib/office-lists/read/list'
+import { readOfficeQuery } from '@/lib/office-lists/schema/query'
+import { recycledList } from '@/lib/records/read/recycled'
 import { getOfficeTrip } from '@/lib/trips/read/office-trip'
 import { TripDiscarding } from '@/lib/trips/schema/decisions'
 import { discardTrip } from '@/lib/trips/write/discard'
@@ -29,7 +31,10 @@ beforeAll(async () => {
 
 const draft = (input = complete()) => saveDraft(filer, { known: null, input, today })
 const seen = (reference: string, by = filer) => getOfficeTrip(by, reference, today)
-const inBin = async (by: Staff) => (await getRecycled(by)).map(({ id }) => id)
+const inBin = async (by: Staff) => {
+  const { rows } = await getOfficePage(by, recycledList, readOfficeQuery(recycledList, {}))
+  return rows.map(({ recordId }) => recordId)
+}
 
 test('a draft made by mistake goes to the bin and comes back as it was, under its own number', async () => {
   const { id: partnerCityId } = await save(editor, 'partnerCity', {

@@ -9,6 +9,7 @@ import { getJobs } from '@/lib/jobs/read'
 import { runJobs } from '@/lib/jobs/run'
 import { runAgain } from '@/lib/jobs/write'
 import { Refusal } from '@/lib/refusal'
+import { getTasks } from '@/lib/tasks/read/tasks'
 import { municipality, staff } from './office'
 
 let administrator: Staff
@@ -62,6 +63,29 @@ test('a job that was due while no instance ran is done by the next, and told as 
   await until(async () => (await getJobs(administrator)).late.length > 0)
   expect(done).toEqual([{ municipalityId: administrator.municipalityId }])
   expect((await getJobs(stranger)).late).toEqual([])
+})
+
+test('a job whose time has passed and that has not run waits on the first page of its administrator, with the way to it', async () => {
+  const { municipalityId } = administrator
+  const now = new Date('2024-06-03T09:00:00Z')
+  const lateOf = async (someone: Staff, at: Date) =>
+    (await getTasks(someone, null, at)).find(({ kind }) => kind === 'lateJobs')
+  expect(await lateOf(administrator, now)).toBeUndefined()
+
+  await put({ municipalityId }, new Date('2024-06-03T08:56:00Z'))
+  expect(await lateOf(administrator, now)).toBeUndefined()
+  const late = await lateOf(administrator, new Date('2024-06-03T09:02:00Z'))
+  expect(late).toMatchObject({ total: 1, tasks: [{ title: 'Ataskaitos skelbimas ar atšaukimas nustatytu laiku' }] })
+  expect(late?.tasks[0]?.at).toBe('2024-06-03T08:56:00.000Z')
+  const [job] = (await getJobs(administrator)).coming.filter(({ dueAt }) => dueAt < new Date('2025-01-01'))
+  expect(late?.tasks[0]?.href).toBe(`/admin/jobs#job-${job?.id}`)
+  expect(await lateOf(stranger, new Date('2024-06-03T09:02:00Z'))).toBeUndefined()
+  expect(await lateOf(await staff(municipalityId, 'publisher'), new Date('2024-06-03T09:02:00Z'))).toBeUndefined()
+
+  const done: unknown[] = []
+  await instance(async ({ data }) => done.push(data))
+  await until(() => done.length > 0)
+  await until(async () => (await lateOf(administrator, new Date('2024-06-03T09:02:00Z'))) === undefined)
 })
 
 test('what fails is kept with its reason, and done again when an administrator of its municipality says so', async () => {

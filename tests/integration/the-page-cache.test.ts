@@ -99,7 +99,7 @@ test('an act that is recorded is told by its commit, even when nobody says so, a
   const note = (fails: boolean) =>
     db.$transaction(async (tx) => {
       const act = {
-        act: 'trips:publishReport',
+        act: 'trips:publishReport' as const,
         recordType: 'BusinessTrip',
         recordId: randomUUID(),
         version: 1,

@@ -1,12 +1,13 @@
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { AuditFilters } from '@/components/office/audit-filters'
-import { AuditTable } from '@/components/office/audit-table'
+import { AuditShown } from '@/components/office/audit-shown'
 import { OfficeFrame } from '@/components/office/frame'
 import { authorize } from '@/lib/auth/authorize'
 import { officeLocale } from '@/lib/auth/locale'
 import { getAudit, getAuditChoices } from '@/lib/history/audit'
-import { auditQueryPart, readAuditQuery } from '@/lib/history/query'
+import { getNamesInAudit, nameOfRecord } from '@/lib/history/names'
+import { auditQueryPart, readAuditQuery, wrongDays } from '@/lib/history/query'
 import { messagesOf } from '@/lib/i18n/messages'
 
 const path = '/admin/audit'
@@ -15,23 +16,27 @@ export const generateMetadata = async () => ({ title: messagesOf(await officeLoc
 
 export default async function AuditPage({ searchParams }: PageProps<'/admin/audit'>) {
   const staff = await authorize('audit:read', path)
-  const query = readAuditQuery(await searchParams)
-  const [{ entries, next }, choices] = await Promise.all([getAudit(staff, query), getAuditChoices(staff)])
+  const asked = await searchParams
+  const [query, wrong] = [readAuditQuery(asked), wrongDays(asked)]
+  const [page, choices] = await Promise.all([getAudit(staff, query), getAuditChoices(staff)])
+  const names = await getNamesInAudit(staff, page.entries)
   const t = await getTranslations({ locale: staff.locale, namespace: 'register.audit' })
 
   return (
-    <OfficeFrame staff={staff} path={path} place="audit" title={t('title')}>
+    <OfficeFrame staff={staff} path={path + auditQueryPart(query)} place="audit" title={t('title')}>
       <p>{t('lead')}</p>
-      <AuditFilters locale={staff.locale} query={query} choices={choices} />
-      {entries.length === 0 ? (
-        <p className="empty">{t('none')}</p>
-      ) : (
-        <AuditTable staff={staff} entries={entries} whole={!next && !query.before} />
+      {query.record && (
+        <p className="notice">
+          {t('about', { record: nameOfRecord(page.entries, names, query.record) ?? t('unnamed') })}{' '}
+          <Link href={path}>{t('everything')}</Link>
+        </p>
       )}
-      <nav className="pages" aria-label={t('title')}>
-        {next && <Link href={path + auditQueryPart({ ...query, before: next })}>{t('older')}</Link>}
-        <a href={`${path}/export${auditQueryPart({ ...query, before: undefined })}`}>{t('export')}</a>
-      </nav>
+      <AuditFilters locale={staff.locale} query={query} wrong={wrong} choices={choices} />
+      {wrong.from || wrong.until ? (
+        <p className="empty">{t('notShown')}</p>
+      ) : (
+        <AuditShown staff={staff} query={query} page={page} names={names} />
+      )}
     </OfficeFrame>
   )
 }

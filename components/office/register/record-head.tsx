@@ -12,6 +12,7 @@ type Props = { staff: Staff; description: RecordDescription; record: OfficeRecor
 export async function RecordHead({ staff, description, record }: Props) {
   const { locale, municipality } = staff
   const t = await getTranslations({ locale, namespace: 'registerForm.form' })
+  const audit = await getTranslations({ locale, namespace: 'register.audit' })
   const at = formatMoment(locale, record.updatedAt, municipality.timeZone)
   const { path, publicPath, owner } = description
   const publicPage =
@@ -26,6 +27,7 @@ export async function RecordHead({ staff, description, record }: Props) {
         {staff.may('register:edit') && translatedAt(path) && (
           <Link href={`/admin/translations/${path}/${record.id}`}>{t('translations')}</Link>
         )}
+        {staff.may('audit:read') && <Link href={`/admin/audit?record=${record.id}`}>{audit('ownEntries')}</Link>}
         {owner !== 'itself' && <Link href={`/admin/register/${path}`}>{t('toList')}</Link>}
       </p>
     </div>

@@ -35,6 +35,8 @@ export const agendaEvent = describeRecord('AgendaEvent', {
     ...(endsAt && endsAt < startsAt ? [{ field: 'endsAt', reason: 'endBeforeStart' } as const] : []),
     ...(withheldGroundEn && !withheldGroundLt ? [{ field: 'withheldGroundLt', reason: 'required' } as const] : []),
   ],
+  alike: [{ names: ['titleLt'], within: { moment: 'startsAt', days: 1 } }],
+  quick: ['startsAt', 'title'],
   repeats: true,
   settable: ['priorityId', 'partnerCityId'],
 })

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Staff } from '@/lib/auth/staff'
 import type { Transaction } from '@/lib/db'
+import type { ActOf } from '@/lib/history/acts'
 import { record } from '@/lib/history/record'
 import { transact } from '@/lib/history/transact'
 import type { Document } from '@/prisma/client/client'
@@ -29,7 +30,7 @@ export async function attachFile(staff: Staff, owner: FileOwner, words: FileWord
 }
 
 /** Ends an act on a file: its record as it is now becomes a revision, the act an entry of the audit. */
-export function noteFile(tx: Transaction, staff: Staff, act: `files:${string}`, document: Document) {
+export function noteFile(tx: Transaction, staff: Staff, act: ActOf<'files'>, document: Document) {
   const { id: recordId, version } = document
   return record(tx, staff, { act, recordType: 'Document', recordId, version, data: document })
 }

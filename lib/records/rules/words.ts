@@ -95,7 +95,19 @@ export function typeWord(locale: Locale, key: string, form: 'one' | 'many' | 'ne
   return messageAt(locale, `register.types.${key}.${form}`) ?? key
 }
 
-/** What was done, as the log of acts says it; acts of other parts of the portal stand by their own key. */
+/** What a record of this model is called, of the register's types and of what else the log of acts tells. */
+export function typeOfRecord(locale: Locale, model: string) {
+  const key = model.charAt(0).toLowerCase() + model.slice(1)
+  return messageAt(locale, `register.types.${key}.one`) ?? messageAt(locale, `register.audit.types.${model}`) ?? model
+}
+
+/** What was done, as the log of acts says it. */
 export function actWords(locale: Locale, act: string) {
   return messageAt(locale, `register.verbs.${act.split(':')[1] ?? ''}`) ?? act
+}
+
+/** The same where acts stand by themselves: what is done to any record says of which type it is. */
+export function actNamed(locale: Locale, act: string, key: string | undefined) {
+  const words = actWords(locale, act)
+  return key ? `${typeWord(locale, key, 'many')}: ${words}` : words
 }

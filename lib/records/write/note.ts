@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Staff } from '@/lib/auth/staff'
 import type { Transaction } from '@/lib/db'
+import type { Verb } from '@/lib/history/acts'
 import { record } from '@/lib/history/record'
 import { Refusal } from '@/lib/refusal'
 import { indexRecord } from '@/lib/search/index-record'
@@ -8,9 +9,6 @@ import { isRecordType } from '@/lib/search/rules/kinds'
 import type { Prisma } from '@/prisma/client/client'
 import { findWhole } from '../read/tables'
 import type { RecordDescription } from '../schema/description'
-
-/** An act on the register: `partner-cities:edit`. */
-export type Verb = 'create' | 'edit' | 'merge' | 'restore' | 'recycle' | 'set' | 'translate'
 
 /** Ends an act: the record as it is now becomes a revision, the act an entry of the audit, and the search follows. */
 export async function note(

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Staff } from '@/lib/auth/staff'
 import type { Transaction } from '@/lib/db'
+import { enter } from '@/lib/history/enter'
 import { transact } from '@/lib/history/transact'
 import { Refusal } from '@/lib/refusal'
 import { getTexts, type Text } from '@/lib/translations/read/record'
@@ -77,8 +78,6 @@ async function follow(tx: Transaction, own: Own, { act, en, madeOf, text, ...ref
 /** An act that leaves the record as it was: no version, and an entry of the audit. */
 function noteAlone(tx: Transaction, { staff, description, recordId }: Own, texts: string[]) {
   const { municipalityId, id: userId } = staff
-  const act = `${description.path}:translate`
-  return tx.auditEntry.create({
-    data: { municipalityId, userId, act, recordType: description.model, recordId, detail: { texts } },
-  })
+  const act = `${description.path}:translate` as const
+  return enter(tx, { municipalityId, userId, act, recordType: description.model, recordId, detail: { texts } })
 }

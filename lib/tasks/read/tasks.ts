@@ -2,7 +2,7 @@ import 'server-only'
 import type { Staff } from '@/lib/auth/staff'
 import { today } from '@/lib/dates/today'
 import { messagesOf } from '@/lib/i18n/messages'
-import { getFailedJobs } from '@/lib/jobs/read'
+import { getTroubledJobs } from '@/lib/jobs/read'
 import { descriptionOfModel } from '@/lib/records/schema/register'
 import { titlesOf } from '@/lib/translations/read/list'
 import { type Task, type TaskGroup, type TaskKind, taskKinds } from '../schema/kinds'
@@ -21,22 +21,15 @@ export async function getTasks(staff: Staff, only: TaskKind | null = null, now =
   const [trips, register, jobs] = await Promise.all([
     tripTasks(staff, day, length),
     registerTasks(staff, day, length),
-    staff.may('jobs:manage') ? getFailedJobs(staff, length) : [],
+    staff.may('jobs:manage') ? getTroubledJobs(staff, length, now) : [],
   ])
   const { names } = messagesOf(staff.locale).office.jobList
-  const failed = jobs.map(
-    ({ id, name, total, failedAt }): Found => ({
-      ...{
-        kind: 'failedJobs',
-        id,
-        total,
-        title: names[name] ?? name,
-        about: null,
-        at: failedAt?.toISOString() ?? null,
-      },
+  const troubled = jobs.map(
+    ({ kind, id, name, total, at }): Found => ({
+      ...{ kind, id, total, title: names[name] ?? name, about: null, at: at?.toISOString() ?? null },
     }),
   )
-  const found = await withTitles(staff, [...trips, ...register, ...failed])
+  const found = await withTitles(staff, [...trips, ...register, ...troubled])
   return taskKinds.flatMap((kind) => {
     const own = found.filter((one) => one.kind === kind)
     if (own.length === 0 || (only && only !== kind)) return []
@@ -66,7 +59,8 @@ function hrefOf(kind: TaskKind, id: string) {
     case 'messages':
       return '/admin/feedback'
     case 'failedJobs':
-      return '/admin/jobs'
+    case 'lateJobs':
+      return `/admin/jobs#job-${id}`
     case 'silent':
     case 'perishable':
     case 'reviews':

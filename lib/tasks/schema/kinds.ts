@@ -7,6 +7,7 @@ export const taskKinds = [
   'changed',
   'messages',
   'failedJobs',
+  'lateJobs',
   'drafts',
   'due',
   'outdated',

@@ -78,3 +78,9 @@ export function beside(doubts: Doubt[]): FieldReason[] {
   const told = doubts.map(({ field, reason }) => ({ field, reason }))
   return told.filter((one, at) => told.findIndex((two) => two.field === one.field && two.reason === one.reason) === at)
 }
+
+/** What a key of a doubt says was confirmed, and where; of trips that overlap, the other one in place of the field. */
+export function readDoubt(key: string): { reason: string; field: string } {
+  const [kind = '', field = ''] = key.split(':')
+  return { reason: ofKind[kind as PersonalKind] ?? kind, field }
+}

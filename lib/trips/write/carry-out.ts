@@ -2,6 +2,7 @@ import 'server-only'
 import { actingFor } from '@/lib/auth/acting-for'
 import { today } from '@/lib/dates/today'
 import { db, type Transaction } from '@/lib/db'
+import { enter } from '@/lib/history/enter'
 import { transact } from '@/lib/history/transact'
 import { putLetter } from '@/lib/mail/outbox'
 import { Refusal } from '@/lib/refusal'
@@ -75,9 +76,8 @@ async function noteFailure(
       select: { tripId: true, trip: { select: { reference: true, municipality: { select: { timeZone: true } } } } },
     })
     const detail = { act: schedule.act, scheduledFor: schedule.at.toISOString(), reason: why.reason }
-    await tx.auditEntry.create({
-      data: { municipalityId, act: 'trips:scheduleFailed', recordType: 'BusinessTrip', recordId: tripId, detail },
-    })
+    const about = { municipalityId, userId: null, recordType: 'BusinessTrip', recordId: tripId }
+    await enter(tx, { ...about, act: 'trips:scheduleFailed', detail })
     const person = schedule.scheduledById && (await tx.user.findUnique({ where: { id: schedule.scheduledById } }))
     if (!person) return
     const locale = person.locale === 'en' ? 'en' : 'lt'

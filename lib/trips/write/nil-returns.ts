@@ -2,6 +2,7 @@ import 'server-only'
 import type { Staff } from '@/lib/auth/staff'
 import { type CalendarDate, lastDay } from '@/lib/dates/edtf'
 import type { Transaction } from '@/lib/db'
+import type { ActOf } from '@/lib/history/acts'
 import { record } from '@/lib/history/record'
 import { transact } from '@/lib/history/transact'
 import { type FieldReason, Refusal } from '@/lib/refusal'
@@ -36,7 +37,7 @@ export function revokeNilReturn(staff: Staff, month: string) {
   })
 }
 
-async function note(tx: Transaction, staff: Staff, act: `trips:${string}`, version: number, row: NilReturn) {
+async function note(tx: Transaction, staff: Staff, act: ActOf<'trips'>, version: number, row: NilReturn) {
   await record(tx, staff, {
     act,
     recordType: 'NilReturn',

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Transaction } from '@/lib/db'
+import type { ActOf } from '@/lib/history/acts'
 import { record } from '@/lib/history/record'
 import { indexRecord } from '@/lib/search/index-record'
 import type { Prisma } from '@/prisma/client/client'
@@ -15,7 +16,7 @@ export async function note(
   tx: Transaction,
   staff: Pick<TripWriter, 'id' | 'municipalityId'>,
   id: string,
-  act: `trips:${string}`,
+  act: ActOf<'trips'>,
   detail?: Prisma.InputJsonObject,
 ) {
   const municipalityId_id = { municipalityId: staff.municipalityId, id }

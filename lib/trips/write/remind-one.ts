@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Staff } from '@/lib/auth/staff'
+import { enter } from '@/lib/history/enter'
 import { transact } from '@/lib/history/transact'
 import { Refusal } from '@/lib/refusal'
 import { isOver } from '../rules/missing'
@@ -20,11 +21,11 @@ export function remindOfReport(staff: Staff, { id }: TripRef, today: string) {
     if (trip.state === 'published') throw new Refusal('publishedAlready')
     if (!trip.endsOn || !isOver(trip.endsOn, today)) throw new Refusal('tripLastsYet')
     const { municipalityId, version } = trip
-    const about = { municipalityId, recordType: 'BusinessTrip', recordId: id, act: 'trips:remindOfReport' }
+    const about = { municipalityId, recordType: 'BusinessTrip', recordId: id, act: 'trips:remindOfReport' } as const
     const lately = { ...about, at: { gt: new Date(Date.now() - aDay) } }
     if ((await tx.auditEntry.count({ where: lately })) > 0) throw new Refusal('remindedLately')
 
     if (!(await tell(tx, staff, 'reportAsked', trip.createdById, trip))) throw new Refusal('nobodyToRemind')
-    await tx.auditEntry.create({ data: { ...about, version, userId: staff.id } })
+    await enter(tx, { ...about, version, userId: staff.id })
   })
 }

@@ -1,7 +1,8 @@
 import { chosenMunicipality, currentUser } from '@/lib/auth/session'
 import { admit } from '@/lib/auth/staff'
+import { clockTime } from '@/lib/dates/moment'
 import { getAudit } from '@/lib/history/audit'
-import { readAuditQuery } from '@/lib/history/query'
+import { readAuditQuery, wrongDays } from '@/lib/history/query'
 import { messagesOf } from '@/lib/i18n/messages'
 import { csv } from '@/lib/open-data/csv'
 
@@ -13,12 +14,18 @@ export async function GET(request: Request) {
   const staff = user && admit(user, 'audit:read', await chosenMunicipality())
   if (!staff) return new Response(null, { status: 403 })
 
-  const query = readAuditQuery(Object.fromEntries(new URL(request.url).searchParams))
+  const asked = Object.fromEntries(new URL(request.url).searchParams)
+  if (Object.keys(wrongDays(asked)).length > 0) return new Response(null, { status: 400 })
+
+  const query = readAuditQuery(asked)
   const { entries } = await getAudit(staff, query, most)
   const t = messagesOf(staff.locale).register.audit
-  const header = [t.number, t.when, t.who, t.act, t.record, 'ID', t.detail, t.hash]
+  const { timeZone } = staff.municipality
+  const local = t.whenLocal.replace('{zone}', timeZone)
+  const header = [t.number, local, t.whenUtc, t.who, t.act, t.record, 'ID', t.detail, t.hash]
   const rows = entries.map(({ number, at, user, act, recordType, recordId, version, detail, hash }) => [
     number,
+    clockTime(at, timeZone),
     at.toISOString(),
     user?.name ?? t.portal,
     act,
