@@ -1,10 +1,10 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
 import { formatMoment } from '@/lib/dates/moment'
 import type { AuditEntry } from '@/lib/history/audit'
 import { actWords, typeWord } from '@/lib/records/rules/words'
 import { descriptionOfModel } from '@/lib/records/schema/register'
+import { Link } from './link'
 
 type Props = { staff: Staff; entries: AuditEntry[]; whole: boolean }
 

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { Prose } from '@/components/local-text'
 import type { Staff } from '@/lib/auth/staff'
@@ -8,6 +7,7 @@ import { getOfficePage } from '@/lib/office-lists/read/list'
 import type { ListQuery } from '@/lib/records/schema/query'
 import { FeedbackKind } from '@/prisma/client/enums'
 import { ReopenFeedback, SettleFeedback } from './feedback-forms'
+import { Link } from './link'
 import { ListFoot } from './list/foot'
 import { ListSearch } from './list/search'
 
