@@ -42,7 +42,7 @@ export async function ListSearch({ locale, list, query, filters = [], orders, ke
         <div className="row-fields">
           {filters.map(({ name, label, choices }) => (
             <Select key={name} {...{ name, label, value: query.filters[name] ?? '' }}>
-              {[{ value: '', label: t('any') }, ...choices]}
+              {[{ value: '', label: t('noMatter') }, ...choices]}
             </Select>
           ))}
           {orders && (
