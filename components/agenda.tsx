@@ -2,7 +2,8 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { AgendaEntry } from '@/lib/agenda/read'
 import { formatDate } from '@/lib/dates/format'
 import { today } from '@/lib/dates/today'
-import { OfficeWords, Words } from './local-text'
+import type { LocalText } from '@/lib/i18n/in-locale'
+import { Words } from './local-text'
 import { PageLink } from './page-link'
 import { AgendaLink } from './record-links'
 
@@ -24,7 +25,7 @@ export function Agenda({ municipality, events, timeZone, heading: Heading = 'h3'
             <p className="state" data-state="withheld">
               <PageLink href={{ pathname: '/[municipality]/agenda/[id]', params: { municipality, id: event.id } }}>
                 {t('withheld', { ground: '' })}
-                <OfficeWords text={event.withheldGround} />
+                <Words text={event.withheldGround} />
               </PageLink>
             </p>
           ) : (
@@ -48,10 +49,10 @@ export function Agenda({ municipality, events, timeZone, heading: Heading = 'h3'
   )
 }
 
-function Said({ label, text }: { label: string; text: string }) {
+function Said({ label, text }: { label: string; text: LocalText }) {
   return (
     <p className="small">
-      {label}: <OfficeWords text={text} />
+      {label}: <Words text={text} />
     </p>
   )
 }

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { type Cost, costTable } from '@/lib/trips/rules/costs'
-import { OfficeWords } from './local-text'
+import { Words } from './local-text'
 import { SumsText } from './money'
 
 /** The costs by category and payer with their sums; nothing paid, not known yet and not published are told apart. */
@@ -91,12 +91,12 @@ function Amount({ cost }: { cost: Cost }) {
           {absence === 'notPublished'
             ? t('absence.notPublished', { ground: '' })
             : t(`absence.${absence ?? 'notKnownYet'}`)}
-          {absence === 'notPublished' && absenceGround && <OfficeWords text={absenceGround} />}
+          {absence === 'notPublished' && absenceGround && <Words text={absenceGround} />}
         </span>
       )}
       {note && (
         <span className="muted small block">
-          <OfficeWords text={note} />
+          <Words text={note} />
         </span>
       )}
     </span>

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { formatDate } from '@/lib/dates/format'
 import type { PublicTrip } from '@/lib/trips/read/public-detail'
 import { followUpState } from '@/lib/trips/rules/follow-up-state'
-import { OfficeWords, Prose, Words } from './local-text'
+import { Prose, Words } from './local-text'
 
 type Report = NonNullable<PublicTrip['report']>
 
@@ -64,7 +64,7 @@ function Standing({ followUp, today }: { followUp: Report['followUps'][number]; 
           <>
             {' · '}
             {t('owner', { owner: '' })}
-            <OfficeWords text={owner} />
+            <Words text={owner} />
           </>
         )}
       </span>

@@ -19,6 +19,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  // Two browsers, a server and a database share two processors: what is late once is asked again, and told (lib/run/test/reports).
+  retries: 1,
   reporter: [['list']],
   use: {
     baseURL: origin,

@@ -1,5 +1,6 @@
 import type { Block } from '@/lib/documents/schema'
-import { inLithuanianAlone, inPlainWords } from '@/lib/i18n/in-plain-words'
+import type { LocalText } from '@/lib/i18n/in-locale'
+import { inPlainWords } from '@/lib/i18n/in-plain-words'
 import { type Cost, costTable, type Sums } from '@/lib/trips/rules/costs'
 import type { TripWords } from './words'
 
@@ -9,7 +10,7 @@ export function costBlocks({ trips, money, locale }: TripWords, costs: Cost[]): 
 
   const { payers, rows, payerTotals, total } = costTable(costs)
   const many = payers.length > 1
-  const office = (text: string) => inPlainWords(locale, inLithuanianAlone(locale, text))
+  const office = (text: LocalText) => inPlainWords(locale, text)
   const sums = ({ sums, unknown }: Sums) =>
     [
       ...sums.map(({ amount, currency }) => money(amount, currency)),

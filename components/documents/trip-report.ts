@@ -2,7 +2,7 @@ import { formatDate, formatRange } from '@/lib/dates/format'
 import { today } from '@/lib/dates/today'
 import type { Block, FormDocument, Said } from '@/lib/documents/schema'
 import type { LocalText } from '@/lib/i18n/in-locale'
-import { inLithuanianAlone, inPlainWords, labelOf } from '@/lib/i18n/in-plain-words'
+import { inPlainWords, labelOf } from '@/lib/i18n/in-plain-words'
 import type { PublicTrip } from '@/lib/trips/read/public-detail'
 import { followUpState } from '@/lib/trips/rules/follow-up-state'
 import { placesText } from '../trip-places'
@@ -56,6 +56,7 @@ export function tripReportDocument(
       { label: trips('basis'), lines: acts },
       { label: trips('dates'), lines: [own(when)] },
       { label: trips('places'), lines: places },
+      { label: trips('transport'), lines: journey(words, report) },
       {
         label: trips('travellers', { n: trip.travellers.length }),
         lines: trip.travellers.map(({ name, post }) => ({
@@ -106,6 +107,14 @@ export function tripReportDocument(
   }
 }
 
+/** How people travelled, leg by leg, where it is stated. */
+function journey({ trips, locale }: TripWords, { legs }: ReportedTrip['report']): Said[] {
+  return legs.flatMap(({ from, to, transport }) => {
+    const way = [from, to].map((place) => inPlainWords(locale, place)).join(' – ')
+    return transport ? [{ text: `${way}: ${trips(`transports.${transport}`)}`, lang: locale }] : []
+  })
+}
+
 /** A text in its own language, with the label that it is not in the document's. */
 function saidBlocks({ common, trips }: TripWords, text: LocalText | null): Block[] {
   if (!text) return [{ kind: 'note', text: trips('notStated') }]
@@ -149,7 +158,7 @@ function standing(
       ? doneOn && trips('doneOn', { date: formatDate(locale, doneOn) })
       : trips(`followUpStates.${state}`),
     state !== 'done' && dueOn && trips('dueOn', { date: formatDate(locale, dueOn) }),
-    owner && trips('owner', { owner: inPlainWords(locale, inLithuanianAlone(locale, owner)) }),
+    owner && trips('owner', { owner: inPlainWords(locale, owner) }),
   ]
     .filter(Boolean)
     .join(' · ')

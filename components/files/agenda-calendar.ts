@@ -1,7 +1,8 @@
 import type { AgendaCalendarEntry } from '@/lib/agenda/read'
 import { today } from '@/lib/dates/today'
 import { agendaEventAddresses } from '@/lib/i18n/addresses'
-import { inLithuanianAlone, inPlainWords } from '@/lib/i18n/in-plain-words'
+import type { LocalText } from '@/lib/i18n/in-locale'
+import { inPlainWords } from '@/lib/i18n/in-plain-words'
 import { getPathname } from '@/lib/i18n/navigation'
 import type { Locale } from '@/lib/i18n/routing'
 import type { Municipality } from '@/lib/municipalities/read'
@@ -16,7 +17,7 @@ export function agendaCalendar(
 ): Calendar {
   const { agenda: t } = fileWords(locale)
   const params = { municipality: slug }
-  const office = (text: string) => inPlainWords(locale, inLithuanianAlone(locale, text))
+  const office = (text: LocalText) => inPlainWords(locale, text)
 
   const words = (entry: AgendaCalendarEntry) => {
     if (entry.withheldGround !== null)

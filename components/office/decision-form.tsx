@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { startTransition, useActionState } from 'react'
 import type { FormState } from '@/lib/forms/state'
 import type { Reason } from '@/lib/refusal'
+import { groundsOf } from '@/lib/trips/rules/doubts'
 import { type DecisionField, type DecisionVerb, decisionVerbs } from './decision-verbs'
 import { Confirmations } from './form/doubts'
 import { FieldFrame } from './form/field-frame'
@@ -33,10 +34,8 @@ export function DecisionForm({ verb, id, version, values, chief, fold }: Props) 
       if (!working) startTransition(() => act(formData))
     },
   })
-  const shown: readonly DecisionField[] = [...needed, ...folded]
-  const elsewhere = Object.entries(form.allErrors).flatMap(([field, reasons]) =>
-    shown.some((one) => one === field) ? [] : reasons,
-  )
+  const shown: readonly string[] = [...needed, ...folded, ...groundsOf(state.doubts ?? [])]
+  const elsewhere = Object.entries(form.allErrors).flatMap(([field, reasons]) => (shown.includes(field) ? [] : reasons))
   const control = (field: DecisionField) =>
     field === 'clock' && !fields.clock.errors ? null : (
       <Control key={field} field={field} meta={fields[field]} verb={verb} />
@@ -53,7 +52,7 @@ export function DecisionForm({ verb, id, version, values, chief, fold }: Props) 
       )}
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="version" value={version} />
-      {state.doubts && <Confirmations doubts={state.doubts} />}
+      {state.doubts && <Confirmations doubts={state.doubts} answer={state.result} />}
       {needed.map(control)}
       {folded.length > 0 && (
         <details open={folded.some((field) => fields[field].errors) || undefined}>

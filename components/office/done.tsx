@@ -14,6 +14,7 @@ const acts = [
   'withdraw',
   'attachFile',
   'removeFile',
+  'describeFile',
   'declare',
   'revoke',
   'answered',

@@ -3,16 +3,26 @@ import { getTranslations } from 'next-intl/server'
 import { Prose } from '@/components/local-text'
 import type { Staff } from '@/lib/auth/staff'
 import { formatMoment } from '@/lib/dates/moment'
-import type { FeedbackList as List } from '@/lib/feedback/read'
+import { type MessageRow, messageList } from '@/lib/feedback/read'
+import { getOfficePage } from '@/lib/office-lists/read/list'
+import type { ListQuery } from '@/lib/records/schema/query'
+import { FeedbackKind } from '@/prisma/client/enums'
 import { ReopenFeedback, SettleFeedback } from './feedback-forms'
-
-type Props = { staff: Staff; list: List; settled: boolean; path: string }
+import { ListFoot } from './list/foot'
+import { ListSearch } from './list/search'
 
 /** What readers told the municipality: those that wait for an answer, or those done with, and by whom. */
-export async function FeedbackList({ staff, list, settled, path }: Props) {
-  const t = await getTranslations({ locale: staff.locale, namespace: 'office' })
-  const { total, page, pages, messages } = list
-  const href = (to: number) => `${path}?page=${to}${settled ? '&show=settled' : ''}`
+export async function FeedbackList({ staff, query }: { staff: Staff; query: ListQuery }) {
+  const { locale } = staff
+  const t = await getTranslations({ locale, namespace: 'office' })
+  const words = await getTranslations({ locale, namespace: 'register.list' })
+  const kinds = await getTranslations({ locale, namespace: 'feedback.kinds' })
+  const { rows, total, isMore, next } = await getOfficePage(staff, messageList, query)
+  const settled = query.filters.show === 'settled'
+  const isNarrowed = query.words !== '' || query.filters.kind !== undefined
+  const empty = t(settled ? 'empty.settledFeedback' : 'empty.feedback')
+  const { path } = messageList
+  const list = { locale, list: messageList, query }
 
   return (
     <>
@@ -24,36 +34,48 @@ export async function FeedbackList({ staff, list, settled, path }: Props) {
           {t('messages.settled')}
         </Link>
       </nav>
+      <ListSearch
+        {...list}
+        kept={settled ? { show: 'settled' } : {}}
+        filters={[
+          {
+            name: 'kind',
+            label: t('messages.kind'),
+            choices: Object.values(FeedbackKind).map((kind) => ({ value: kind, label: kinds(kind) })),
+          },
+        ]}
+        orders={{
+          label: t('messages.order'),
+          choices: [
+            { value: '-received', label: t('messages.newest') },
+            { value: 'received', label: t('messages.oldest') },
+          ],
+        }}
+      />
       {total === 0 ? (
-        <p className="empty">{t(settled ? 'empty.settledFeedback' : 'empty.feedback')}</p>
+        <p className="empty">{isNarrowed ? words('noneFound') : empty}</p>
       ) : (
         <>
-          <p>{t('messages.count', { count: total })}</p>
+          <p>{isMore ? words('countMore', { count: total }) : t('messages.count', { count: total })}</p>
           <ol className="entries">
-            {messages.map((message) => (
+            {rows.map((message) => (
               <Message key={message.id} staff={staff} message={message} />
             ))}
           </ol>
         </>
       )}
-      {pages > 1 && (
-        <nav className="pages" aria-label={t('list.pages')}>
-          {page > 1 && <Link href={href(page - 1)}>{t('messages.previous')}</Link>}
-          <span>{t('messages.page', { page: String(page), pages: String(pages) })}</span>
-          {page < pages && <Link href={href(page + 1)}>{t('messages.next')}</Link>}
-        </nav>
-      )}
+      <ListFoot {...list} next={next} />
     </>
   )
 }
 
-async function Message({ staff, message }: { staff: Staff; message: List['messages'][number] }) {
+async function Message({ staff, message }: { staff: Staff; message: MessageRow & { id: string } }) {
   const { locale } = staff
   const t = await getTranslations({ locale, namespace: 'office.messages' })
   const kinds = await getTranslations({ locale, namespace: 'feedback.kinds' })
-  const { id, kind, page, email, createdAt, answer } = message
+  const { id, kind, page, email, createdAt, settledAt, settledBy } = message
   const moment = (at: Date) => formatMoment(locale, at, staff.municipality.timeZone)
-  const outcome = answer && { outcome: t(answer.outcome), at: moment(answer.at) }
+  const outcome = message.outcome && settledAt && { outcome: t(message.outcome), at: moment(settledAt) }
   const lang = message.locale === 'en' ? 'en' : 'lt'
 
   return (
@@ -70,7 +92,7 @@ async function Message({ staff, message }: { staff: Staff; message: List['messag
       <p>{email ? <a href={`mailto:${email}`}>{`${t('from')}: ${email}`}</a> : t('noEmail')}</p>
       {outcome ? (
         <>
-          <p className="muted">{answer?.by ? t('by', { ...outcome, name: answer.by.name }) : t('byNobody', outcome)}</p>
+          <p className="muted">{settledBy ? t('by', { ...outcome, name: settledBy }) : t('byNobody', outcome)}</p>
           <ReopenFeedback id={id} />
         </>
       ) : (

@@ -116,11 +116,9 @@ function lists(staff: Staff) {
       label: typeWord(staff.locale, key, 'many'),
     })),
     ...(staff.may('register:edit')
-      ? [
-          { href: '/admin/import', place: 'import', label: messagesOf(staff.locale).exchange.title },
-          { href: '/admin/recycled', place: 'recycled', label: bin.title },
-        ]
+      ? [{ href: '/admin/import', place: 'import', label: messagesOf(staff.locale).exchange.title }]
       : []),
+    ...(staff.may('trips:file') ? [{ href: '/admin/recycled', place: 'recycled', label: bin.title }] : []),
     ...(staff.may('audit:read') ? [{ href: '/admin/audit', place: 'audit', label: audit.title }] : []),
   ]
 }

@@ -31,10 +31,10 @@ export async function FollowUps({ locale, input }: Props) {
     <section>
       <h3>{t('groups.followUps')}</h3>
       <ul>
-        {input.followUps.map(({ textLt, textEn, owner, dueOn, doneOn }) => (
+        {input.followUps.map(({ textLt, textEn, ownerLt, ownerEn, dueOn, doneOn }) => (
           <li key={textLt}>
             {locale === 'lt' ? textLt : (textEn ?? textLt)}
-            {owner && `, ${owner}`}
+            {both(ownerLt, ownerEn, ', ')}
             {dueOn && `, ${t('view.due', { date: formatDate(locale, dueOn) })}`}
             {doneOn && `, ${t('view.done', { date: formatDate(locale, doneOn) })}`}
           </li>
@@ -62,17 +62,17 @@ export async function Costs({ locale, input }: Props) {
         </tr>
       </thead>
       <tbody>
-        {input.costs.map(({ category, payer, amount, currency, absence, absenceGround, note }, index) => (
+        {input.costs.map(({ category, payer, amount, currency, absence, ...words }, index) => (
           <tr key={`${category}-${index.toString()}`}>
             <th scope="row">
               {trips(`categories.${category}`)}
-              {note && <span className="muted clipped">{note}</span>}
+              {words.noteLt && <span className="muted clipped">{both(words.noteLt, words.noteEn)}</span>}
             </th>
             <td data-label={t('fields.payer')}>{trips(`payers.${payer}`)}</td>
             <td className="number" data-label={t('fields.amount')}>
               {amount && formatMoney(locale, amount, currency)}
               {absence && t(`absences.${absence}`)}
-              {absenceGround && ` (${absenceGround})`}
+              {words.absenceGroundLt && ` (${both(words.absenceGroundLt, words.absenceGroundEn)})`}
             </td>
           </tr>
         ))}
@@ -111,6 +111,12 @@ export async function Links({ locale, input, names }: Props & { names: Record<st
         ))}
     </dl>
   )
+}
+
+/** A few words in both languages, as they were filed. */
+function both(lt: string | null, en: string | null, before = '') {
+  const said = [lt, en].filter(Boolean).join(' / ')
+  return said && `${before}${said}`
 }
 
 function chosen(names: Record<string, string>, kind: string, ids: string[]) {

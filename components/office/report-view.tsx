@@ -13,9 +13,10 @@ export async function ReportView({ locale, trip: { input }, names }: Props) {
   const t = await getTranslations({ locale, namespace: 'tripForm' })
   const trips = await getTranslations({ locale, namespace: 'trips' })
   const isAct = (words: string | null) => input.bases.some(({ text }) => text !== null && text === words)
-  const places = input.destinations.map(({ nameLt, nameEn, countryCode }) => {
+  const places = input.destinations.map(({ nameLt, nameEn, countryCode, transport }) => {
     const name = locale === 'lt' ? nameLt : (nameEn ?? nameLt)
-    return countryCode ? `${name} (${countryName(locale, countryCode) ?? countryCode})` : name
+    const place = countryCode ? `${name} (${countryName(locale, countryCode) ?? countryCode})` : name
+    return transport ? `${place} – ${trips(`transports.${transport}`)}` : place
   })
 
   return (
@@ -34,6 +35,11 @@ export async function ReportView({ locale, trip: { input }, names }: Props) {
 
       <Heading number={2} title={trips('headings.timeAndPlace')} />
       <p>{[formatRange(locale, input.startsOn, input.endsOn), ...places].filter(Boolean).join(', ')}</p>
+      {input.returnTransport && (
+        <p>
+          {t('fields.returnTransport')}: {trips(`transports.${input.returnTransport}`)}
+        </p>
+      )}
       <ul>
         {input.travellers.map(({ name, postLt, postEn }) => (
           <li key={name}>{[name, locale === 'lt' ? postLt : (postEn ?? postLt)].filter(Boolean).join(', ')}</li>

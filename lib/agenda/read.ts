@@ -12,7 +12,8 @@ import type { Month } from './rules'
 
 /** Of an entry that is withheld nothing but its time, the ground and whether it is called off leaves these reads. */
 function asEntry(locale: Locale, event: Prisma.AgendaEventGetPayload<object>) {
-  const { id, startsAt, endsAt, allDay, withheldGround } = event
+  const { id, startsAt, endsAt, allDay } = event
+  const withheldGround = inLocale(locale, event.withheldGroundLt, event.withheldGroundEn)
   const when = { id, startsAt, endsAt, allDay, cancelled: event.cancelledAt !== null }
   if (withheldGround !== null) return { ...when, withheldGround }
 
@@ -21,8 +22,8 @@ function asEntry(locale: Locale, event: Prisma.AgendaEventGetPayload<object>) {
     withheldGround: null,
     title: inLocale(locale, event.titleLt, event.titleEn),
     place: inLocale(locale, event.placeLt, event.placeEn),
-    people: event.people,
-    organisation: event.organisation,
+    people: inLocale(locale, event.peopleLt, event.peopleEn),
+    organisation: inLocale(locale, event.organisationLt, event.organisationEn),
     lobbyist: event.lobbyist,
   }
 }

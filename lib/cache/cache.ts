@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import pLimit from 'p-limit'
 import { gather, release } from './answer'
-import { type Asked, readAsked } from './asked'
+import { type Asked, leaveUnread, readAsked } from './asked'
 import { counts } from './figures'
 import { disarm, hostsOf } from './guard'
 import { keyOf, pathOf, refusalOf } from './key'
@@ -60,14 +60,15 @@ export function openCache({ origin, port, hosts: further, bytes, database, secre
 
     const { method, url = '' } = request
     const kept = method === 'GET' || method === 'HEAD' ? shelves.get(url) : undefined
-    if (kept && isFresh(kept) && (kept.constant || !asked.signedIn)) return hit(response, kept, asked)
+    if (kept && isFresh(kept) && (kept.constant || !asked.signedIn)) return hit(request, response, kept, asked)
     answerOther(request, response, asked)
       .catch((error) => fail(request, response, asked, error))
       .catch(() => response.destroy())
   }
 
-  const hit = (response: ServerResponse, kept: Kept, asked: Asked) => {
+  const hit = (request: IncomingMessage, response: ServerResponse, kept: Kept, asked: Asked) => {
     counts.hit++
+    if (!asked.hasBody) leaveUnread(request)
     sendHit(response, kept, encodingFor(asked.encodings), asked.known)
   }
 
@@ -86,7 +87,7 @@ export function openCache({ origin, port, hosts: further, bytes, database, secre
 
   const answerKey = async (request: IncomingMessage, response: ServerResponse, asked: Asked, key: string) => {
     const kept = shelves.get(key)
-    if (kept && isFresh(kept)) return hit(response, kept, asked)
+    if (kept && isFresh(kept)) return hit(request, response, kept, asked)
     if (kept && wire.isDown()) return stale(response, kept, asked)
 
     const flight = flights.get(key)

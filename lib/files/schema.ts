@@ -31,3 +31,6 @@ export type FileOwner = z.output<typeof FileOwner>
 
 export const FileRef = z.object({ id: z.uuid(), version: z.coerce.number().int().positive() })
 export type FileRef = z.output<typeof FileRef>
+
+/** What is said of a file that is there already, in the version that was read. */
+export const FileChange = FileWords.extend(FileRef.shape)

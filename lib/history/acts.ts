@@ -24,7 +24,7 @@ export const acts = {
     ...(['reinstateTrip', 'announceTrip', 'unannounceTrip', 'askToSign', 'signReport', 'sendBackReport'] as const),
     ...(['translate', 'declareNilReturn', 'revokeNilReturn'] as const),
   ],
-  files: ['attach', 'remove'],
+  files: ['attach', 'describe', 'remove'],
   feedback: ['settle', 'reopen'],
   exchange: ['import'],
   jobs: ['runAgain'],

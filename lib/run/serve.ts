@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { answering } from '@/lib/answer'
 import { openCache } from '@/lib/cache/cache'
 import { answerMetrics, metricsPath } from '@/lib/cache/metrics'
 import { env } from '@/lib/env'
+import { giveBack } from './idle-memory'
 import { atEnd } from './lifetime.mjs'
 
 /** Requests under way may finish within this time after a signal. */
@@ -14,15 +17,19 @@ const drain = 5_500
  * developed; at the end takes no new ones and finishes those under way.
  */
 export async function serve({ root, port, dev }: { root: string; port: number; dev: boolean }) {
+  if (!dev) rememberSettings(root)
   const { default: next } = await import('next')
   let answer: RequestListener = () => {}
   const server = createServer((request, response) => answer(request, response))
   const app = next({ dev, dir: root, port, hostname: 'localhost', httpServer: server })
   await app.prepare()
   const handle = app.getRequestHandler()
+  let isFirst = true
   const make: RequestListener = (request, response) => {
     if (request.url === metricsPath) return void answerMetrics(request, response, env().TILTAS_METRICS_TOKEN)
     moveForGood(request, response)
+    if (!dev && isFirst) response.once('finish', giveBack)
+    isFirst = false
     answering(request, response, () => void handle(request, response))
   }
   answer = dev ? make : await cached(make, port)
@@ -38,6 +45,15 @@ export async function serve({ root, port, dev }: { root: string; port: number; d
     await Promise.race([app.close(), pause(500)])
     await Promise.race([jobs, pause(500)])
   })
+}
+
+/**
+ * Gives Next the settings that the pages were built with, as its own minimal server does. Reading `next.config.ts` again
+ * would load two compilers, which stay in memory for nothing.
+ */
+function rememberSettings(root: string) {
+  const { config } = JSON.parse(readFileSync(join(root, '.next/required-server-files.json'), 'utf8'))
+  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config)
 }
 
 /** Jobs run in the bundle of the pages (lib/jobs/start), which leaves word here of how to stop them. */

@@ -3,6 +3,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { env } from '@/lib/env'
 import { routing } from '@/lib/i18n/routing'
+import { shortened } from '@/lib/text/shortened'
 
 /** What a share picture says: the title of its page, the kind of page and whose it is. */
 const SharePicture = z.object({
@@ -33,8 +34,4 @@ export function readShareFile(file: string): SharePicture | null {
 
 function signature(body: string) {
   return createHmac('sha256', env().TILTAS_SECRET).update(`share ${body}`).digest('base64url').slice(0, 22)
-}
-
-function shortened(text: string, most: number) {
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
 }

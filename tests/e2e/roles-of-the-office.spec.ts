@@ -12,7 +12,7 @@ const administrators = ['admin', 'portal']
 
 /** Who may see which page, written apart from the portal's own table; what is not named here everyone may. */
 const reserved: Record<string, string[]> = {
-  ...{ '/admin/drafts': fromEditor, '/admin/recycled': fromEditor, '/admin/import': fromEditor },
+  ...{ '/admin/drafts': fromEditor, '/admin/import': fromEditor },
   ...{ '/admin/translations': fromEditor, '/admin/translations/import': fromEditor },
   ...{ '/admin/register/networks/new': fromEditor, '/admin/register/memberships/year': fromEditor },
   ...{ '/admin/review': fromPublisher, '/admin/nil-returns': fromPublisher, '/admin/feedback': fromPublisher },
@@ -21,7 +21,15 @@ const reserved: Record<string, string[]> = {
   '/admin/register/agreement-types/new': ['portal'],
 }
 const forAll = [
-  ...['/admin', '/admin/trips', '/admin/trips/new', '/admin/published', '/admin/account', '/admin/register/networks'],
+  ...[
+    '/admin',
+    '/admin/trips',
+    '/admin/trips/new',
+    '/admin/published',
+    '/admin/account',
+    '/admin/register/networks',
+    '/admin/recycled',
+  ],
   ...['/admin/register/partner-cities', '/admin/register/agreement-types', '/admin/register/networks/export'],
 ]
 

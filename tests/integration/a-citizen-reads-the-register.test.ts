@@ -128,12 +128,12 @@ test('of an agenda entry that is withheld the page gets only its time and the gr
       municipalityId: kaunas,
       startsAt: new Date(),
       titleLt: 'Slaptas susitikimas',
-      people: 'X',
-      withheldGround: 'VSĮ',
+      peopleLt: 'X',
+      withheldGroundLt: 'VSĮ',
     },
   })
   const [entry] = (await getMayorPage('lt', kaunas)).agenda
-  expect(entry?.withheldGround).toBe('VSĮ')
+  expect(entry?.withheldGround?.text).toBe('VSĮ')
   expect(JSON.stringify(entry)).not.toMatch(/Slaptas|"people"/)
 })
 

@@ -121,9 +121,9 @@ test('of a withheld entry the calendar has the time and the ground alone', async
       ...own,
       titleLt: 'Paslaptis',
       placeLt: 'Slaptavietė',
-      people: 'Slapukas',
-      organisation: 'Slaptoji',
-      withheldGround: 'Valstybės paslaptis',
+      peopleLt: 'Slapukas',
+      organisationLt: 'Slaptoji',
+      withheldGroundLt: 'Valstybės paslaptis',
       startsAt: new Date('2026-12-03T08:00:00Z'),
     },
   })

@@ -235,7 +235,16 @@ test('whatever is chosen otherwise in a change differs, in words: payers, kinds,
   const { id: officialId } = await db.official.create({ data: { municipalityId, slug: 'ona', name: 'Ona Onienė' } })
 
   const cost = { category: 'airTravel', payer: 'municipality', amount: null, currency: 'EUR' } as const
-  const costs = [{ ...cost, absence: 'notKnownYet' as const, absenceGround: null, note: null }]
+  const costs = [
+    {
+      ...cost,
+      absence: 'notKnownYet' as const,
+      absenceGroundLt: null,
+      absenceGroundEn: null,
+      noteLt: null,
+      noteEn: null,
+    },
+  ]
   const input = complete({ costs })
   const first = await publishReport(publisher, await submitReport(filer, { known: null, input, today }), today)
   const changed: TripInput = {

@@ -19,8 +19,11 @@ beforeAll(async () => {
   stranger = await staff(vilnius.id, 'filer')
 })
 
-const submit = (input: TripInput, more: { confirmed?: string[]; overlapReason?: string } = {}, who = filer) =>
-  submitReport(who, { known: null, input, today, ...more })
+const submit = (
+  input: TripInput,
+  more: { confirmed?: string[]; overlapReason?: string; amountReason?: string } = {},
+  who = filer,
+) => submitReport(who, { known: null, input, today, ...more })
 
 const audited = async (recordId: string) =>
   (await db.auditEntry.findFirst({ where: { recordId, act: 'trips:submitReport' } }))?.detail
@@ -82,12 +85,24 @@ test('an overlap may be true: it is confirmed with a reason, which the audit kee
 
 test('unusual amounts are asked about, by the settings of the municipality, and may be true', async () => {
   const cost = { category: 'airTravel', payer: 'municipality', currency: 'EUR', absence: null } as const
-  const costs = [{ ...cost, amount: '12000.00', absenceGround: null, note: null }]
+  const costs = [
+    { ...cost, amount: '12000.00', absenceGroundLt: null, absenceGroundEn: null, noteLt: null, noteEn: null },
+  ]
   await expect(submit(complete({ costs }))).rejects.toMatchObject({
     fields: [{ field: 'costs[0].amount', reason: 'amountUnusual' }],
   })
-  const { id } = await submit(complete({ costs }), { confirmed: ['amountUnusual:costs[0].amount:12000.00'] })
-  expect(await audited(id)).toEqual({ confirmed: ['amountUnusual:costs[0].amount:12000.00'] })
+  const confirmed = ['amountUnusual:costs[0].amount:12000.00']
+  await expect(submit(complete({ costs }), { confirmed })).rejects.toMatchObject({
+    reason: 'confirmationNeeded',
+    fields: [{ field: 'amountReason', reason: 'amountReasonNeeded' }],
+  })
+  const amountReason = 'Skrydis į Tokijų trims žmonėms'
+  await expect(submit(complete({ costs }), { amountReason })).rejects.toMatchObject({ reason: 'confirmationNeeded' })
+  const { id, reference } = await submit(complete({ costs }), { confirmed, amountReason })
+  expect(await audited(id)).toEqual({ confirmed, amountReason })
+  expect(await getOfficeTrip(publisher, reference, today)).toMatchObject({
+    confirmed: { keys: confirmed, amountReason },
+  })
 
   const meals = [{ ...costs[0], category: 'mealsAndAllowance' as const, amount: '900.00' }] as TripInput['costs']
   await expect(submit(complete({ costs: meals }))).rejects.toMatchObject({

@@ -3,8 +3,11 @@ import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
 import { getNetwork } from '@/lib/networks/read/detail'
 import { getPartnerCity } from '@/lib/partner-cities/read/detail'
-import { formOf } from '@/lib/records/schema/form'
+import { nameOfNew } from '@/lib/records/read/name-of-new'
+import type { RecordKey } from '@/lib/records/schema/description'
+import { formOf, quickFormOf } from '@/lib/records/schema/form'
 import { descriptionOf } from '@/lib/records/schema/register'
+import { saveRecord } from '@/lib/records/write/save'
 import { municipality, staff } from './office'
 import { actsOn, contentNow, open, revisionsOf, save } from './register'
 
@@ -104,6 +107,87 @@ test('a near-duplicate is pointed out before it is saved, whatever its diacritic
   })
   await expect(save(editor, 'partnerCity', { ...typed, countryCode: 'SK' })).resolves.toMatchObject({ version: 1 })
   await expect(save(editor, 'partnerCity', { ...typed, notAlike: 'yes' })).resolves.toMatchObject({ version: 1 })
+})
+
+/** Whether saving these as new ones is stopped to point at the records of these titles. */
+async function pointsAt(key: RecordKey, typed: object, titles: string[]) {
+  await expect(save(editor, key, { ...typed })).rejects.toMatchObject({
+    reason: 'alike',
+    found: titles.map((title) => ({ title })),
+  })
+}
+
+test('an entry of the agenda that stands there already, a day earlier or later too, is pointed out', async () => {
+  const entry = (titleLt: string, startsAt: string) => ({ titleLt, startsAt })
+  await save(editor, 'agendaEvent', entry('Susitikimas su Lenkijos ambasadore', '2024-05-10T00:30'))
+  const again = 'susitikimas su lenkijos ambasadore.'
+  for (const startsAt of ['2024-05-09T23:00', '2024-05-10T18:00', '2024-05-11T23:30'])
+    await pointsAt('agendaEvent', entry(again, startsAt), ['Susitikimas su Lenkijos ambasadore'])
+  for (const startsAt of ['2024-05-08T23:30', '2024-05-12T00:30'])
+    await expect(save(editor, 'agendaEvent', entry(again, startsAt))).resolves.toMatchObject({ version: 1 })
+  await expect(save(editor, 'agendaEvent', entry('Posėdis', '2024-05-10T10:00'))).resolves.toMatchObject({ version: 1 })
+})
+
+test('a second statement of a mayor in one term is pointed out, and one of nearly the same words', async () => {
+  const { id: officialId } = await save(editor, 'official', { name: 'Jonas Merauskas' })
+  const textLt = 'Vilnius yra atviras pasauliui miestas, kuriame gera gyventi ir kurti.'
+  await save(editor, 'mayorStatement', { officialId, textLt, since: '2019-04' })
+  await pointsAt('mayorStatement', { officialId, textLt: 'Visai kiti žodžiai', since: '2019-04' }, [textLt])
+  await pointsAt('mayorStatement', { textLt: textLt.replace('atviras', 'atvyras'), since: '2023' }, [textLt])
+  const next = { officialId, textLt: 'Visai kiti žodžiai', since: '2023-04' }
+  await expect(save(editor, 'mayorStatement', next)).resolves.toMatchObject({ version: 1 })
+})
+
+test('what is missing is made in the middle of another form, checked and pointed out as in its own', async () => {
+  const quickly = (key: RecordKey, typed: object, who = editor) =>
+    saveRecord(who, descriptionOf(key), quickFormOf(descriptionOf(key), 'Europe/Vilnius').parse(typed))
+  const wrong = (key: RecordKey, typed: object) =>
+    quickFormOf(descriptionOf(key), 'Europe/Vilnius')
+      .safeParse(typed)
+      .error?.issues.map(({ path, message }) => [path.join('.'), message])
+
+  expect(wrong('agreement', { titlePrinted: 'Sutartis', parties: [{}] })).toEqual([['parties', 'partyNeeded']])
+  const party = { nameLt: 'Kultūros ministerija' }
+  expect(
+    wrong('agreement', { titlePrinted: '', parties: [party, { partnerCityId: editor.id, nameLt: 'Kita' }] }),
+  ).toEqual([
+    ['titlePrinted', 'required'],
+    ['parties.1.nameLt', 'partnerOrName'],
+  ])
+  const typed = { titlePrinted: 'Kultūros mainų programa', parties: [party] }
+  const { id } = await quickly('agreement', typed)
+  expect(await contentNow(editor, 'agreement', id)).toMatchObject({ level: 'municipal', parties: [party], events: [] })
+  await expect(quickly('agreement', typed)).rejects.toMatchObject({ reason: 'alike' })
+
+  expect(wrong('agendaEvent', { titleLt: 'Posėdis' })).toEqual([['startsAt', 'required']])
+  const entry = { titleLt: 'Kultūros programos pristatymas', startsAt: '2025-01-15T10:00' }
+  await expect(quickly('agendaEvent', entry)).resolves.toMatchObject({ version: 1 })
+  await expect(quickly('agendaEvent', entry)).rejects.toMatchObject({ reason: 'alike' })
+
+  expect(wrong('agreementType', { nameLt: 'Aktas', nameEn: 'Act' })).toEqual([['code', 'required']])
+  const type = await quickly('agreementType', { code: 'ACT', nameLt: 'Aktas', nameEn: 'Act' })
+  expect(await nameOfNew(editor, descriptionOf('agreementType'), type.id)).toEqual({ value: 'ACT', label: 'Aktas' })
+  const field = await quickly('cooperationField', { code: 'bees', nameLt: 'Bitininkystė', nameEn: 'Bees' })
+  expect(await nameOfNew(editor, descriptionOf('cooperationField'), field.id)).toMatchObject({ value: 'bees' })
+})
+
+test('an agreement with the same partner is pointed out by a date within a month, and by its title', async () => {
+  const partner = await save(editor, 'partnerCity', city('Tarnovas', 'Tarnow', { countryCode: 'PL' }))
+  const other = await save(editor, 'partnerCity', city('Lodzė', 'Lodz', { countryCode: 'PL' }))
+  const typed = (titlePrinted: string, date: string, partnerCityId = partner.id) => ({
+    ...{ titlePrinted, parties: [{ partnerCityId }], events: date ? [{ kind: 'signed', date }] : [] },
+  })
+  const title = 'Draugystės ir bendradarbiavimo sutartis'
+  await save(editor, 'agreement', typed(title, '1998-08-27'))
+  for (const date of ['1998-09-20', '1998-07-28', '1998-08', '1998'])
+    await pointsAt('agreement', typed('Memorandumas', date), [title])
+  await pointsAt('agreement', typed('Draugystes ir bendradarbiavimo sutartys', ''), [title])
+  for (const fresh of [typed('Memorandumas', '1998-10-30'), typed(title, '1998-08-27', other.id)])
+    await expect(save(editor, 'agreement', fresh)).resolves.toMatchObject({ version: 1 })
+
+  const named = { titlePrinted: title, parties: [{ nameLt: 'Švietimo ministerija' }] }
+  await save(editor, 'agreement', named)
+  await pointsAt('agreement', { ...named, parties: [{ nameLt: 'svietimo  ministerija' }] }, [title])
 })
 
 test("another municipality's records are neither read nor written", async () => {

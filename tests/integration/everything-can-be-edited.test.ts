@@ -52,9 +52,9 @@ test('entries of the agenda are entered for weeks ahead, withheld with a ground,
   const trip = await saveDraft(filer, { known: null, input: complete(), today })
   const [entry] = list.rows
   const typed = await open(administrator, 'agendaEvent', entry?.id ?? '')
-  await save(administrator, 'agendaEvent', { ...typed, withheldGround: 'BDAR 6 str.', trips: [trip.id] })
+  await save(administrator, 'agendaEvent', { ...typed, withheldGroundLt: 'BDAR 6 str.', trips: [trip.id] })
   expect(await contentNow(administrator, 'agendaEvent', entry?.id ?? '')).toMatchObject({
-    withheldGround: 'BDAR 6 str.',
+    withheldGroundLt: 'BDAR 6 str.',
     trips: [trip.id],
   })
 })

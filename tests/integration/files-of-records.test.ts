@@ -11,6 +11,7 @@ import { FileWords } from '@/lib/files/schema'
 import { store } from '@/lib/files/store/chosen'
 import { receive } from '@/lib/files/upload/receive'
 import { upload } from '@/lib/files/upload/upload'
+import { describeFile } from '@/lib/files/write/describe'
 import { removeFile } from '@/lib/files/write/remove'
 import { getPublicTrip } from '@/lib/trips/read/public-detail'
 import { publishReport, submitReport, withdrawReport } from '@/lib/trips/write/review'
@@ -108,6 +109,61 @@ test('a removed file is shown to nobody; its record, its bytes and who removed i
   await expect(db.document.delete({ where })).rejects.toThrow(/is kept/)
   const otherBytes = { where, data: { sha256: 'b'.repeat(64) } }
   await expect(db.document.update(otherBytes)).rejects.toThrow(/another file is another record/)
+})
+
+test('what is said of a file is changed by whoever may edit its record, by the version that was read', async () => {
+  const trip = await draft()
+  const file = await upload(filer, { trip: trip.reference }, form())
+  const better = {
+    titleLt: 'Delegacija prie rotušės',
+    titleEn: 'The delegation at the town hall',
+    lang: 'en',
+    isPublic: false,
+  }
+  await expect(describeFile(other, file, better)).rejects.toMatchObject({ reason: 'notYours' })
+  expect(await describeFile(filer, file, better)).toMatchObject({ trip: trip.reference, changed: true })
+  const [listed] = await listTripFiles(filer, trip.id)
+  expect(listed).toMatchObject({ ...better, version: 2 })
+  await expect(describeFile(filer, file, { ...better, titleLt: 'Kita' })).rejects.toMatchObject({ reason: 'stale' })
+  const now = { id: file.id, version: 2 }
+  expect(await describeFile(filer, now, better)).toMatchObject({ changed: false })
+  expect(await db.document.findFirst({ where: { id: file.id } })).toMatchObject({
+    ...better,
+    version: 2,
+    sha256: file.sha256,
+  })
+  const acts = await db.auditEntry.findMany({ where: { recordId: file.id }, orderBy: { number: 'asc' } })
+  expect(acts.map(({ act, version }) => [act, version])).toEqual([
+    ['files:attach', 1],
+    ['files:describe', 2],
+  ])
+
+  const submitted = await submitReport(filer, { known: trip, input: complete(), today })
+  await expect(describeFile(filer, now, { ...better, isPublic: true })).rejects.toMatchObject({
+    reason: 'submittedAlready',
+  })
+  await publishReport(publisher, submitted, today)
+  expect(await getPublicFile(town, file.id)).toBeNull()
+  await expect(describeFile(filer, now, { ...better, isPublic: true })).rejects.toMatchObject({
+    reason: 'publishedAlready',
+  })
+  await describeFile(publisher, now, { ...better, isPublic: true })
+  expect(await getPublicFile(town, file.id)).toMatchObject({ lang: 'en' })
+  await removeFile(publisher, { id: file.id, version: 3 })
+  await expect(describeFile(publisher, { id: file.id, version: 4 }, better)).rejects.toMatchObject({
+    reason: 'fileMissing',
+  })
+})
+
+test('two who change the description of a file at once do not write over each other', async () => {
+  const trip = await draft()
+  const file = await upload(filer, { trip: trip.reference }, form())
+  const said = (titleLt: string) => ({ titleLt, titleEn: null, lang: 'lt', isPublic: true })
+  const outcomes = await Promise.allSettled([
+    describeFile(filer, file, said('Viena')),
+    describeFile(publisher, file, said('Kita')),
+  ])
+  expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
 })
 
 test('files come to a report only while it may be edited, and to a published one from those who publish', async () => {

@@ -203,9 +203,14 @@ test('what a form would ask about before it saves, a dry run points out', async 
   })
   const [party] = signed.parties
   const agreement = `titlePrinted;parties.partnerCityId;events.kind;events.date\nVisai kita sutartis;${party?.partnerCityId};signed;${signed.signedOn}`
-  expect(warningsIn(await lookThrough(editor, 'agreement', agreement))).toHaveLength(
-    signed.parties.length === 1 ? 1 : 0,
-  )
+  expect(warningsIn(await lookThrough(editor, 'agreement', agreement)).map(([, why]) => why)).toEqual(['muchLike'])
+  const titled = `titlePrinted;parties.partnerCityId\n${signed.titlePrinted}s;${party?.partnerCityId}`
+  expect(warningsIn(await lookThrough(editor, 'agreement', titled)).map(([, why]) => why)).toEqual(['muchLike'])
+  await save(editor, 'agendaEvent', { titleLt: 'Šventės atidarymas', startsAt: '2024-05-10T00:30' })
+  const entries = `titleLt;startsAt\nSventes atidarymas;2024-05-11T23:00\nSventes atidarymas;2024-05-12T00:30`
+  expect(warningsIn(await lookThrough(editor, 'agendaEvent', entries))).toEqual([
+    ['Sventes atidarymas', 'muchLike', 'Šventės atidarymas'],
+  ])
   expect(warningsIn(await lookThrough(editor, 'official', 'name\nOna Dvynee'))).toEqual([
     ['Ona Dvynee', 'muchLike', 'Ona Dvynė'],
   ])

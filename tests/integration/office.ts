@@ -48,7 +48,7 @@ export function complete(change: Partial<TripInput> = {}): TripInput {
       costs: [{ category: 'airTravel', payer: 'municipality', amount: '120,50' }],
       meetingsLt: 'Susitikta su mere.',
       outcomes: [{ textLt: 'Sutarta dėl projekto', textEn: 'A project was agreed' }],
-      followUps: [{ textLt: 'Parengti paraišką', owner: 'Ona Onaitė', dueOn: '2025-03' }],
+      followUps: [{ textLt: 'Parengti paraišką', ownerLt: 'Ona Onaitė', dueOn: '2025-03' }],
       signerName: 'Ona Onaitė',
       signerPostLt: 'Tarybos narė',
     }),

@@ -170,3 +170,37 @@ test('an instance that starts after the time does what was missed, and it is tol
   }
   await expect(withdrawReport(publisher, first, withdrawal())).rejects.toMatchObject({ reason: 'notPublished' })
 })
+
+test('publishing looks again for what nobody may be told: at once, when a time is set, and when that time comes', async () => {
+  const code = 'Dalyvavo asmuo, a. k. 38703181745.'
+  const put = (tripId: string, meetingsLt: string) =>
+    db.tripReport.updateMany({ where: { tripId }, data: { meetingsLt } })
+  const refused = { reason: 'notFitToPublish', fields: [{ field: 'meetingsLt', reason: 'hasPersonalCode' }] }
+  const first = await submitted()
+  await put(first.id, code)
+  await expect(publishReport(publisher, first, today)).rejects.toMatchObject(refused)
+  await expect(schedulePublication(publisher, first, typed('2027-05-04', '09:00'))).rejects.toMatchObject(refused)
+
+  const second = await submitted()
+  await schedulePublication(publisher, second, typed('2027-05-04', '09:00'))
+  await put(second.id, 'Sumokėta kortele 4111 1111 1111 1111.')
+  const due = carryOutSchedule(await scheduleOf(second.id), typed('2027-05-04', '09:00'))
+  await expect(due).rejects.toMatchObject({ reason: 'notFitToPublish' })
+  expect(await stateOf(second.reference)).toMatchObject({
+    state: 'submitted',
+    schedule: { failure: 'notFitToPublish' },
+  })
+  expect(await db.auditEntry.count({ where: { recordId: second.id, act: 'trips:scheduleFailed' } })).toBe(1)
+})
+
+test('nor does a note for the public tell it', async () => {
+  const trip = await published()
+  const words = { ...withdrawal(), reasonLt: 'Klaidingas asmens kodas 38703181745' }
+  await expect(withdrawReport(publisher, trip, words)).rejects.toMatchObject({
+    reason: 'notFitToPublish',
+    fields: [{ field: 'reasonLt', reason: 'hasPersonalCode' }],
+  })
+  await expect(scheduleWithdrawal(publisher, trip, typed('2027-05-04', '09:00'), words)).rejects.toMatchObject({
+    reason: 'notFitToPublish',
+  })
+})

@@ -32,7 +32,7 @@ async function addCostsAndResults() {
   const own = { municipalityId, tripId: trip.id, currency: 'EUR' }
   await db.tripCost.createMany({
     data: [
-      { ...own, position: 10, category: 'airTravel', payer: 'municipality', amount: '1240.50', note: 'Du bilietai' },
+      { ...own, position: 10, category: 'airTravel', payer: 'municipality', amount: '1240.50', noteLt: 'Du bilietai' },
       { ...own, position: 11, category: 'lodging', payer: 'host', amount: 0 },
       { ...own, position: 12, category: 'mealsAndAllowance', payer: 'municipality', absence: 'notKnownYet' },
       {
@@ -41,7 +41,7 @@ async function addCostsAndResults() {
         category: 'other',
         payer: 'municipality',
         absence: 'notPublished',
-        absenceGround: 'komercinė paslaptis',
+        absenceGroundLt: 'komercinė paslaptis',
       },
     ],
   })
@@ -49,7 +49,7 @@ async function addCostsAndResults() {
   await db.tripOutcome.create({ data: { ...report, position: 10, textLt: letters } })
   await db.tripOutcome.create({ data: { ...report, position: 11, textLt: source, textEn: source } })
   await db.followUp.create({
-    data: { ...report, position: 10, textLt: 'Parengti paraišką', owner: 'Ona Onaitė', dueOn: '2025-03' },
+    data: { ...report, position: 10, textLt: 'Parengti paraišką', ownerLt: 'Ona Onaitė', dueOn: '2025-03' },
   })
   await db.reportCorrection.create({ data: { ...report, noteLt: 'Pataisyta bilietų kaina.', at: madeAt } })
 }

@@ -148,13 +148,13 @@ describe('records', () => {
       const rows = [
         await tx.agendaEvent.create({ data: { ...event, titleLt: 'Susitikimas su ambasadoriumi' } }),
         await tx.agendaEvent.create({
-          data: { ...event, titleLt: 'Pasitarimas su žvalgais', withheldGround: 'Įstatymas' },
+          data: { ...event, titleLt: 'Pasitarimas su žvalgais', withheldGroundLt: 'Įstatymas' },
         }),
       ]
       for (const { id } of rows) await indexRecord(tx, kaunas.id, 'AgendaEvent', id)
       return rows
     })
-    expect([open?.withheldGround, withheld?.withheldGround]).toEqual([null, 'Įstatymas'])
+    expect([open?.withheldGroundLt, withheld?.withheldGroundLt]).toEqual([null, 'Įstatymas'])
     expect(await found('ambasadorius')).toEqual(['agendaEvent Susitikimas su ambasadoriumi'])
     expect(await found('žvalgais')).toEqual([])
   })

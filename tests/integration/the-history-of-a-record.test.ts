@@ -1,8 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
+import { removeFile } from '@/lib/files/write/remove'
+import { getOfficePage } from '@/lib/office-lists/read/list'
+import { readOfficeQuery } from '@/lib/office-lists/schema/query'
 import { compareVersions, getVersions, goneIn } from '@/lib/records/read/history'
-import { getRecycled } from '@/lib/records/read/recycled'
+import { recycledList } from '@/lib/records/read/recycled'
+import { getUses } from '@/lib/records/read/told-uses'
 import type { Change } from '@/lib/records/rules/difference'
 import { rowWords, type Told, wordsOf } from '@/lib/records/rules/words'
 import { descriptionOf } from '@/lib/records/schema/register'
@@ -127,10 +131,11 @@ test('what is recycled is in no table of the register, and comes back as it was'
   expect(await db.partnerCity.count({ where: { id: made.id } })).toBe(0)
   expect(await db.partnerCityName.count({ where: { partnerCityId: made.id } })).toBe(0)
   expect(await db.searchDocument.count({ where: { recordId: made.id } })).toBe(0)
-  expect(await getRecycled(editor)).toEqual(
-    expect.arrayContaining([expect.objectContaining({ id: made.id, title: 'Daugpilis', by: editor.name })]),
+  const inBin = async (who: Staff) => (await getOfficePage(who, recycledList, readOfficeQuery(recycledList, {}))).rows
+  expect(await inBin(editor)).toEqual(
+    expect.arrayContaining([expect.objectContaining({ recordId: made.id, title: 'Daugpilis', by: editor.name })]),
   )
-  expect(await getRecycled(stranger)).toEqual([])
+  expect(await inBin(stranger)).toEqual([])
 
   await expect(restoreRecycled(stranger, descriptionOf('partnerCity'), made.id)).rejects.toMatchObject({
     reason: 'recordMissing',
@@ -161,6 +166,65 @@ test('what others refer to is not recycled, nor what has changed meanwhile, nor 
   expect(await db.partnerCity.count({ where: { id: free.id } })).toBe(1)
   await expect(recycle('partnerCity', free.id, 7)).rejects.toMatchObject({ reason: 'stale' })
   await expect(recycle('partnerCity', free.id, 1, stranger)).rejects.toMatchObject({ reason: 'recordMissing' })
+})
+
+test('what uses a record is told in words, with the way to it', async () => {
+  const { municipalityId } = editor
+  const partner = await city('Ventspilis', 'Ventspils')
+  const { id } = await save(editor, 'agreement', { titlePrinted: 'Sutartis', parties: [{ partnerCityId: partner.id }] })
+  expect(await getUses(editor, descriptionOf('partnerCity'), partner.id)).toEqual([
+    { kind: 'agreement', title: 'Sutartis – Ventspilis', href: `/admin/register/agreements/${id}` },
+  ])
+
+  const official = await save(editor, 'official', { name: 'Ona Onaitė' })
+  await db.officialAccount.create({ data: { municipalityId, officialId: official.id, userId: editor.id } })
+  const title = editor.name
+  expect(await getUses(editor, descriptionOf('official'), official.id)).toEqual([
+    { kind: 'account', title, href: null },
+  ])
+  const administrator = await staff(municipalityId, 'administrator')
+  expect(await getUses(administrator, descriptionOf('official'), official.id)).toEqual([
+    { kind: 'account', title, href: `/admin/people/${editor.id}#official` },
+  ])
+
+  const type = await db.agreementType.create({
+    data: { code: 'BANDOMOJI', nameLt: 'Bandomoji', nameEn: 'Trial', gender: 'feminine' },
+  })
+  const parties = [{ nameLt: 'Ministerija' }]
+  await save(stranger, 'agreement', { titlePrinted: 'Svetima sutartis', typeCode: type.code, parties })
+  expect(await getUses(editor, descriptionOf('agreementType'), type.id)).toEqual([
+    { kind: 'elsewhere', title: '', href: null },
+  ])
+})
+
+test('an agreement is recycled once its files are removed, and what is kept of them comes back with it', async () => {
+  const { municipalityId } = editor
+  const { id } = await save(editor, 'agreement', {
+    titlePrinted: 'Sutartis su failu',
+    parties: [{ nameLt: 'Ministerija' }],
+  })
+  const words = { fileName: 'sutartis.pdf', titleLt: 'Pasirašyta sutartis', lang: 'lt', mediaType: 'application/pdf' }
+  const file = await db.document.create({
+    data: { municipalityId, agreementId: id, ...words, size: 1, sha256: 'a'.repeat(64), isPublic: false },
+  })
+  const kept = () => db.document.findFirstOrThrow({ where: { id: file.id } })
+  await expect(recycle('agreement', id)).rejects.toMatchObject({ reason: 'inUse' })
+  expect(await getUses(editor, descriptionOf('agreement'), id)).toEqual([
+    { kind: 'file', title: 'Pasirašyta sutartis', href: `/admin/register/agreements/${id}#files` },
+  ])
+
+  await removeFile(editor, file)
+  expect(await getUses(editor, descriptionOf('agreement'), id)).toEqual([])
+  await recycle('agreement', id)
+  expect(await kept()).toMatchObject({ agreementId: null, recycledAgreementId: id })
+  const where = { municipalityId_id: { municipalityId, id: file.id } }
+  await expect(db.document.update({ where, data: { removedAt: null } })).rejects.toThrow(/recycled_is_removed/)
+  await expect(db.document.update({ where, data: { recycledAgreementId: editor.id } })).rejects.toThrow(
+    /another record/,
+  )
+
+  await restoreRecycled(editor, descriptionOf('agreement'), id)
+  expect(await kept()).toMatchObject({ agreementId: id, recycledAgreementId: null })
 })
 
 test('an address taken meanwhile stays with who has it', async () => {

@@ -101,7 +101,7 @@ test('any two versions are compared as people read: money, dates and choices in 
 
 test('a draft comes back as a version of its own, without what no longer exists, and says so before and after', async () => {
   const gone = await city('Dingęs miestas')
-  const place = { nameLt: 'Ten', nameEn: null, countryCode: 'LV', partnerCityId: gone.id }
+  const place = { nameLt: 'Ten', nameEn: null, countryCode: 'LV', partnerCityId: gone.id, transport: null }
   const input = complete({ partnerCityIds: [gone.id], destinations: [place] })
   const first = await draft(input)
   const second = await saveDraft(filer, { known: first, input: complete({ purposeLt: 'Kitas', costs: [] }), today })

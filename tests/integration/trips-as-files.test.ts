@@ -55,7 +55,7 @@ const tripOf = (reference: string) =>
   })
 
 const table = [
-  'startsOn;endsOn;Tikslas (lietuviškai);purposeEn;destinations.nameLt;destinations.countryCode;destinations.partnerCityId;travellers.name;travellers.postLt;costs.category;costs.payer;costs.amount;costs.absence;costs.absenceGround;bases.act;bases.number;bases.date;outcomes.textLt;partnerCityIds',
+  'startsOn;endsOn;Tikslas (lietuviškai);purposeEn;destinations.nameLt;destinations.countryCode;destinations.partnerCityId;travellers.name;travellers.postLt;costs.category;costs.payer;costs.amount;costs.absence;costs.absenceGroundLt;bases.act;bases.number;bases.date;outcomes.textLt;partnerCityIds',
   '2023-05-04;2023 m. gegužės 7 d.;Forumas;A forum;Breša;Italija;Brescia;Ona Onaitė;Merė;Skrydžiai;Savivaldybė;120,50;;;Mero potvarkis;MA-1;2023-04-20;Sutarta;Breša',
   ';;;;Milanas;IT;;Jonas Jonaitis;;Nakvynė;host;;Neskelbiama;BDAR 6 str.;;;;;',
 ].join('\r\n')
@@ -85,7 +85,7 @@ test('a file of trips is looked through, and becomes drafts with numbers, places
   expect(trip.destinations[0]?.partnerCityId).toBe(trip.partnerCities[0]?.partnerCityId)
   expect(trip.travellers.map(({ name }) => name)).toEqual(['Ona Onaitė', 'Jonas Jonaitis'])
   expect(
-    trip.costs.map(({ amount, absence, absenceGround }) => [amount?.toFixed(2) ?? null, absence, absenceGround]),
+    trip.costs.map(({ amount, absence, absenceGroundLt }) => [amount?.toFixed(2) ?? null, absence, absenceGroundLt]),
   ).toEqual([
     ['120.50', null, null],
     [null, 'notPublished', 'BDAR 6 str.'],

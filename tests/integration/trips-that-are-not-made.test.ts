@@ -70,6 +70,30 @@ test('nor with personal data that its announcement shows; what only the report s
   await announceTrip(publisher, shown, null, today, { confirmed: ['phone:purposeLt'] })
 })
 
+test('a change of an announced trip is asked about before it is saved, as the announcement was; the rest as ever', async () => {
+  const input = complete({ purposeLt: 'tel. +370 612 34567' })
+  const first = await announceTrip(publisher, await draft(input), null, today, { confirmed: ['phone:purposeLt'] })
+  const saveOver = (known: { id: string; version: number }, change: object, confirmed: string[] = []) =>
+    saveDraft(filer, { known, input: { ...input, ...change }, today, confirmed })
+  const same = await saveOver(first, { meetingsLt: 'tel. +370 612 34567', endsOn: '2024-12-08' })
+  await expect(saveOver(same, { purposeLt: 'tel. +370 699 99999' })).rejects.toMatchObject({
+    reason: 'announcedUnconfirmed',
+    fields: [{ field: 'purposeLt', reason: 'hasPhone' }],
+  })
+  const code = { purposeLt: 'a. k. 38703181745' }
+  await expect(saveOver(same, code, ['personalCode:purposeLt'])).rejects.toMatchObject({
+    fields: [{ field: 'purposeLt', reason: 'hasPersonalCode' }],
+  })
+  expect((await on(first.reference, today))?.purpose).toMatchObject({ text: 'tel. +370 612 34567' })
+
+  const other = await saveOver(same, { purposeLt: 'tel. +370 699 99999' }, ['phone:purposeLt'])
+  expect((await on(first.reference, today))?.purpose).toMatchObject({ text: 'tel. +370 699 99999' })
+  const where = { recordId: first.id, act: 'trips:saveDraft', version: other.version }
+  expect((await db.auditEntry.findFirst({ where }))?.detail).toEqual({ confirmed: ['phone:purposeLt'] })
+  const silent = await unannounceTrip(publisher, other)
+  await saveOver(silent, code)
+})
+
 test('a cancelled trip stays, with the reason in public where it was announced; it asks for no report', async () => {
   const announced = await announceTrip(publisher, await draft(), null, today)
   const cancelled = await endTrip(filer, announced, { outcome: 'cancelled', ...because })

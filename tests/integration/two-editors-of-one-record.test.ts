@@ -19,6 +19,7 @@ beforeAll(async () => {
 let number = 0
 const agreement = () =>
   save(first, 'agreement', {
+    notAlike: 'yes',
     ...{ titlePrinted: `Sutartis ${++number}`, summaryLt: 'Pradžia', level: 'municipal' },
     parties: [{ partnerCityId: city.id }],
     events: [{ kind: 'signed', date: `${1900 + number}`, signatories: [{ name: 'Meras' }] }],
@@ -55,6 +56,7 @@ test('what was chosen of both is the next version; both texts stay in the histor
   const mine = await open(first, 'agreement', id)
   const [event] = mine.events as Record<string, unknown>[]
   await save(second, 'agreement', {
+    notAlike: 'yes',
     ...mine,
     summaryLt: 'Jų',
     events: [event, { kind: 'renewed', date: '1999' }],
@@ -99,7 +101,7 @@ test('a row that one deletes while the other changes it needs a choice', async (
   const { id } = await agreement()
   const mine = await open(first, 'agreement', id)
   const [event] = mine.events as { id: string }[]
-  await save(second, 'agreement', { ...mine, events: [{ ...event, date: '1888' }] })
+  await save(second, 'agreement', { ...mine, notAlike: 'yes', events: [{ ...event, date: '1888' }] })
   const merge = await refused(save(first, 'agreement', { ...mine, events: [] }))
   expect(merge.units).toMatchObject([{ unit: `events:${event?.id}`, mine: '', default: null }])
 })

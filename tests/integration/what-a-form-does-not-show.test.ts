@@ -1,17 +1,33 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
+import { tripsCsv } from '@/lib/exchange/door/csv'
+import { readListQuery } from '@/lib/records/schema/query'
+import { getOfficeTrip } from '@/lib/trips/read/office-trip'
+import { getPublicTrip } from '@/lib/trips/read/public-detail'
+import { contentHash } from '@/lib/trips/read/signature'
+import { tripList } from '@/lib/trips/schema/list'
+import { publishReport, submitReport } from '@/lib/trips/write/review'
 import { saveDraft } from '@/lib/trips/write/save'
 import { complete, municipality, staff, today } from './office'
 
 let filer: Staff
+let publisher: Staff
 
 beforeAll(async () => {
-  filer = await staff((await municipality('kaunas')).id, 'filer')
+  const { id } = await municipality('kaunas')
+  filer = await staff(id, 'filer')
+  publisher = await staff(id, 'publisher')
 })
 
-const brescia = { nameLt: 'Breša', nameEn: 'Brescia', countryCode: 'IT', partnerCityId: null }
-const milan = { nameLt: 'Milanas', nameEn: 'Milan', countryCode: 'IT', partnerCityId: null }
+const brescia = {
+  nameLt: 'Breša',
+  nameEn: 'Brescia',
+  countryCode: 'IT',
+  partnerCityId: null,
+  transport: 'rail',
+} as const
+const milan = { nameLt: 'Milanas', nameEn: 'Milan', countryCode: 'IT', partnerCityId: null, transport: 'air' } as const
 
 const whole = (id: string) =>
   db.businessTrip.findFirstOrThrow({
@@ -25,16 +41,14 @@ const whole = (id: string) =>
     },
   })
 
-test('saving a trip keeps how the travellers came to each place, also when a place is added or its words change', async () => {
-  const first = await saveDraft(filer, { known: null, input: complete({ destinations: [milan, brescia] }), today })
-  await db.tripDestination.updateMany({ where: { tripId: first.id, nameLt: 'Milanas' }, data: { transport: 'air' } })
-  await db.tripDestination.updateMany({ where: { tripId: first.id, nameLt: 'Breša' }, data: { transport: 'rail' } })
-  await db.businessTrip.updateMany({ where: { id: first.id }, data: { returnTransport: 'sea' } })
+test('how the travellers came to each place and home is typed, kept when places move, and told in public and in files', async () => {
+  const input = complete({ destinations: [milan, brescia], returnTransport: 'sea' })
+  const first = await saveDraft(filer, { known: null, input, today })
+  expect((await whole(first.id)).destinations.map(({ transport }) => transport)).toEqual(['air', 'rail'])
 
-  const vienna = { nameLt: 'Viena', nameEn: 'Vienna', countryCode: 'AT', partnerCityId: null }
-  const destinations = [vienna, { ...brescia, nameEn: null }, milan]
-  await saveDraft(filer, { known: first, input: complete({ destinations }), today })
-
+  const vienna = { ...milan, nameLt: 'Viena', nameEn: 'Vienna', countryCode: 'AT', transport: null }
+  const moved = { ...input, destinations: [vienna, { ...brescia, nameEn: null }, milan] }
+  const second = await submitReport(filer, { known: first, input: moved, today })
   const saved = await whole(first.id)
   expect(saved.returnTransport).toBe('sea')
   expect(saved.destinations.map(({ nameLt, nameEn, transport }) => [nameLt, nameEn, transport])).toEqual([
@@ -42,6 +56,33 @@ test('saving a trip keeps how the travellers came to each place, also when a pla
     ['Breša', null, 'rail'],
     ['Milanas', 'Milan', 'air'],
   ])
+  expect(await getOfficeTrip(filer, first.reference, today)).toMatchObject({
+    input: { destinations: moved.destinations, returnTransport: 'sea' },
+  })
+
+  await publishReport(publisher, second, today)
+  const read = await getPublicTrip('lt', filer.municipalityId, first.reference, today)
+  const legs = read?.report?.legs.map(({ to, transport }) => [to.text, transport])
+  expect(legs).toEqual([
+    ['Viena', null],
+    ['Breša', 'rail'],
+    ['Milanas', 'air'],
+    ['Kaunas', 'sea'],
+  ])
+  const csv = await tripsCsv(publisher, readListQuery(tripList, {}), []).text()
+  for (const words of ['Vietovės: Kaip ten vykta', 'Kaip grįžta', ',traukiniu,', ',laivu,'])
+    expect(csv).toContain(words)
+})
+
+test('a signature made before the form asked how people travelled still counts where that is not said', async () => {
+  const { returnTransport: _, destinations, ...before } = complete()
+  const places = destinations.map(({ transport, ...place }) => place)
+  expect(contentHash({ ...before, destinations: places } as never)).toBe(
+    contentHash({ ...before, destinations, returnTransport: null }),
+  )
+  expect(contentHash({ ...before, destinations, returnTransport: 'air' })).not.toBe(
+    contentHash({ ...before, destinations, returnTransport: null }),
+  )
 })
 
 test('rows that stay are the same rows', async () => {

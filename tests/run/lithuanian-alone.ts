@@ -34,9 +34,9 @@ const more = `
   seat AS (INSERT INTO "MembershipSeat" ("municipalityId", id, "membershipId", "titleLt", holder)
     SELECT "municipalityId", gen_random_uuid(), id, 'x', 'Jonas Jonaitis' FROM membership),
   priority AS (UPDATE "Priority" SET "textLt" = 'x' RETURNING *),
-  entry AS (INSERT INTO "AgendaEvent" ("municipalityId", id, "startsAt", "titleLt", "placeLt", people, organisation, "withheldGround", "priorityId", "updatedAt")
+  entry AS (INSERT INTO "AgendaEvent" ("municipalityId", id, "startsAt", "titleLt", "placeLt", "peopleLt", "organisationLt", "withheldGroundLt", "priorityId", "updatedAt")
     SELECT town.id, gen_random_uuid(), now(), 'x', 'x', 'x', 'x', NULL, (SELECT id FROM priority LIMIT 1), now() FROM town RETURNING *),
-  withheld AS (INSERT INTO "AgendaEvent" ("municipalityId", id, "startsAt", "titleLt", "withheldGround", "updatedAt")
+  withheld AS (INSERT INTO "AgendaEvent" ("municipalityId", id, "startsAt", "titleLt", "withheldGroundLt", "updatedAt")
     SELECT id, gen_random_uuid(), now(), 'x', 'x', now() FROM town),
   person AS (INSERT INTO "Official" ("municipalityId", id, slug, name, "updatedAt")
     SELECT id, gen_random_uuid(), 'jonas-jonaitis', 'Jonas Jonaitis', now() FROM town RETURNING *),
@@ -49,7 +49,7 @@ const more = `
     SELECT "municipalityId", gen_random_uuid(), id, 'x', 'PL', 0, 'air' FROM trip),
   traveller AS (INSERT INTO "TripTraveller" ("municipalityId", id, "tripId", name, position, "officialId", "postLt")
     SELECT t."municipalityId", gen_random_uuid(), t.id, 'Jonas Jonaitis', 0, p.id, 'x' FROM trip t, person p),
-  cost AS (INSERT INTO "TripCost" ("municipalityId", id, "tripId", position, category, payer, amount, absence, "absenceGround", note)
+  cost AS (INSERT INTO "TripCost" ("municipalityId", id, "tripId", position, category, payer, amount, absence, "absenceGroundLt", "noteLt")
     SELECT t."municipalityId", gen_random_uuid(), t.id, at, category::"TripCostCategory", 'municipality', amount, absence::"TripCostAbsence", ground, note
     FROM trip t, (VALUES (0, 'lodging', 100, NULL, NULL, 'x'), (1, 'airTravel', NULL, 'notPublished', 'x', NULL)) AS one (at, category, amount, absence, ground, note)),
   ofAgreement AS (INSERT INTO "TripAgreement" ("municipalityId", "tripId", "agreementId") SELECT t."municipalityId", t.id, d.id FROM trip t, document d),
@@ -61,7 +61,7 @@ const more = `
     FROM (SELECT *, CASE status WHEN 'approved' THEN 'x' END AS alone FROM trip) AS kind RETURNING *),
   outcome AS (INSERT INTO "TripOutcome" ("municipalityId", id, "reportId", position, "textLt")
     SELECT "municipalityId", gen_random_uuid(), id, 0, 'x' FROM report WHERE "noOutcomeReasonLt" IS NULL),
-  follow AS (INSERT INTO "FollowUp" ("municipalityId", id, "reportId", position, "textLt", owner)
+  follow AS (INSERT INTO "FollowUp" ("municipalityId", id, "reportId", position, "textLt", "ownerLt")
     SELECT "municipalityId", gen_random_uuid(), id, 0, 'x', 'x' FROM report),
   correction AS (INSERT INTO "ReportCorrection" ("municipalityId", id, "reportId", "noteLt", "reasonLt")
     SELECT "municipalityId", gen_random_uuid(), id, 'x', 'x' FROM report),
@@ -79,12 +79,6 @@ const officeWords = [
   'Agreement.legalAct',
   'AgreementEvent.legalAct',
   'Membership.joiningAct',
-  'AgendaEvent.people',
-  'AgendaEvent.organisation',
-  'AgendaEvent.withheldGround',
-  'TripCost.absenceGround',
-  'TripCost.note',
-  'FollowUp.owner',
   'TripReport.originalText',
   'ReportPublication.reason',
 ]

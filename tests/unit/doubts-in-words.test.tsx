@@ -19,7 +19,7 @@ function drawn(what: React.ReactNode) {
 }
 
 test('whoever decides about a report reads what looks wrong, whether its filer confirmed it, and why trips overlap', () => {
-  const confirmed = { keys: [overlapping.key], overlapReason: 'Viena po kitos' }
+  const confirmed = { keys: [overlapping.key], overlapReason: 'Viena po kitos', amountReason: null }
   const [first, second, ...more] = drawn(<DoubtsConfirmed doubts={[overlapping, phone]} confirmed={confirmed} />)
     .split('<li>')
     .slice(1)
@@ -36,4 +36,16 @@ test('what must never be published has nothing to tick: it can only be corrected
   expect(page).toContain('value="phone:meetingsLt"')
   expect(page).toContain('Jo skelbti negalima.')
   expect(page).not.toContain('value="card:fundingLt"')
+})
+
+test('the reason that was not given is asked for beside its field, and what was ticked and said stays', () => {
+  const amount: Doubt = { key: 'amountUnusual:costs[0].amount:9', field: 'costs[0].amount', reason: 'amountUnusual' }
+  const said = { confirmed: [overlapping.key, amount.key], overlapReason: 'Viena po kitos' }
+  const answer = { error: { amountReason: ['amountReasonNeeded' as const] }, initialValue: said }
+  const page = drawn(<Confirmations formId="trip" doubts={[overlapping, amount]} answer={answer} />)
+  expect(page.match(/checked=""/g)).toHaveLength(2)
+  expect(page).toContain('value="Viena po kitos"')
+  expect(page).toMatch(/id="trip-amountReason"[^>]*aria-invalid="true"[^>]*aria-describedby="trip-amountReason-error"/)
+  expect(page).toMatch(/id="trip-amountReason-error"[^>]*>.*Parašykite, kodėl suma didesnė/)
+  expect(page).not.toMatch(/id="trip-overlapReason"[^>]*aria-invalid/)
 })

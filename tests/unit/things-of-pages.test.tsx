@@ -28,7 +28,7 @@ test('an event of a whole day has the day of the municipality, one at an hour it
   const events = [
     { ...event, title },
     { ...event, title, allDay: false },
-    { ...event, withheldGround: 'Įstatymas' },
+    { ...event, withheldGround: { text: 'Įstatymas', lang: 'lt', fallback: false, translated: false } },
   ]
   const things = thingsOf(<AgendaThings events={events as never} municipality={municipality} />)
   expect(things.map(({ startDate }) => startDate)).toEqual(['2026-11-29', '2026-11-28T22:00:00.000Z'])

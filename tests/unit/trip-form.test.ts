@@ -77,8 +77,10 @@ test('nothing is silent: an amount, or why there is none, and on what ground', (
   expect(wrong({ ...cost, 'costs[0].amount': '5', 'costs[0].absence': 'notKnownYet' })).toEqual({
     'costs[0].amount': ['amountOrAbsence'],
   })
-  expect(wrong({ ...cost, 'costs[0].note': 'viešbutis' })).toEqual({ 'costs[0].amount': ['amountNeeded'] })
-  expect(wrong({ ...cost, 'costs[0].absence': 'notPublished' })).toEqual({ 'costs[0].absenceGround': ['groundNeeded'] })
+  expect(wrong({ ...cost, 'costs[0].noteLt': 'viešbutis' })).toEqual({ 'costs[0].amount': ['amountNeeded'] })
+  expect(wrong({ ...cost, 'costs[0].absence': 'notPublished' })).toEqual({
+    'costs[0].absenceGroundLt': ['groundNeeded'],
+  })
   expect(read({ ...cost, 'costs[0].absence': 'notKnownYet' }).costs).toMatchObject([{ amount: null }])
 })
 

@@ -1,28 +1,24 @@
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { FeedbackList } from '@/components/office/feedback-list'
 import { OfficeFrame } from '@/components/office/frame'
 import { authorize } from '@/lib/auth/authorize'
 import { officeTitle } from '@/lib/auth/locale'
-import { listFeedback } from '@/lib/feedback/read'
-import { pageNumber } from '@/lib/i18n/page-number'
+import { messageList } from '@/lib/feedback/read'
+import { readOfficeQuery } from '@/lib/office-lists/schema/query'
 
-const path = '/admin/feedback'
+const { path } = messageList
 
 export const generateMetadata = () => officeTitle('feedback')
 
 export default async function FeedbackPage({ searchParams }: PageProps<'/admin/feedback'>) {
   const staff = await authorize('feedback:answer', path)
-  const { page, show, done } = await searchParams
-  const settled = show === 'settled'
-  const list = await listFeedback(staff, settled, pageNumber(page) ?? notFound())
-  if (list.page > list.pages) notFound()
+  const asked = await searchParams
   const t = await getTranslations({ locale: staff.locale, namespace: 'office' })
 
   return (
-    <OfficeFrame staff={staff} path={path} place="feedback" title={t('feedback')} done={done}>
+    <OfficeFrame staff={staff} path={path} place="feedback" title={t('feedback')} done={asked.done}>
       <p>{t('messages.lead')}</p>
-      <FeedbackList staff={staff} list={list} settled={settled} path={path} />
+      <FeedbackList staff={staff} query={readOfficeQuery(messageList, asked)} />
     </OfficeFrame>
   )
 }

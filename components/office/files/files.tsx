@@ -5,6 +5,7 @@ import type { OfficeFile } from '@/lib/files/read/list'
 import { kindLabel } from '@/lib/files/rules/kinds'
 import type { Reason } from '@/lib/refusal'
 import { formatBytes } from '@/lib/text/bytes'
+import { DescribeFile } from './describe-file'
 import { RemoveFile } from './remove-file'
 import { UploadForm } from './upload-form'
 
@@ -68,6 +69,7 @@ function FileEntry({ file, may }: { file: OfficeFile; may: boolean }) {
           {t('wanting')} {wanting.map((finding) => t(finding)).join(', ')}.
         </p>
       )}
+      {may && <DescribeFile key={file.version} file={file} />}
       {may && <RemoveFile id={file.id} version={file.version} title={file.titleLt} />}
     </li>
   )

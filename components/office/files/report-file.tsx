@@ -1,41 +1,31 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useId } from 'react'
 import type { Reason } from '@/lib/refusal'
+import { FileField, HowFar, useSending } from './sending'
 
 /** A report that is a file already: its words go into the empty fields of the draft, a new one where there is none. */
 export function ReportFile({ reference, refused }: { reference: string | null; refused: Reason | null }) {
   const t = useTranslations('office.files')
-  const refusals = useTranslations('refusals')
-  const id = useId()
+  const { input, state, form } = useSending(refused)
 
   return (
     <details className="paste" open={refused !== null || undefined}>
       <summary>
         <h2>{t('report')}</h2>
       </summary>
-      <form
-        method="post"
-        action={`/admin/files/reading${reference ? `?trip=${reference}` : ''}`}
-        encType="multipart/form-data"
-        className="upload"
-      >
-        <div className={refused ? 'field field-wrong' : 'field'}>
-          <label htmlFor={id}>{t('reportFile')}</label>
-          <p className="hint" id={`${id}-hint`}>
-            {t('reportHint')}
-          </p>
-          {refused && (
-            <p className="field-error" role="alert">
-              {refusals(refused)}
-            </p>
-          )}
-          <input id={id} type="file" name="file" required accept=".docx,.pdf,.txt" aria-describedby={`${id}-hint`} />
-        </div>
-        <button type="submit" className="button">
+      <form action={`/admin/files/reading${reference ? `?trip=${reference}` : ''}`} {...form}>
+        <FileField
+          input={input}
+          state={state}
+          label={t('reportFile')}
+          hint={t('reportHint')}
+          accept=".docx,.pdf,.txt"
+        />
+        <button type="submit" className="button" aria-disabled={state.at === 'sending'}>
           {t('readReport')}
         </button>
+        <HowFar state={state} done={t('reportRead')} />
       </form>
     </details>
   )

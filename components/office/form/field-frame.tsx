@@ -1,11 +1,9 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { Reason } from '@/lib/refusal'
 import { FieldWarning } from './doubts'
+import { FieldErrors, type Wrong } from './field-errors'
 
-type Wrong = { errorId: string; errors?: Reason[] | undefined }
 type Props = {
   meta: Wrong & { id: string; descriptionId: string; name?: string }
   label: string
@@ -24,21 +22,8 @@ export function FieldFrame({ meta, label, hint, children }: Props) {
         </p>
       )}
       <FieldErrors meta={meta} />
-      <FieldWarning name={meta.name} />
+      <FieldWarning name={meta.name} refused={meta.errors} />
       {children}
     </div>
-  )
-}
-
-export function FieldErrors({ meta }: { meta: Wrong }) {
-  const t = useTranslations('tripForm')
-  const refusals = useTranslations('refusals')
-  if (!meta.errors) return null
-
-  return (
-    <p className="field-error" id={meta.errorId}>
-      <span className="visually-hidden">{t('error')} </span>
-      {[...new Set(meta.errors)].map((reason) => refusals(reason)).join(' ')}
-    </p>
   )
 }

@@ -34,8 +34,10 @@ export function FundingSection() {
               <Line meta={cost.amount} label={t('fields.amount')} numeric />
               <Line meta={cost.currency} label={t('fields.currency')} />
               <Choose meta={cost.absence} label={t('fields.absence')} choices={absences} empty={t('absences.none')} />
-              <Line meta={cost.absenceGround} label={t('fields.absenceGround')} />
-              <Line meta={cost.note} label={t('fields.note')} />
+              <Line meta={cost.absenceGroundLt} label={t('fields.absenceGroundLt')} lang="lt" />
+              <Line meta={cost.absenceGroundEn} label={t('fields.absenceGroundEn')} lang="en" />
+              <Line meta={cost.noteLt} label={t('fields.noteLt')} lang="lt" />
+              <Line meta={cost.noteEn} label={t('fields.noteEn')} lang="en" />
             </>
           )
         }}

@@ -38,7 +38,8 @@ export function MeetingsSection() {
             <>
               <Prose meta={task.textLt} label={t('fields.textLt')} lang="lt" />
               <Prose meta={task.textEn} label={t('fields.textEn')} lang="en" />
-              <Line meta={task.owner} label={t('fields.owner')} />
+              <Line meta={task.ownerLt} label={t('fields.ownerLt')} lang="lt" />
+              <Line meta={task.ownerEn} label={t('fields.ownerEn')} lang="en" />
               <PartialDateField meta={task.dueOn} label={t('fields.dueOn')} />
               <PartialDateField meta={task.doneOn} label={t('fields.doneOn')} />
             </>

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { maxRows } from '@/lib/forms/bounds'
 import type { Reason } from '@/lib/refusal'
-import { FieldErrors } from './field-frame'
+import { FieldErrors } from './field-errors'
 
 type Props<Row extends { key?: string; id: string }> = {
   /** What the list is called in the form, which its rows are known by in the style sheet too. */

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { TripAct } from '@/prisma/client/enums'
+import { Transport, TripAct } from '@/prisma/client/enums'
 import type { Option } from '../register/plan'
 import { Choose, Line, Pair, PartialDateField, Prose } from './fields'
 import { Related } from './related'
@@ -39,7 +39,9 @@ export function BasisSection() {
 
 export function TimeAndPlaceSection({ countries }: { countries: Option[] }) {
   const t = useTranslations('tripForm')
+  const trips = useTranslations('trips')
   const fields = useTripFields()
+  const means = Object.values(Transport).map((value) => ({ value, label: trips(`transports.${value}`) }))
 
   return (
     <Section number={2} name="timeAndPlace">
@@ -66,10 +68,18 @@ export function TimeAndPlaceSection({ countries }: { countries: Option[] }) {
                 empty={t('notChosen')}
               />
               <Related meta={place.partnerCityId} label={t('fields.partnerCityId')} to="partnerCity" />
+              <Choose meta={place.transport} label={t('fields.transport')} choices={means} empty={t('notStated')} />
             </>
           )
         }}
       </TripRows>
+      <Choose
+        meta={fields.returnTransport}
+        label={t('fields.returnTransport')}
+        hint={t('hints.transport')}
+        choices={means}
+        empty={t('notStated')}
+      />
       <TripRows
         group="travellers"
         meta={fields.travellers}

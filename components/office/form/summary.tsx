@@ -51,7 +51,17 @@ function SignInElsewhere() {
 }
 
 const order = [
-  ...['originalText', 'bases', 'basisLt', 'basisEn', 'startsOn', 'endsOn', 'destinations', 'travellers'],
+  ...[
+    'originalText',
+    'bases',
+    'basisLt',
+    'basisEn',
+    'startsOn',
+    'endsOn',
+    'destinations',
+    'returnTransport',
+    'travellers',
+  ],
   ...['timeAndPlaceLt', 'timeAndPlaceEn', 'purposeLt', 'purposeEn', 'meetingsLt', 'meetingsEn', 'outcomes'],
   ...[
     'noOutcomeReasonLt',

@@ -88,7 +88,7 @@ export function TripFormPage({ trip, pick, timeZone }: { trip: FormTrip; pick: P
             {known && <input type="hidden" name="version" value={known.version} />}
             <Autosave formId={formId} live={live} unsaved={unsaved} onChanged={onChanged} />
             <ErrorSummary formId={formId} errors={form.allErrors} answer={state.result} />
-            {state.doubts && <Confirmations formId={formId} doubts={state.doubts} />}
+            {state.doubts && <Confirmations formId={formId} doubts={state.doubts} answer={state.result} />}
             <NewerLine />
             {/* What was typed stays in the form, and is sent with the choice. */}
             <TripMerge timeZone={timeZone} working={working} atFirst={state.merge ?? trip.merge}>

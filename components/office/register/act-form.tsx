@@ -12,6 +12,7 @@ import {
   saveViewAction,
   setInManyAction,
 } from '@/lib/records/actions'
+import { discardTripAction, takeTripBackAction } from '@/lib/trips/actions/discard'
 import { restoreTripVersionAction } from '@/lib/trips/actions/restore'
 
 const acts = {
@@ -20,6 +21,8 @@ const acts = {
   restoreVersion: restoreVersionAction,
   restoreRecycled: restoreRecycledAction,
   restoreTrip: restoreTripVersionAction,
+  discardTrip: discardTripAction,
+  takeTripBack: takeTripBackAction,
   saveView: saveViewAction,
   deleteView: deleteViewAction,
   runAgain: runAgainAction,

@@ -8,7 +8,7 @@ import type { FormState } from '@/lib/forms/state'
 import { createInPlaceAction } from '@/lib/records/actions'
 import type { Reason } from '@/lib/refusal'
 import { AlikeNotice } from './alike'
-import { type Fieldset, useFormContext, type Values } from './form-context'
+import { type Fieldset, FormContext, useFormContext, type Values } from './form-context'
 import { labelsIn, type Option, type QuickPlan } from './plan'
 import { WrongSummary } from './wrong'
 
@@ -19,19 +19,22 @@ const nothingYet: FormState = {}
 /** Makes the missing record without leaving the form that needs it. */
 export function CreateDialog({ plan, onClose, onMade }: Props) {
   const t = useTranslations('registerForm.pick')
-  const { draw } = useFormContext()
+  const outer = useFormContext()
   const [state, act, working] = useActionState(createInPlaceAction, nothingYet)
   const [form, fields] = useForm<Values, Values, Reason[]>({
     id: `quick-${useId()}`,
     lastResult: state.result,
+    defaultValue: plan.values as never,
     onValidate: ({ formData }) => parse(formData, { resolve: (value) => ({ value: value as Values }) }),
     onSubmit(event, { formData }) {
       event.preventDefault()
-      event.stopPropagation()
       if (!working) startTransition(() => act(formData))
     },
   })
   const { made } = state
+  const { onSubmit, ...props } = getFormProps(form)
+  // What it refers to is chosen of what is there: a dialog does not open another.
+  const inner = { ...outer, quick: {}, notes: {}, found: undefined, isNew: true }
   // biome-ignore lint/correctness/useExhaustiveDependencies: the record is made once; what the form does with it may change.
   useEffect(() => {
     if (made) onMade(made)
@@ -45,11 +48,20 @@ export function CreateDialog({ plan, onClose, onMade }: Props) {
             {t('dialog', { type: plan.type })}
           </Heading>
           <FormProvider context={form.context}>
-            <form {...getFormProps(form)} action={act} className="quick">
+            <form
+              {...props}
+              // In React it stands within the form it was opened from, which must not take its rows for its own.
+              onSubmit={(event) => {
+                event.stopPropagation()
+                onSubmit(event)
+              }}
+              action={act}
+              className="quick"
+            >
               <input type="hidden" name="list" value={plan.path} />
               {state.alike && <AlikeNotice alike={state.alike} />}
               <WrongSummary formId={form.id} errors={form.allErrors} labels={labelsIn(plan.controls)} answer={state} />
-              {draw(plan.controls, fields as unknown as Fieldset)}
+              <FormContext value={inner}>{inner.draw(plan.controls, fields as unknown as Fieldset)}</FormContext>
               <p className="row-buttons">
                 <button type="button" className="button button-plain" onClick={onClose}>
                   {t('cancel')}

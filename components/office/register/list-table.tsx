@@ -6,6 +6,7 @@ import { listAddress } from '@/lib/records/rules/list-address'
 import { columnLabel, labelOf } from '@/lib/records/rules/words'
 import type { RecordDescription } from '@/lib/records/schema/description'
 import { type ListQuery, listQueryPart, sortableOf } from '@/lib/records/schema/query'
+import { SortHeading } from '../list/heading'
 
 type Props = {
   staff: Staff
@@ -48,12 +49,13 @@ export async function ListTable({ staff, description, query, list, mayEdit, seve
     const isSorted = query.sort === part
     const next = { ...query, sort: part, descending: isSorted && !query.descending, after: null }
     return (
-      <th key={part} scope="col" aria-sort={isSorted ? (query.descending ? 'descending' : 'ascending') : undefined}>
-        <Link href={address + listQueryPart(description, next)} aria-label={t('sortBy', { column: label })}>
-          {label}
-          <span aria-hidden="true">{isSorted ? (query.descending ? ' ↓' : ' ↑') : ''}</span>
-        </Link>
-      </th>
+      <SortHeading
+        key={part}
+        locale={locale}
+        label={label}
+        sorted={isSorted ? (query.descending ? 'descending' : 'ascending') : undefined}
+        href={address + listQueryPart(description, next)}
+      />
     )
   }
   const partLabel = (part: string) => {
@@ -64,7 +66,7 @@ export async function ListTable({ staff, description, query, list, mayEdit, seve
   const titlePart = description.title[0] ?? ''
   const table = (
     <table className="office-table register-table">
-      <caption>{t('count', { count: list.total })}</caption>
+      <caption>{t(list.isMore ? 'countMore' : 'count', { count: list.total })}</caption>
       <thead>
         <tr>
           {hasTicks && <td />}

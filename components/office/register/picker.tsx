@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import type { RecordKey } from '@/lib/records/schema/description'
-import { FieldErrors } from '../form/field-frame'
+import { FieldErrors } from '../form/field-errors'
 import { type Meta, useFormContext } from './form-context'
 import { useHydrated } from './hydrated'
 import { PlainPicker } from './plain-picker'

@@ -3,7 +3,7 @@
 import { getSelectProps } from '@conform-to/react'
 import { useTranslations } from 'next-intl'
 import type { RecordKey } from '@/lib/records/schema/description'
-import { FieldErrors } from '../form/field-frame'
+import { FieldErrors } from '../form/field-errors'
 import { type Meta, useFormContext } from './form-context'
 import type { Option, Single } from './plan'
 

@@ -1,8 +1,10 @@
 import { countries } from '@/lib/countries/names'
 import type { Locale } from '@/lib/i18n/routing'
+import { type FormValues, openingValues } from '@/lib/records/rules/values'
 import { columnLabel, hintOf, labelOf, messageAt, sectionTitle, typeWord } from '@/lib/records/rules/words'
 import type { RecordDescription, RecordKey } from '@/lib/records/schema/description'
-import type { ColumnField, Field } from '@/lib/records/schema/fields'
+import { type ColumnField, type Field, rowFields } from '@/lib/records/schema/fields'
+import { quickFields } from '@/lib/records/schema/form'
 import { descriptionOf } from '@/lib/records/schema/register'
 
 export type Option = { value: string; label: string }
@@ -111,17 +113,23 @@ export function countryOptions(locale: Locale): Option[] {
 /** The smallest form of each kind that may be made in the middle of this one. */
 export function quickPlans(keys: RecordKey[], locale: Locale) {
   const plans = keys.flatMap((key) => {
-    const { quick, fields, path } = descriptionOf(key)
-    if (!quick) return []
-    const asked = quick.flatMap((name) => (fields[name] ? [[name, fields[name]]] : []))
-    return [
-      [key, { path, type: typeWord(locale, key, 'one'), controls: controlsOf(key, Object.fromEntries(asked), locale) }],
-    ]
+    const description = descriptionOf(key)
+    if (!description.quick) return []
+    const asked = quickFields(description)
+    // A list that is asked for is needed, so its first row is there.
+    const rows = Object.fromEntries(rowFields(asked).map(([name]) => [name, [{}]]))
+    const { path } = description
+    const plan: QuickPlan = {
+      ...{ path, type: typeWord(locale, key, 'one') },
+      controls: controlsOf(key, asked, locale),
+      values: { ...openingValues(asked), ...rows },
+    }
+    return [[key, plan]]
   })
   return Object.fromEntries(plans) as Partial<Record<RecordKey, QuickPlan>>
 }
 
-export type QuickPlan = { path: string; type: string; controls: Control[] }
+export type QuickPlan = { path: string; type: string; controls: Control[]; values: FormValues }
 
 /** The kinds of records that a form refers to. */
 export function targetsOf(fields: { [name: string]: Field }): RecordKey[] {

@@ -1,10 +1,10 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
 import type { OfficeRecord } from '@/lib/records/read/record'
-import { getUses } from '@/lib/records/read/uses'
+import { getUses } from '@/lib/records/read/told-uses'
 import type { RecordDescription } from '@/lib/records/schema/description'
 import { ActForm } from './act-form'
+import { Uses } from './uses'
 
 type Props = { staff: Staff; description: RecordDescription; record: OfficeRecord }
 
@@ -20,11 +20,7 @@ export async function RecycleSection({ staff, description, record }: Props) {
       {uses.length > 0 ? (
         <>
           <p className="hint">{t('usesHint')}</p>
-          <ul className="leftovers">
-            {uses.map(({ title, href }) => (
-              <li key={`${href}${title}`}>{href ? <Link href={href}>{title}</Link> : title}</li>
-            ))}
-          </ul>
+          <Uses locale={staff.locale} uses={uses} />
         </>
       ) : (
         <ActForm

@@ -1,7 +1,6 @@
 import 'server-only'
 import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
-import { endsOf, pageOf } from './pages'
 
 const person = {
   userId: true,
@@ -23,16 +22,6 @@ type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>
 
 function findRow(municipalityId: string, userId: string) {
   return db.staffRole.findUnique({ where: { municipalityId_userId: { municipalityId, userId } }, select: person })
-}
-
-/** Who works for the municipality and who did, by name. */
-export async function listPeople({ municipalityId }: Staff, asked: unknown) {
-  const where = { municipalityId }
-  const total = await db.staffRole.count({ where })
-  const page = pageOf(asked, total)
-  const orderBy = [{ deactivatedAt: { sort: 'asc', nulls: 'first' } }, { user: { name: 'asc' } }] as const
-  const rows = await db.staffRole.findMany({ where, select: person, orderBy: [...orderBy], ...endsOf(page) })
-  return { total, ...page, people: rows.map(shown) }
 }
 
 /** One of them; null when nobody of this municipality. */

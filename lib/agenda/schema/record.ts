@@ -6,7 +6,7 @@ export const agendaEvent = describeRecord('AgendaEvent', {
   changes: ['agenda', 'trips'],
   title: ['title'],
   context: ['startsAt', 'organisation'],
-  search: ['titleEn', 'people', 'organisation', 'placeLt'],
+  search: ['titleEn', 'peopleLt', 'peopleEn', 'organisationLt', 'organisationEn', 'placeLt'],
   sections: {
     main: {
       startsAt: { kind: 'moment', required: true },
@@ -14,10 +14,10 @@ export const agendaEvent = describeRecord('AgendaEvent', {
       allDay: { kind: 'flag' },
       title: { kind: 'pair', text: 'line', required: 'lt' },
       place: { kind: 'pair', text: 'line' },
-      people: { kind: 'prose' },
-      organisation: { kind: 'line' },
+      people: { kind: 'pair', text: 'prose' },
+      organisation: { kind: 'pair', text: 'line' },
       lobbyist: { kind: 'flag' },
-      withheldGround: { kind: 'line', hint: true },
+      withheldGround: { kind: 'pair', text: 'line', hint: true },
       cancelledAt: { kind: 'moment', hint: true },
     },
     links: {
@@ -28,11 +28,15 @@ export const agendaEvent = describeRecord('AgendaEvent', {
   },
   list: {
     columns: ['startsAt', 'place', 'organisation', 'lobbyist', 'withheldGround'],
-    filters: ['lobbyist', 'withheldGround', 'partnerCityId', 'priorityId', 'titleEn'],
+    filters: ['lobbyist', 'withheldGroundLt', 'partnerCityId', 'priorityId', 'titleEn'],
     sort: { by: 'startsAt', descending: true },
   },
-  rules: ({ startsAt, endsAt }: ContentOf<'AgendaEvent'>): FieldReason[] =>
-    endsAt && endsAt < startsAt ? [{ field: 'endsAt', reason: 'endBeforeStart' }] : [],
+  rules: ({ startsAt, endsAt, withheldGroundLt, withheldGroundEn }: ContentOf<'AgendaEvent'>): FieldReason[] => [
+    ...(endsAt && endsAt < startsAt ? [{ field: 'endsAt', reason: 'endBeforeStart' } as const] : []),
+    ...(withheldGroundEn && !withheldGroundLt ? [{ field: 'withheldGroundLt', reason: 'required' } as const] : []),
+  ],
+  alike: [{ names: ['titleLt'], within: { moment: 'startsAt', days: 1 } }],
+  quick: ['startsAt', 'title'],
   repeats: true,
   settable: ['priorityId', 'partnerCityId'],
 })

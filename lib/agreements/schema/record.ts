@@ -102,6 +102,7 @@ export const agreement = describeRecord('Agreement', {
   slug: { kind: 'pair', of: ['parties.partnerCityId', 'parties.name', 'typeCode', 'signedOn'] },
   rules: agreementRules,
   derive: firstSigning,
+  quick: ['titlePrinted', 'typeCode', 'parties'],
   settable: ['typeCode', 'level'],
   publicPath: { lt: 'susitarimai', en: 'agreements' },
 })

@@ -24,7 +24,8 @@ export const agreementType = describeRecord('AgreementType', {
     },
   },
   list: { columns: ['nameEn', 'code', 'definition'], filters: ['definitionLt', 'definitionEn'], sort: { by: 'name' } },
-  alike: { names: ['nameLt', 'nameEn'] },
+  alike: [{ names: ['nameLt', 'nameEn'] }],
+  quick: ['code', 'name', 'gender'],
 })
 
 /** Fields of cooperation: one list for all municipalities. */
@@ -42,5 +43,6 @@ export const cooperationField = describeRecord('CooperationField', {
     },
   },
   list: { columns: ['nameEn', 'code'], sort: { by: 'name' } },
-  alike: { names: ['nameLt', 'nameEn'] },
+  alike: [{ names: ['nameLt', 'nameEn'] }],
+  quick: ['code', 'name'],
 })

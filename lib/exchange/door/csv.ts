@@ -26,7 +26,7 @@ export function tripsCsv(staff: Staff, query: ListQuery, ids: string[]) {
   )
 }
 
-function sent(name: string, header: string[], make: Make) {
+export function sent(name: string, header: string[], make: Make) {
   return new Response(streamOf(csv(header, []), make), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',

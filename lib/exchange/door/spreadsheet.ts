@@ -35,7 +35,7 @@ export function tripsXlsx(staff: Staff, query: ListQuery, ids: string[]) {
 
 type Use = (lines: string[][]) => Promise<boolean>
 
-async function whole(name: string, sheet: object, each: (use: Use) => Promise<void>) {
+export async function whole(name: string, sheet: object, each: (use: Use) => Promise<void>) {
   const rows: string[][] = []
   let isWhole = true
   await each(async (lines) => {

@@ -18,7 +18,7 @@ export async function warnOfAlike(clerk: Clerk, { description, columns, byId }: 
   const found = await alikeToMany(db, description, clerk, entered)
   for (const { id, line, warnings } of planned) {
     const like = id ? found.get(id) : undefined
-    const [key = null] = description.alike?.names ?? []
+    const [key = null] = description.alike?.[0]?.names ?? []
     if (like)
       warnings.push({ line, column: columns.get(key ?? '') ?? null, key, why: 'muchLike', detail: like.join('; ') })
   }

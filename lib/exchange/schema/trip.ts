@@ -1,7 +1,14 @@
 import type { RecordDescription } from '@/lib/records/schema/description'
 import type { Field, RowsField } from '@/lib/records/schema/fields'
 import { businessTrip } from '@/lib/trips/schema/record'
-import { EnglishOrigin, TripAct, TripCostAbsence, TripCostCategory, TripCostPayer } from '@/prisma/client/enums'
+import {
+  EnglishOrigin,
+  Transport,
+  TripAct,
+  TripCostAbsence,
+  TripCostCategory,
+  TripCostPayer,
+} from '@/prisma/client/enums'
 
 type Fields = { [name: string]: Field }
 
@@ -49,7 +56,9 @@ const fields: Fields = {
     nameEn: { kind: 'line', lang: 'en' },
     countryCode: { kind: 'country' },
     partnerCityId: { kind: 'relation', to: 'partnerCity' },
+    transport: choice(Transport, 'trips.transports'),
   }),
+  returnTransport: choice(Transport, 'trips.transports'),
   travellers: rows('TripTraveller', 'tripId', {
     name: { kind: 'line' },
     post: { kind: 'pair', text: 'line' },
@@ -61,13 +70,13 @@ const fields: Fields = {
     amount: { kind: 'money' },
     currency: { kind: 'currency' },
     absence: choice(TripCostAbsence, 'tripForm.absences'),
-    absenceGround: { kind: 'line' },
-    note: { kind: 'line' },
+    absenceGround: { kind: 'pair', text: 'line' },
+    note: { kind: 'pair', text: 'line' },
   }),
   outcomes: rows('TripOutcome', 'reportId', { text: { kind: 'pair', text: 'prose' } }),
   followUps: rows('FollowUp', 'reportId', {
     text: { kind: 'pair', text: 'prose' },
-    owner: { kind: 'line' },
+    owner: { kind: 'pair', text: 'line' },
     dueOn: { kind: 'date' },
     doneOn: { kind: 'date' },
   }),

@@ -19,6 +19,20 @@ export async function lockOwner(tx: Transaction, staff: Staff, owner: FileOwner)
   return ownerOf(tx, staff, owner)
 }
 
+/** A file that is there, its record held until the transaction ends, if this person may change that record's files. */
+export async function lockFile(tx: Transaction, staff: Staff, id: string) {
+  const { municipalityId } = staff
+  const where = { municipalityId, id, removedAt: null }
+  const file = await tx.document.findFirst({
+    where,
+    include: { report: { select: { trip: { select: { reference: true } } } } },
+  })
+  if (!file) throw new Refusal('fileMissing')
+  const trip = file.report?.trip.reference ?? null
+  await lockOwner(tx, staff, trip ? { trip } : { agreement: file.agreementId ?? '' })
+  return { file, where, owner: { trip, agreement: file.agreementId } }
+}
+
 async function ownerOf(tx: Pick<Transaction, 'businessTrip' | 'agreement'>, staff: Staff, owner: FileOwner) {
   const { municipalityId } = staff
   if ('agreement' in owner) {

@@ -28,7 +28,7 @@ export async function listPriorities(locale: Locale, municipalityId: string, tod
       agreements: { include: { agreement: true }, orderBy: { agreement: { signedOn: 'asc' } } },
       memberships: { include: { membership: { include: { network: true } } } },
       // An entry that is withheld says nothing of what it was about.
-      agendaEvents: { where: { withheldGround: null, cancelledAt: null }, orderBy: { startsAt: 'desc' } },
+      agendaEvents: { where: { withheldGroundLt: null, cancelledAt: null }, orderBy: { startsAt: 'desc' } },
     },
   })
 

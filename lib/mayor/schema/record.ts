@@ -25,6 +25,8 @@ export const mayorStatement = describeRecord('MayorStatement', {
   },
   rules: ({ since, until }: ContentOf<'MayorStatement'>): FieldReason[] =>
     since && until && !inOrder(since, until) ? [{ field: 'until', reason: 'endBeforeStart' }] : [],
+  // One mayor has one statement in a term.
+  alike: [{ names: ['textLt'] }, { names: ['since'], same: ['officialId'], exact: true }],
 })
 
 export const priority = describeRecord('Priority', {
@@ -58,6 +60,6 @@ export const priority = describeRecord('Priority', {
     },
   },
   list: { columns: ['position', 'titleEn'], filters: ['titleEn'], sort: { by: 'position' } },
-  alike: { names: ['titleLt'] },
+  alike: [{ names: ['titleLt'] }],
   quick: ['title'],
 })

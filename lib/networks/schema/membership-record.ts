@@ -57,7 +57,7 @@ export const membership = describeRecord('Membership', {
     filters: ['verdict', 'until', 'reviewedOn', 'since'],
     sort: { by: 'networkId' },
   },
-  alike: { names: ['memberLt'], same: ['networkId'], exact: true },
+  alike: [{ names: ['memberLt'], same: ['networkId'], exact: true }],
   rules: membershipRules,
   quick: ['networkId', 'since'],
   settable: ['reviewedOn', 'verdict'],

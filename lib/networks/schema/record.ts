@@ -83,7 +83,7 @@ export const network = describeRecord('Network', {
     sort: { by: 'name' },
   },
   slug: { kind: 'pair', of: ['name'] },
-  alike: { names: ['nameLt', 'nameEn'] },
+  alike: [{ names: ['nameLt', 'nameEn'] }],
   quick: ['name', 'acronym'],
   publicPath: { lt: 'tinklai', en: 'networks' },
 })

@@ -34,7 +34,7 @@ export const official = describeRecord('Official', {
   },
   list: { columns: ['posts.title'], sort: { by: 'name' } },
   slug: { kind: 'one', of: ['name'] },
-  alike: { names: ['name'] },
+  alike: [{ names: ['name'] }],
   rules: ({ posts }: ContentOf<'Official'>) =>
     posts.flatMap(({ since, until }, at): FieldReason[] =>
       since && until && !inOrder(since, until) ? [{ field: `posts[${at}].until`, reason: 'endBeforeStart' }] : [],

@@ -72,7 +72,7 @@ export const partnerCity = describeRecord('PartnerCity', {
     sort: { by: 'name' },
   },
   slug: { kind: 'pair', of: ['name'] },
-  alike: { names: ['nameLt', 'nameEn'], same: ['countryCode'] },
+  alike: [{ names: ['nameLt', 'nameEn'], same: ['countryCode'] }],
   rules: partnerCityRules,
   quick: ['name', 'countryCode'],
   settable: ['kind'],

@@ -1,20 +1,22 @@
 import 'server-only'
-import { alikeAgreements } from '@/lib/agreements/read/alike'
+import { alikeAgreements, tellingOf } from '@/lib/agreements/read/alike'
 import type { Transaction } from '@/lib/db'
 import type { Locale } from '@/lib/i18n/routing'
 import { Prisma } from '@/prisma/client/client'
 import { isSame } from '../rules/content'
+import { near } from '../rules/near-names'
 import type { Content } from '../schema/content'
-import type { RecordDescription } from '../schema/description'
+import type { Alikeness, RecordDescription } from '../schema/description'
 import { type Named, namesOf, ownersOnly } from './names'
 import { at } from './names-sql'
 import { named } from './tables'
 
+type Sql = Prisma.Sql
 type Scope = { municipalityId: string; locale: Locale /** The record itself, unless it is new. */; id: string | null }
 
 /**
  * Records that may be the one that is being entered: of nearly the same name (folded, by trigrams) where the other fields that
- * make them the same agree; an agreement with the same parties and date.
+ * make them the same agree; agreements with one partner by their dates or titles.
  */
 export async function alikeTo(
   tx: Transaction,
@@ -30,9 +32,14 @@ export async function alikeTo(
 }
 
 /** Whether what makes records alike has changed, so that it is worth asking again. */
-export function mayBecomeAlike({ alike, key }: RecordDescription, before: Content, after: Content) {
-  if (key === 'agreement') return !isSame(before.parties, after.parties) || !isSame(before.events, after.events)
-  return [...(alike?.names ?? []), ...(alike?.same ?? [])].some((name) => !isSame(before[name], after[name]))
+export function mayBecomeAlike({ alike = [], key }: RecordDescription, before: Content, after: Content) {
+  if (key === 'agreement') return tellingOf(before as never) !== tellingOf(after as never)
+  const telling = alike.flatMap(({ names, same = [], within }) => [
+    ...names,
+    ...same,
+    ...(within ? [within.moment] : []),
+  ])
+  return telling.some((name) => !isSame(before[name], after[name]))
 }
 
 async function byNames(
@@ -42,20 +49,33 @@ async function byNames(
   id: string | null,
   content: Content,
 ): Promise<string[]> {
-  const { alike, model, owner } = description
-  if (!alike) return []
-  const names = alike.names.flatMap((name) => nameSql(name, content[name], alike.exact === true))
-  if (names.length === 0) return []
-  const same = (alike.same ?? []).map((name) => Prisma.sql`AND ${at('r', name)}::text = ${String(content[name])}`)
+  const { alike = [], model, owner } = description
+  const ways = alike.flatMap((one) => conditionOf(one, content))
+  if (ways.length === 0) return []
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT ${at('r', owner === 'portal' ? 'code' : 'id')}::text AS id FROM ${named(model)} AS r
     WHERE ${ownersOnly(description, municipalityId)} AND ${at('r', 'id')}::text IS DISTINCT FROM ${id}
-      ${same.length > 0 ? Prisma.join(same, ' ') : Prisma.empty} AND (${Prisma.join(names, ' OR ')}) LIMIT 5`
+      AND (${Prisma.join(ways, ' OR ')}) LIMIT 5`
   return rows.map((row) => row.id)
 }
 
-/** How near two folded names are that may be the same: "Ryga" and "Ryga " are, "Ryga" and "Roga" are not. */
-export const near = 0.6
+function conditionOf({ names, same = [], exact, within }: Alikeness, content: Content): Sql[] {
+  const nearNames = names.flatMap((name) => nameSql(name, content[name], exact === true))
+  if (nearNames.length === 0) return []
+  const agreeing = same.map((name) => Prisma.sql`AND ${at('r', name)}::text = ${String(content[name])}`)
+  const moment = within ? [withinDays(within, content[within.moment])] : []
+  return [Prisma.sql`((${Prisma.join(nearNames, ' OR ')}) ${Prisma.join([...agreeing, ...moment, Prisma.empty], ' ')})`]
+}
+
+function withinDays({ moment, days }: NonNullable<Alikeness['within']>, value: unknown) {
+  const distance = Prisma.sql`${dayOf(at('r', moment))} - ${dayOf(Prisma.sql`${String(value)}::timestamptz`)}`
+  return Prisma.sql`AND abs(${distance}) <= ${days}::int`
+}
+
+/** The day of a moment by the clock of the municipality whose record is `r`. */
+export function dayOf(moment: Sql) {
+  return Prisma.sql`(${moment} AT TIME ZONE (SELECT "timeZone" FROM "Municipality" WHERE "id" = r."municipalityId"))::date`
+}
 
 function nameSql(name: string, value: unknown, exact: boolean) {
   if (exact) return [Prisma.sql`${at('r', name)} IS NOT DISTINCT FROM ${value === null ? null : String(value)}`]

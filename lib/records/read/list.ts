@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
+import { type Counted, countSome } from '@/lib/paging/read/count'
 import { Prisma } from '@/prisma/client/client'
 import { contentOf } from '../rules/content'
 import { type Told, wordsOf } from '../rules/words'
@@ -29,10 +30,8 @@ export async function getList(
   const key = sortKey(description, locale, query.sort)
   const isNumber = description.fields[query.sort]?.kind === 'number'
   const direction = query.descending ? Prisma.raw('DESC') : Prisma.raw('ASC')
-  const [[counted], places] = await Promise.all([
-    db.$queryRaw<
-      { total: number }[]
-    >`SELECT count(*)::int AS total FROM ${named(description.model)} AS r WHERE ${where}`,
+  const [counted, places] = await Promise.all([
+    countSome(Prisma.sql`${named(description.model)} AS r WHERE ${where}`),
     db.$queryRaw<Place[]>`SELECT r."id", ${key} AS key FROM ${named(description.model)} AS r
       WHERE ${where} AND ${afterPlace(key, query, isNumber)}
       ORDER BY key ${direction} NULLS LAST, r."id" LIMIT ${length + 1}`,
@@ -40,7 +39,7 @@ export async function getList(
   const shown = places.slice(0, length)
   const last = shown.at(-1)
   return {
-    total: counted?.total ?? 0,
+    ...counted,
     rows: await rowsOfList(
       staff,
       description,
@@ -50,8 +49,7 @@ export async function getList(
   }
 }
 
-export type RegisterList = {
-  total: number
+export type RegisterList = Counted & {
   /** `href` is where a record is that the register has no form of. */
   rows: { id: string; version: number; title: string; cells: string[]; content: Content; href?: string }[]
   next: ListQuery['after']

@@ -1,11 +1,10 @@
 import 'server-only'
 import type { Staff } from '@/lib/auth/staff'
 import { db, type Transaction } from '@/lib/db'
-
+import { Prisma } from '@/prisma/client/client'
 import type { RecordDescription, RecordKey } from '../schema/description'
 import { linkFields, rowFields } from '../schema/fields'
-import { descriptionOf, descriptions } from '../schema/register'
-import { namesOf } from './names'
+import { descriptions } from '../schema/register'
 import { findWhole, named } from './tables'
 
 type ForeignKey = { table: string; column: string; target: string }
@@ -14,7 +13,7 @@ export type Use = { to: RecordKey | null; table: string; id: string }
 
 /**
  * What refers to a record: asked of every foreign key that the database has, so that none can be forgotten. The record's own
- * rows do not count.
+ * rows do not count, nor does what is kept of a removed file.
  */
 export async function usesOf(
   client: Transaction | typeof db,
@@ -39,10 +38,14 @@ export async function usesOf(
     const id = owner?.column ?? 'id'
     const rows = await client.$queryRaw<{ id: string }[]>`
       SELECT DISTINCT ${named(id)}::text AS id FROM ${named(table)}
-      WHERE ${named(column)}::text = ${String(whole[target])} LIMIT 20`
+      WHERE ${named(column)}::text = ${String(whole[target])} ${stillThere(table)} LIMIT 20`
     uses.push(...rows.map((row) => ({ to: owner?.key ?? null, table, id: row.id })))
   }
   return uses.filter((use, at) => uses.findIndex(({ table, id }) => `${table}${id}` === `${use.table}${use.id}`) === at)
+}
+
+function stillThere(table: string) {
+  return table === 'Document' ? Prisma.sql`AND "removedAt" IS NULL` : Prisma.empty
 }
 
 function ownRows({ fields }: RecordDescription) {
@@ -59,25 +62,8 @@ function ownerOf(table: string): { key: RecordKey; column: string } | null {
   return null
 }
 
-/** What refers to a record, by name and with the way to it. */
-export async function getUses({ municipalityId, locale }: Staff, description: RecordDescription, id: string) {
+/** What refers to a record of this municipality; nothing when it has no such record. */
+export async function findUses({ municipalityId }: Staff, description: RecordDescription, id: string) {
   const whole = await findWhole(db, description, municipalityId, id)
-  if (!whole) return []
-  const uses = await usesOf(db, description, whole)
-  const kinds = [...new Set(uses.flatMap(({ to }) => to ?? []))]
-  const named = await Promise.all(
-    kinds.map(async (to) => {
-      const ids = uses.filter((use) => use.to === to).map((use) => use.id)
-      const found = await namesOf(db, municipalityId, locale, to, ids)
-      return found.map(({ id: other, title, context }) => ({
-        title: [title, context].filter(Boolean).join(' – '),
-        href:
-          to === 'businessTrip'
-            ? `/admin/trips/${title.slice(0, 9)}`
-            : `/admin/register/${descriptionOf(to).path}/${other}`,
-      }))
-    }),
-  )
-  const others = [...new Set(uses.filter(({ to }) => to === null).map(({ table }) => table))]
-  return [...named.flat(), ...others.map((table) => ({ title: table, href: null }))]
+  return whole ? usesOf(db, description, whole) : []
 }

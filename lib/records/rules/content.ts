@@ -6,7 +6,7 @@ type Kept = Record<string, unknown>
 
 /** The content of a record as the database gave it with its rows, or as a revision remembers it. */
 export function contentOf(fields: Fields, kept: Kept): Content {
-  const columns = columnsOf(fields).map(([name, field]) => [name, keptAs(field, kept[name])])
+  const columns = columnsOf(fields).map(([name, field]) => [name, keptAs(field, keptUnder(name, kept))])
   const rows = rowFields(fields).map(([name, field]) => [
     name,
     listOf(kept[name]).map(
@@ -21,6 +21,11 @@ export function contentOf(fields: Fields, kept: Kept): Content {
     listOf(kept[name]).map((row) => String(row[column])),
   ])
   return Object.fromEntries([...columns, ...rows, ...links])
+}
+
+/** A text that revisions from before it had an English one remember under its name alone was Lithuanian. */
+function keptUnder(name: string, kept: Kept) {
+  return name.endsWith('Lt') && !(name in kept) ? kept[name.slice(0, -2)] : kept[name]
 }
 
 function listOf(value: unknown): Kept[] {

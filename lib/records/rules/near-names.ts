@@ -3,6 +3,9 @@ export type Folded = { id: string; kind: string; text: string }
 type Grams = Folded & { grams: number[] }
 type Pair = { given: string; id: string; similarity: number }
 
+/** How near two folded names are that may be the same: "Ryga" and "Ryga " are, "Ryga" and "Roga" are not. */
+export const near = 0.6
+
 /** Pairs that are told of one name. */
 const most = 5
 

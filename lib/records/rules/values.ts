@@ -1,4 +1,3 @@
-import { fromAbsolute, toCalendarDateTime } from '@internationalized/date'
 import { type Content, rowsOf } from '../schema/content'
 import { type ColumnField, columnsOf, type Field, linkFields, rowFields } from '../schema/fields'
 
@@ -40,7 +39,19 @@ function textOf({ kind }: ColumnField, value: unknown, timeZone: string) {
 
 /** A moment as the clock of a time zone shows it, to the minute: `2026-11-21T14:00`. */
 export function localMinute(moment: string, timeZone: string) {
-  return toCalendarDateTime(fromAbsolute(Date.parse(moment), timeZone))
-    .toString()
-    .slice(0, 16)
+  return clockOf(timeZone).format(Date.parse(moment)).replace(' ', 'T')
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** Swedes write dates and times as ISO 8601 does. Made once for a zone: an export asks it for every moment. */
+function clockOf(timeZone: string) {
+  const known = clocks.get(timeZone)
+  if (known) return known
+  const two = '2-digit'
+  const clock = new Intl.DateTimeFormat('sv-SE', {
+    ...{ timeZone, year: 'numeric', month: two, day: two, hour: two, minute: two },
+  })
+  clocks.set(timeZone, clock)
+  return clock
 }

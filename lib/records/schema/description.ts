@@ -34,7 +34,15 @@ type PublicKind =
   | 'mayor'
   | 'agenda'
 
-type Shape<Name extends string, Own extends string, Content, Derived> = {
+/** The names by which a record may be another, where the fields of `same` agree; nearly, or exactly; at most so many days apart. */
+export type Alikeness<Own extends string = string> = {
+  names: readonly Own[]
+  same?: readonly Own[]
+  exact?: true
+  within?: { moment: Own; days: number }
+}
+
+type Shape<Name extends string, Own extends string, List extends string, Content, Derived> = {
   /** The list's place in the office: `partner-cities`. */
   path: string
   /** The address of its list in the office, where that is not among the register's. */
@@ -53,14 +61,14 @@ type Shape<Name extends string, Own extends string, Content, Derived> = {
   list?: { columns: readonly Name[]; filters?: readonly Own[]; sort: { by: Name; descending?: true } }
   /** What its public address is made of: one for each language, or one for both. */
   slug?: { kind: 'pair' | 'one'; of: readonly Name[] }
-  /** The names by which it may be a record entered before, where the fields of `same` agree; nearly, or exactly. */
-  alike?: { names: readonly Own[]; same?: readonly Own[]; exact?: true }
+  /** By what it may be a record entered before: by any of these. */
+  alike?: readonly Alikeness<Own>[]
   /** What the fields must obey together. */
   rules?: (content: Content) => FieldReason[]
   /** Columns that follow from the rest. */
   derive?: (content: Content) => Derived
   /** The smallest form, which makes such a record in the middle of another form. */
-  quick?: readonly Name[]
+  quick?: readonly (Name | List)[]
   /** What can be set to many records at once. */
   settable?: readonly Own[]
   /** Whether a new one may be repeated every week or month: each becomes an entry of its own. */
@@ -74,7 +82,7 @@ type Shape<Name extends string, Own extends string, Content, Derived> = {
 }
 
 /** A type of record as the engine sees it, whichever it is. */
-export type RecordDescription = Shape<string, string, never, object> & {
+export type RecordDescription = Shape<string, string, string, never, object> & {
   key: RecordKey
   model: ModelName
   sections: { [section: string]: { [name: string]: Field } }
@@ -87,7 +95,7 @@ export type RecordDescription = Shape<string, string, never, object> & {
  */
 export function describeRecord<M extends ModelName>(
   model: M,
-  description: Shape<Part<M>, Column<M>, ContentOf<M>, Partial<WireOf<Scalars<M>>>> & {
+  description: Shape<Part<M>, Column<M>, ListName<M>, ContentOf<M>, Partial<WireOf<Scalars<M>>>> & {
     /** What is typed, in the order of the form. */
     sections: { [section: string]: FieldsOf<M> }
   },

@@ -40,10 +40,7 @@ export type RecordInput = { content: Content; about: About }
 export function formOf({ fields, rules }: RecordDescription, timeZone: string) {
   return z
     .object({ ...shapeOf(fields, timeZone, true), ...about })
-    .superRefine((typed, context) => {
-      const told = rules?.(contentIn(fields, typed) as never) ?? []
-      for (const { field, reason } of told) context.addIssue({ code: 'custom', path: pathOf(field), message: reason })
-    })
+    .superRefine((typed, context) => check(rules, contentIn(fields, typed), context))
     .transform(
       (typed): RecordInput => ({
         content: contentIn(fields, typed),
@@ -54,18 +51,24 @@ export function formOf({ fields, rules }: RecordDescription, timeZone: string) {
     )
 }
 
+function check(rules: RecordDescription['rules'], content: Content, context: z.RefinementCtx) {
+  for (const { field, reason } of rules?.(content as never) ?? [])
+    context.addIssue({ code: 'custom', path: pathOf(field), message: reason })
+}
+
 /** The smallest form of a new record, for the middle of another form; what it does not ask is as in an empty form. */
 export function quickFormOf(description: RecordDescription, timeZone: string) {
-  const asked = (description.quick ?? []).flatMap((name): [string, Field][] => {
-    const field = description.fields[name]
-    return field ? [[name, field]] : []
-  })
+  const { fields, rules } = description
+  const contentWith = (typed: object): Content => ({ ...emptyContent(fields), ...typed })
   return z
-    .object({ ...shapeOf(Object.fromEntries(asked), timeZone, true), notAlike: word })
-    .transform(({ notAlike, ...typed }): RecordInput => {
-      const content = { ...emptyContent(description.fields), ...(typed as Content) }
-      return { content, about: { notAlike } as About }
-    })
+    .object({ ...shapeOf(quickFields(description), timeZone, true), notAlike: word })
+    .superRefine(({ notAlike, ...typed }, context) => check(rules, contentWith(typed), context))
+    .transform(({ notAlike, ...typed }): RecordInput => ({ content: contentWith(typed), about: { notAlike } as About }))
+}
+
+/** What the smallest form asks. */
+export function quickFields({ quick = [], fields }: RecordDescription): Fields {
+  return Object.fromEntries(quick.flatMap((name) => (fields[name] ? [[name, fields[name]]] : [])))
 }
 
 function emptyContent(fields: Fields): Content {

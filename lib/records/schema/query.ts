@@ -71,7 +71,7 @@ function isPossible(kind: FilterKind, value: string) {
   return kind === 'values'
 }
 
-function placeIn(text: string) {
+export function placeIn(text: string) {
   try {
     const [value, id] = place.parse(JSON.parse(text))
     return { value, id }

@@ -1,4 +1,5 @@
 import { Refusal } from '@/lib/refusal'
+import { shortened } from '@/lib/text/shortened'
 import type { Named } from '../read/names'
 import type { Merge } from '../schema/answer'
 
@@ -27,7 +28,7 @@ export class AlikeFound extends Refusal {
 
   override answer() {
     const alike = this.found.map(({ id, title, context }) => ({
-      title,
+      title: shortened(title, 150),
       context,
       href: `/admin/register/${this.path}/${id}`,
     }))

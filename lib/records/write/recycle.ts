@@ -12,6 +12,7 @@ import type { RecordDescription } from '../schema/description'
 import { NewerFound } from './found'
 import { newerThan } from './merge'
 import { follow, keepFirst } from './note'
+import { letRemovedFilesGo } from './removed-files'
 
 export type Ref = { id: string; version: number }
 
@@ -33,6 +34,7 @@ async function recycle(tx: Transaction, staff: Staff, description: RecordDescrip
   if (!whole) throw new Refusal('recordMissing')
   if ((await usesOf(tx, description, whole)).length > 0) throw new Refusal('inUse')
   await keepFirst(tx, staff, description, whole)
+  if (key === 'agreement') await letRemovedFilesGo(tx, municipalityId, id)
 
   const known = owner === 'portal' ? String(whole.code) : id
   const [lt] = await namesOf(tx, municipalityId, 'lt', key, [known])

@@ -7,9 +7,10 @@ import { restorable } from '../read/restorable'
 import { findWhole, tableOf } from '../read/tables'
 import { contentOf, isSame } from '../rules/content'
 import type { RecordDescription } from '../schema/description'
-import { putLists } from './lists'
+import { columnValues, putLists } from './lists'
 import { note } from './note'
 import type { Ref } from './recycle'
+import { takeRemovedFilesBack } from './removed-files'
 import { type Saved, writeVersion } from './save'
 import { noSlugYet, putSlugs } from './slugs'
 
@@ -46,13 +47,14 @@ export function restoreRecycled(staff: Staff, description: RecordDescription, id
     const { fields, derive, owner, model } = description
     const own = owner === 'portal' ? {} : { municipalityId: staff.municipalityId }
     const kept = scalarsOf(data, fields)
-    const columns = { ...contentColumns(content, fields), ...derive?.(content as never), ...noSlugYet(description) }
+    const columns = { ...columnValues(fields, content), ...derive?.(content as never), ...noSlugYet(description) }
     await tableOf(tx, model).create({
       data: { ...kept, ...columns, ...own, id, version: recycled.version + 1 },
       select: { id: true },
     })
     await putLists(tx, own, fields, id, {}, content)
     await putSlugs(tx, description, { municipalityId: staff.municipalityId, id }, null)
+    if (description.key === 'agreement') await takeRemovedFilesBack(tx, staff.municipalityId, id)
     await close(tx, staff, recycled.id)
     const detail = { fromBin: 1, missing: missing.map(({ title }) => title) }
     return { ...(await note(tx, staff, description, id, 'restore', detail)), changed: true }
@@ -74,12 +76,6 @@ function scalarsOf(data: Record<string, unknown>, fields: RecordDescription['fie
       ([name, value]) =>
         !lists.has(name) && name !== 'updatedAt' && (typeof value !== 'object' || value === null || isTexts(value)),
     ),
-  )
-}
-
-function contentColumns(content: Record<string, unknown>, fields: RecordDescription['fields']) {
-  return Object.fromEntries(
-    Object.entries(content).filter(([name]) => fields[name]?.kind !== 'rows' && fields[name]?.kind !== 'links'),
   )
 }
 

@@ -24,7 +24,7 @@ export async function vitest(tool: Tool, project: string, report: string): Promi
   return count(numPassedTests, numFailedTests, output)
 }
 
-/** Runs Playwright and counts its tests. */
+/** Runs Playwright and counts its tests. Those that passed only at a second try are told: a busy machine is late at times. */
 export async function playwright(tool: Tool, report: string): Promise<Count> {
   const output = await attempt(
     tool('@playwright/test/cli.js', 'test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'),
@@ -34,7 +34,14 @@ export async function playwright(tool: Tool, report: string): Promise<Count> {
     unexpected = 0,
     flaky = 0,
   } = (read(report).stats ?? {}) as { expected?: number; unexpected?: number; flaky?: number }
-  return count(expected, unexpected + flaky, output)
+  if (flaky) process.stdout.write(`${flaky} passed only at the second try:\n${againIn(output.text)}\n`)
+  return count(expected + flaky, unexpected, output)
+}
+
+/** The lines of the list that tell of a second try. */
+function againIn(text: string) {
+  const lines = text.split('\n').filter((line) => line.includes('(retry #1)'))
+  return lines.join('\n')
 }
 
 /** A run that failed without a failed test (a file that does not load, a server that does not start), or without any test, is one failure. */

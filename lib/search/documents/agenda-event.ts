@@ -12,7 +12,7 @@ export async function agendaEventRecords(
   ids: string[],
 ): Promise<SearchableRecord[]> {
   const events = await tx.agendaEvent.findMany({
-    where: { municipalityId, id: { in: ids }, withheldGround: null },
+    where: { municipalityId, id: { in: ids }, withheldGroundLt: null },
     include: { municipality: true, partnerCity: { include: cityNames } },
   })
 
@@ -24,8 +24,8 @@ export async function agendaEventRecords(
       address: { lt: event.id, en: event.id },
       title: { lt: event.titleLt, en: event.titleEn },
       facts: {
-        lt: [formatDate('lt', day), event.placeLt, event.people, event.organisation],
-        en: [formatDate('en', day), event.placeEn],
+        lt: [formatDate('lt', day), event.placeLt, event.peopleLt, event.organisationLt],
+        en: [formatDate('en', day), event.placeEn, event.peopleEn, event.organisationEn],
       },
       linkedNames: event.partnerCity ? namesOfCity(event.partnerCity) : [],
       keywords: [synonyms.AgendaEvent, day],

@@ -94,7 +94,11 @@ function tripTables(): TextTable[] {
     },
     {
       ...{ ...rows, model: 'FollowUp', place: ['followUps'], owners: [report, trip] },
-      pairs: [{ field: 'text', text: 'prose', required: 'lt' }],
+      pairs: [{ field: 'text', text: 'prose', required: 'lt' }, ...line('owner')],
+    },
+    {
+      ...{ ...rows, model: 'TripCost', place: ['costs'], owners: [trip] },
+      pairs: [...line('absenceGround'), ...line('note')],
     },
   ]
 }

@@ -10,9 +10,10 @@ import { discardChange, publishChange } from '../write/change'
 export const publishChangeAction = staffAction(
   'trips:publish',
   ChangeWithNote,
-  async (staff, { id, version, confirmed, overlapReason, ...words }) => {
+  async (staff, { id, version, confirmed, overlapReason, amountReason, ...words }) => {
     const day = today(staff.municipality.timeZone)
-    const { reference } = await publishChange(staff, { id, version }, words, day, { confirmed, overlapReason })
+    const said = { confirmed, overlapReason, amountReason }
+    const { reference } = await publishChange(staff, { id, version }, words, day, said)
     await changed(staff.municipality, 'trips')
     return `/admin/trips/${reference}?done=publishChange`
   },

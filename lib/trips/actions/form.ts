@@ -7,6 +7,7 @@ import { today } from '@/lib/dates/today'
 import type { FormState } from '@/lib/forms/state'
 import { sendDueLetters } from '@/lib/mail/send'
 import { findForField } from '@/lib/records/read/find-for-field'
+import { besideTyped } from '../rules/typed-rows'
 import { TripForm, UnsavedRef } from '../schema/form'
 import { relations } from '../schema/relations'
 import { readIntoDraft } from '../write/read-text'
@@ -16,10 +17,11 @@ import { askToSign } from '../write/signatures'
 import { discardUnsaved } from '../write/unsaved'
 
 const save = staffAction('trips:file', TripForm, async (staff, { id, version, intent, ...typed }) => {
-  const { newId, unsavedId, unsavedVersion: _, confirmed, overlapReason, beside, take, written, ...input } = typed
+  const { newId, unsavedId, unsavedVersion: _, beside, take, written, ...said } = typed
+  const { confirmed, overlapReason, amountReason, ...input } = said
   const known = id !== undefined && version !== undefined ? { id, version } : null
   const merge = beside === undefined ? undefined : { beside, take, written }
-  const about = { newId, unsavedId, confirmed, overlapReason, merge }
+  const about = { newId, unsavedId, confirmed, overlapReason, amountReason, merge }
   const saving = { known, input, today: today(staff.municipality.timeZone), ...about }
   const verb = { save: saveDraft, read: readIntoDraft, submit: submitReport, ask: askToSign }[intent]
   const { reference, ...saved } = await verb(staff, saving)
@@ -36,7 +38,8 @@ const save = staffAction('trips:file', TripForm, async (staff, { id, version, in
  */
 export async function saveTripAction(previous: FormState, form: FormData): Promise<FormState> {
   const find = form.get('find')
-  return typeof find === 'string' ? findForField(relations, find, form) : save(previous, form)
+  if (typeof find === 'string') return findForField(relations, find, form)
+  return besideTyped(await save(previous, form))
 }
 
 export const discardUnsavedAction = staffAction('trips:file', UnsavedRef, (staff, { id }) => discardUnsaved(staff, id))

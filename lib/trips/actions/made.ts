@@ -22,9 +22,10 @@ export const reinstateTripAction = staffAction('trips:file', ReportRef, async (s
 export const announceTripAction = staffAction(
   'trips:publish',
   TripAnnouncing,
-  async (staff, { withheldUntil, confirmed, overlapReason, ...ref }) => {
+  async (staff, { withheldUntil, confirmed, overlapReason, amountReason, ...ref }) => {
     const day = today(staff.municipality.timeZone)
-    const { reference } = await announceTrip(staff, ref, withheldUntil, day, { confirmed, overlapReason })
+    const said = { confirmed, overlapReason, amountReason }
+    const { reference } = await announceTrip(staff, ref, withheldUntil, day, said)
     await changed(staff.municipality, 'trips')
     return `/admin/trips/${reference}?done=announce`
   },

@@ -1,14 +1,16 @@
 import 'server-only'
 import { z } from 'zod'
 import { db } from '@/lib/db'
+import type { Ground } from '../rules/doubts'
 
 const detail = z.object({
   confirmed: z.array(z.string()).default([]),
   overlapReason: z.string().nullable().default(null),
+  amountReason: z.string().nullable().default(null),
 })
 
-/** What its filer said of what looks wrong in a report, by the keys of `Doubt`; why trips of one person overlap. */
-export type Confirmed = { keys: string[]; overlapReason: string | null }
+/** What its filer said of what looks wrong in a report, by the keys of `Doubt`; why trips of one person overlap, or cost so much. */
+export type Confirmed = { keys: string[] } & Record<Ground, string | null>
 
 /** What was confirmed when the report was handed in last, as the audit keeps it. */
 export async function confirmedAtSubmission(municipalityId: string, tripId: string): Promise<Confirmed> {
@@ -17,6 +19,6 @@ export async function confirmedAtSubmission(municipalityId: string, tripId: stri
     orderBy: { number: 'desc' },
     select: { detail: true },
   })
-  const { confirmed: keys, overlapReason } = detail.parse(entry?.detail ?? {})
-  return { keys, overlapReason }
+  const { confirmed: keys, ...grounds } = detail.parse(entry?.detail ?? {})
+  return { keys, ...grounds }
 }

@@ -22,7 +22,7 @@ export const detail = {
       documents: { where: isShown, orderBy: { titleLt: 'asc' } },
     },
   },
-  agendaEvents: { where: { agendaEvent: { withheldGround: null } }, include: { agendaEvent: true } },
+  agendaEvents: { where: { agendaEvent: { withheldGroundLt: null } }, include: { agendaEvent: true } },
   priorities: { include: { priority: true }, orderBy: { priority: { position: 'asc' } } },
   partnerCities: { include: { partnerCity: true } },
   agreements: { include: { agreement: true } },

@@ -5,6 +5,7 @@ import { formatRange } from '@/lib/dates/format'
 import { formatMoment } from '@/lib/dates/moment'
 import { db } from '@/lib/db'
 import { messagesOf } from '@/lib/i18n/messages'
+import { countSome } from '@/lib/paging/read/count'
 import type { FilterOptions } from '@/lib/records/read/filter-options'
 import type { RegisterList } from '@/lib/records/read/list'
 import { afterPlace } from '@/lib/records/read/list-sql'
@@ -25,15 +26,15 @@ export async function getTripList(staff: Staff, query: ListQuery): Promise<Regis
   const where = tripConditions(staff, query)
   const key = tripSortKey(query.sort)
   const direction = Prisma.raw(query.descending ? 'DESC' : 'ASC')
-  const [[counted], places] = await Promise.all([
-    db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM ${tripsSql} WHERE ${where}`,
+  const [counted, places] = await Promise.all([
+    countSome(Prisma.sql`${tripsSql} WHERE ${where}`),
     db.$queryRaw<{ id: string; key: string | null }[]>`SELECT r."id"::text AS id, ${key} AS key FROM ${tripsSql}
       WHERE ${where} AND ${afterPlace(key, query, false)} ORDER BY key ${direction} NULLS LAST, r."id" LIMIT ${pageLength + 1}`,
   ])
   const shown = places.slice(0, pageLength)
   const last = shown.at(-1)
   return {
-    total: counted?.total ?? 0,
+    ...counted,
     rows: await rowsOf(
       staff,
       shown.map(({ id }) => id),

@@ -1,5 +1,4 @@
 import 'server-only'
-import type { Staff } from '@/lib/auth/staff'
 import { dependsOn } from '@/lib/cache/depends-on'
 import { db } from '@/lib/db'
 
@@ -24,9 +23,4 @@ export async function monthsWithoutTrips(municipalityId: string, of: string[] = 
     .map(({ month }) => month)
   const years = [...new Set(months.map((month) => month.slice(0, 4)))].reverse()
   return years.map((year) => ({ year, months: months.filter((month) => month.startsWith(year)) }))
-}
-
-/** All months this municipality declared, the latest first, for its office. */
-export async function getNilReturns(staff: Staff) {
-  return (await declaredMonths(staff.municipalityId)).reverse()
 }

@@ -4,6 +4,7 @@ import { db } from '@/lib/db'
 import { readReport } from '@/lib/import/report/read-report'
 import { isLate } from '@/lib/jobs/rules'
 import type { Prisma } from '@/prisma/client/client'
+import { whyNotDiscard } from '../rules/discard'
 import { beyondLimits, namesToCheck, notTaken, taken } from '../rules/fill'
 import { inputFound } from '../rules/found'
 import { inputOf } from '../rules/input'
@@ -16,6 +17,7 @@ import { changeOf } from './change'
 import { confirmedAtSubmission } from './confirmed'
 import { judgeTyped } from './judgement'
 import { getKnownRecords } from './office-records'
+import { onceKnown } from './once-known'
 
 const person = { select: { name: true } } as const
 
@@ -71,6 +73,7 @@ export async function getOfficeTrip(staff: Staff, reference: string, today: stri
     input,
     whyNotEdit: whyNotEdit(staff, row),
     whyNotChange: whyNotChange(staff, row),
+    whyNotDiscard: whyNotDiscard(staff, { ...trip, ...row, ...(await onceKnown(db, trip)) }),
     change: await changeOf(staff, input, trip.report?.draft ?? null),
     corrections: trip.report?.corrections ?? [],
     returns: (trip.report?.submissions ?? []).filter(({ decision }) => decision === 'returned').reverse(),
@@ -85,7 +88,7 @@ export async function getOfficeTrip(staff: Staff, reference: string, today: stri
   }
 }
 
-const nothingConfirmed = { keys: [], overlapReason: null }
+const nothingConfirmed = { keys: [], overlapReason: null, amountReason: null }
 
 /** Whose act gave the trip its latest version; null when it was the portal's own. */
 async function lastChangedBy(municipalityId: string, recordId: string) {

@@ -24,14 +24,18 @@ export function publishedReport(locale: Locale, trip: TripRow, report: NonNullab
     fundingMeasure: trip.fundingMeasure,
     outcomes: report.outcomes.map(({ textLt, textEn }) => said(textLt, textEn)).filter((text) => text !== null),
     noOutcomeReason: said(report.noOutcomeReasonLt, report.noOutcomeReasonEn),
-    followUps: report.followUps.map(({ id, textLt, textEn, owner, dueOn, doneOn }) => ({
+    followUps: report.followUps.map(({ id, textLt, textEn, ownerLt, ownerEn, dueOn, doneOn }) => ({
       id,
       text: said(textLt, textEn),
-      owner,
+      owner: inLocale(locale, ownerLt, ownerEn),
       dueOn,
       doneOn,
     })),
-    costs: trip.costs.map(({ amount, ...cost }) => ({ ...cost, amount: amount?.toNumber() ?? null })),
+    costs: trip.costs.map(({ id, category, payer, amount, currency, absence, ...said }) => ({
+      ...{ id, category, payer, amount: amount?.toNumber() ?? null, currency, absence },
+      absenceGround: inLocale(locale, said.absenceGroundLt, said.absenceGroundEn),
+      note: inLocale(locale, said.noteLt, said.noteEn),
+    })),
     // Nobody travelled on a trip that was refused or cancelled.
     legs: trip.status === 'approved' ? legsOf(locale, trip) : [],
     documents: report.documents.map((document) => shownFile(locale, document)),

@@ -8,8 +8,21 @@ import type { TripInput } from '../schema/form'
 export function contentHash({ partnerCityIds, agreementIds, membershipIds, ...input }: TripInput) {
   const links = [partnerCityIds, agreementIds, membershipIds].map((ids) => [...ids].sort())
   return createHash('sha256')
-    .update(JSON.stringify([input, links]))
+    .update(JSON.stringify([input, links], asSigned))
     .digest('hex')
+}
+
+/** Fields that the form learnt after reports were signed, and texts that had one language then. */
+const learntLater = new Set(['transport', 'returnTransport', 'absenceGroundEn', 'noteEn', 'ownerEn'])
+const onceCalled: Record<string, string> = { absenceGroundLt: 'absenceGround', noteLt: 'note', ownerLt: 'owner' }
+
+/** Where only what was asked then is filled in, what was signed before is what it was. */
+function asSigned(field: string, value: unknown) {
+  if (value === null && learntLater.has(field)) return undefined
+  if (!Array.isArray(value) || (field !== 'costs' && field !== 'followUps')) return value
+  return value.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, said]) => [onceCalled[name] ?? name, said])),
+  )
 }
 
 type Judged = { signer: SigningAccount | null; isRequired: boolean }

@@ -60,7 +60,7 @@ function contentOf(value: z.output<typeof TripForm>) {
 }
 
 const aboutForm =
-  /^(__|id$|newId$|version$|intent$|unsaved|confirmed|overlapReason$|take\.|written\.|beside$|words\.|find$)/
+  /^(__|id$|newId$|version$|intent$|unsaved|confirmed|(overlap|amount)Reason$|take\.|written\.|beside$|words\.|find$)/
 
 /** The fields of a form by their names, without what the form says about itself. */
 export function typedIn(form: FormData) {

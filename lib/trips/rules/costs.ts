@@ -1,3 +1,4 @@
+import type { LocalText } from '@/lib/i18n/in-locale'
 import type { TripCostAbsence, TripCostCategory, TripCostPayer } from '@/prisma/client/enums'
 
 export type Cost = {
@@ -7,8 +8,8 @@ export type Cost = {
   amount: number | null
   currency: string
   absence: TripCostAbsence | null
-  absenceGround: string | null
-  note: string | null
+  absenceGround: LocalText | null
+  note: LocalText | null
 }
 
 const costCategories = ['airTravel', 'otherTransport', 'lodging', 'mealsAndAllowance', 'other', 'undivided'] as const

@@ -29,6 +29,29 @@ export function mayBeRight({ reason }: Doubt) {
   return !neverRight.has(reason)
 }
 
+/** Where texts hold what the public may never be told, whatever was confirmed of them. */
+export function neverPublic(texts: object): FieldReason[] {
+  return personalDataOf(texts)
+    .map(({ field, kind }) => ({ field, reason: ofKind[kind] }))
+    .filter(({ reason }) => neverRight.has(reason))
+}
+
+/** Where it is said why something is right after all; of personal data, that it may be published is enough. */
+export type Ground = 'overlapReason' | 'amountReason'
+
+const grounds: Partial<Record<Reason, Ground>> = {
+  ...{ tripsOverlap: 'overlapReason', amountUnusual: 'amountReason', allowanceUnusual: 'amountReason' },
+}
+
+export function groundOf({ reason }: Doubt): Ground | null {
+  return grounds[reason] ?? null
+}
+
+/** The grounds that these doubts ask for, each once. */
+export function groundsOf(doubts: Doubt[]): Ground[] {
+  return [...new Set(doubts.flatMap((doubt) => groundOf(doubt) ?? []))]
+}
+
 /** `today` is the day on which the public would read it, in the municipality's time zone. */
 export function doubtsOf(input: TripInput, usual: UsualAmounts, overlaps: Overlap[], today: string): Doubt[] {
   const amounts = unusualAmounts(input, usual).map(({ field, reason }) => {

@@ -35,7 +35,7 @@ const acts: Record<string, TripAct> = {
 export function inputFound(found: FoundReport, known: KnownRecords): Partial<TripInput> {
   const { basis, startsOn, endsOn, purpose, narrative, funding, signers } = found
   const lang = isEnglish(found) ? 'En' : 'Lt'
-  const destinations = found.destinations.map((place) => destinationNamed(place, known, lang))
+  const destinations = found.destinations.map((place) => ({ ...destinationNamed(place, known, lang), transport: null }))
   const signer = signers[0]
 
   return {

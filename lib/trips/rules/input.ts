@@ -7,20 +7,24 @@ export function inputOf({ report, ...trip }: WholeTrip): TripInput {
     bases: trip.bases.map(({ act, issuer, date, number, text, url }) => ({ act, issuer, date, number, text, url })),
     startsOn: trip.startsOn,
     endsOn: trip.endsOn,
-    destinations: trip.destinations.map(({ nameLt, nameEn, countryCode, partnerCityId }) => ({
+    destinations: trip.destinations.map(({ nameLt, nameEn, countryCode, partnerCityId, transport }) => ({
       nameLt,
       nameEn,
       countryCode,
       partnerCityId,
+      transport: transport ?? null,
     })),
+    returnTransport: trip.returnTransport ?? null,
     travellers: trip.travellers.map(({ name, postLt, postEn, officialId }) => ({ name, postLt, postEn, officialId })),
     purposeLt: trip.purposeLt,
     purposeEn: trip.purposeEn,
     fundingLt: trip.fundingLt,
     fundingEn: trip.fundingEn,
     fundingMeasure: trip.fundingMeasure,
-    costs: trip.costs.map(({ category, payer, amount, currency, absence, absenceGround, note }) => ({
-      ...{ category, payer, amount: amount?.toFixed(2) ?? null, currency, absence, absenceGround, note },
+    costs: trip.costs.map(({ category, payer, amount, currency, absence, ...words }) => ({
+      ...{ category, payer, amount: amount?.toFixed(2) ?? null, currency, absence },
+      ...{ absenceGroundLt: words.absenceGroundLt, absenceGroundEn: words.absenceGroundEn ?? null },
+      ...{ noteLt: words.noteLt, noteEn: words.noteEn ?? null },
     })),
     statedTotal: trip.statedTotal?.toFixed(2) ?? null,
     partnerCityIds: trip.partnerCities.map(({ partnerCityId }) => partnerCityId),
@@ -36,10 +40,11 @@ export function inputOf({ report, ...trip }: WholeTrip): TripInput {
     outcomes: (report?.outcomes ?? []).map(({ textLt, textEn }) => ({ textLt, textEn })),
     noOutcomeReasonLt: report?.noOutcomeReasonLt ?? null,
     noOutcomeReasonEn: report?.noOutcomeReasonEn ?? null,
-    followUps: (report?.followUps ?? []).map(({ textLt, textEn, owner, dueOn, doneOn }) => ({
+    followUps: (report?.followUps ?? []).map(({ textLt, textEn, ownerLt, ownerEn, dueOn, doneOn }) => ({
       textLt,
       textEn,
-      owner,
+      ownerLt,
+      ownerEn: ownerEn ?? null,
       dueOn,
       doneOn,
     })),

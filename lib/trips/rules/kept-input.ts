@@ -1,9 +1,10 @@
 import { TripContent, type TripInput } from '../schema/form'
+import { inBothLanguages } from './in-both-languages'
 import { inputOf } from './input'
 
 /** A trip as a form of it was kept; what the form has learnt to ask since then is empty. */
 export function readInput(kept: unknown): TripInput {
-  return TripContent.parse(withoutNothing(kept))
+  return TripContent.parse(withoutNothing(inBothLanguages(kept as object)))
 }
 
 /** A text of a trip as the form would take it today; null when it would not. */

@@ -1,5 +1,5 @@
 /** Keys whose values are codes or identifiers: they say nothing to a reader. */
-const codes = /Ids?$|^(act|category|payer|absence)$/
+const codes = /Ids?$|^(act|category|payer|absence|transport)$/
 
 /** A field's value as plain text: rows one to a line, their values parted by commas in the same order whatever their source. */
 export function plain(value: string | null | (string | object)[]): string {

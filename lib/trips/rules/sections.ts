@@ -3,7 +3,15 @@ import type { FieldReason } from '@/lib/refusal'
 /** The sections of the form, as the official report has them, with the fields of each. */
 const sections = {
   basis: ['bases', 'basisLt', 'basisEn'],
-  timeAndPlace: ['startsOn', 'endsOn', 'destinations', 'travellers', 'timeAndPlaceLt', 'timeAndPlaceEn'],
+  timeAndPlace: [
+    'startsOn',
+    'endsOn',
+    'destinations',
+    'returnTransport',
+    'travellers',
+    'timeAndPlaceLt',
+    'timeAndPlaceEn',
+  ],
   purpose: ['purposeLt', 'purposeEn'],
   meetings: ['meetingsLt', 'meetingsEn', 'outcomes', 'noOutcomeReasonLt', 'noOutcomeReasonEn', 'followUps'],
   funding: ['fundingLt', 'fundingEn', 'fundingMeasure', 'costs', 'statedTotal'],

@@ -2,7 +2,7 @@ import type { TripInput } from '../schema/form'
 
 /** Fields that hold codes, or addresses of pages, which no one reads as a text. */
 const notTexts =
-  /Ids?$|^(act|category|payer|absence|currency|countryCode|url|englishOrigin|startsOn|endsOn|date|dueOn|doneOn|amount|statedTotal)$/
+  /Ids?$|^(act|category|payer|absence|currency|countryCode|transport|returnTransport|url|englishOrigin|startsOn|endsOn|date|dueOn|doneOn|amount|statedTotal)$/
 
 /** The texts of a form that somebody reads, each with its field, or the field of its row, in the order of the form. */
 export function textsOf(input: Partial<TripInput>): { field: string; text: string }[] {
@@ -16,4 +16,10 @@ export function textsOf(input: Partial<TripInput>): { field: string; text: strin
       return inRow.map(({ field, text }) => ({ field: `${name}[${at}].${field}`, text }))
     })
   })
+}
+
+/** Whether a field says the same in both, as far as anybody reads it. */
+export function isSameText(before: TripInput, after: TripInput, field: string) {
+  const said = (input: TripInput) => textsOf(input).find((one) => one.field === field)?.text
+  return said(before) === said(after)
 }

@@ -37,6 +37,11 @@ export function mayRead(someone: Someone, { createdById, state, signerId }: Trip
   )
 }
 
+/** Whether this person may take a trip out of the bin: whoever put it there, and those who edit others' trips. */
+export function mayTakeBack(someone: Someone, { recycledById }: { recycledById: string | null }) {
+  return recycledById === someone.id || someone.may('trips:editOthers')
+}
+
 /** Whether this person may bring an earlier version back: of what they may change, published or not. */
 export function mayRestore(someone: Someone, trip: Trip) {
   return someone.may('trips:file') && (whyNotEdit(someone, trip) === null || whyNotChange(someone, trip) === null)

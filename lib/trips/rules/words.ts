@@ -2,7 +2,14 @@ import type { Locale } from '@/lib/i18n/routing'
 import { wordsOf } from '@/lib/records/rules/words'
 import type { Value } from '@/lib/records/schema/content'
 import type { ColumnField } from '@/lib/records/schema/fields'
-import { EnglishOrigin, TripAct, TripCostAbsence, TripCostCategory, TripCostPayer } from '@/prisma/client/enums'
+import {
+  EnglishOrigin,
+  Transport,
+  TripAct,
+  TripCostAbsence,
+  TripCostCategory,
+  TripCostPayer,
+} from '@/prisma/client/enums'
 import type { TripInput } from '../schema/form'
 
 const choice = (values: object, words: string): ColumnField => ({
@@ -16,6 +23,7 @@ const notText: { [name: string]: ColumnField } = {
   startsOn: { kind: 'date' },
   endsOn: { kind: 'date' },
   statedTotal: { kind: 'money' },
+  returnTransport: choice(Transport, 'trips.transports'),
   englishOrigin: choice(EnglishOrigin, 'register.choices.englishOrigin'),
   partnerCityIds: { kind: 'relation', to: 'partnerCity' },
   agreementIds: { kind: 'relation', to: 'agreement' },
@@ -25,6 +33,7 @@ const notText: { [name: string]: ColumnField } = {
   date: { kind: 'date' },
   countryCode: { kind: 'country' },
   partnerCityId: { kind: 'relation', to: 'partnerCity' },
+  transport: choice(Transport, 'trips.transports'),
   officialId: { kind: 'relation', to: 'official' },
   category: choice(TripCostCategory, 'trips.categories'),
   payer: choice(TripCostPayer, 'trips.payers'),

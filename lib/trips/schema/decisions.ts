@@ -54,6 +54,9 @@ export const TripEnding = ReportRef.extend({
   reasonEn: prose,
 })
 
+/** That a draft made by mistake goes to the bin, said twice: a button that is pressed by mistake too is not enough. */
+export const TripDiscarding = ReportRef.extend({ sure: z.literal('yes', reason('notSure')) })
+
 /** That a trip is public before its report, from a day on or at once, with what of it was confirmed. */
 export const TripAnnouncing = ReportRef.extend({
   withheldUntil: partialDate.refine((day) => day === null || day.length === 10, reason('wholeDayNeeded')),

@@ -3,6 +3,7 @@ import { countries } from '@/lib/countries/names'
 import { isPartialDate } from '@/lib/dates/edtf'
 import { maxRows } from '@/lib/forms/bounds'
 import { reason } from '@/lib/refusal'
+import { Transport } from '@/prisma/client/enums'
 
 /** One line of text; null when empty. */
 export const line = words(300, (text) => text.replace(/\s+/g, ' '))
@@ -50,6 +51,12 @@ export const countryCode = z
   .transform((code) => code ?? null)
 
 const currencies = new Set([...Intl.supportedValuesOf('currency'), 'LTL'])
+
+/** How the travellers came to a place, or home; null when it is not known. */
+export const transport = z
+  .enum(Transport)
+  .optional()
+  .transform((by) => by ?? null)
 
 /** A currency of ISO 4217, litas included; euros when empty. */
 export const currency = z

@@ -3,7 +3,7 @@ import { inOrder } from '@/lib/dates/edtf'
 import { type FieldReason, reason } from '@/lib/refusal'
 import { EnglishOrigin } from '@/prisma/client/enums'
 import { inEuros } from '../rules/totals'
-import { amount, line, partialDate, prose, recordIds, wholeText } from './fields'
+import { amount, line, partialDate, prose, recordIds, transport, wholeText } from './fields'
 import { bases, costs, destinations, followUps, outcomes, travellers } from './rows'
 
 /** A trip and its report as the office types them. A draft may lack anything; only what is typed must be possible. */
@@ -12,6 +12,7 @@ const content = z.object({
   startsOn: partialDate,
   endsOn: partialDate,
   destinations,
+  returnTransport: transport,
   travellers,
   purposeLt: prose,
   purposeEn: prose,
@@ -49,10 +50,11 @@ const version = z
   .transform(Number)
 const word = z.string().max(120)
 
-/** What looks wrong and was said to be right, by the keys of `Doubt`; and why trips of one person overlap. */
+/** What looks wrong and was said to be right, by the keys of `Doubt`; and why trips of one person overlap, or cost so much. */
 export const confirmations = {
   confirmed: z.array(word).max(500, reason('tooManyRows')).default([]),
   overlapReason: line,
+  amountReason: line,
 }
 
 /** What a form says beside its content; the trip and its version are absent from the form of a new trip. */

@@ -12,6 +12,7 @@ import {
   prose,
   recordId,
   rows,
+  transport,
   webAddress,
 } from './fields'
 
@@ -22,8 +23,10 @@ export const bases = rows(
 
 export const destinations = namedRows(
   z
-    .object({ nameLt: line, nameEn: line, countryCode, partnerCityId: recordId })
-    .check(needed('nameLt', 'placeNeeded', (row) => !nothing(row.nameEn, row.countryCode, row.partnerCityId))),
+    .object({ nameLt: line, nameEn: line, countryCode, partnerCityId: recordId, transport })
+    .check(
+      needed('nameLt', 'placeNeeded', (row) => !nothing(row.nameEn, row.countryCode, row.partnerCityId, row.transport)),
+    ),
   'nameLt',
 )
 
@@ -46,16 +49,24 @@ export const costs = rows(
         .enum(TripCostAbsence)
         .optional()
         .transform((absence) => absence ?? null),
-      absenceGround: line,
-      note: line,
+      absenceGroundLt: line,
+      absenceGroundEn: line,
+      noteLt: line,
+      noteEn: line,
     })
     .check(({ value: row, issues }) => {
       const issue = (path: string, message: string) =>
         issues.push({ code: 'custom', path: [path], message, input: row })
       if (row.amount && row.absence) issue('amount', reason('amountOrAbsence'))
-      if (!row.amount && !row.absence && !nothing(row.absenceGround, row.note)) issue('amount', reason('amountNeeded'))
-      if (row.absence === 'notPublished' && !row.absenceGround) issue('absenceGround', reason('groundNeeded'))
-      if (row.absence !== 'notPublished' && row.absenceGround) issue('absenceGround', reason('groundWithoutNeed'))
+      const { absenceGroundLt, absenceGroundEn, noteLt, noteEn } = row
+      const isSaid = !nothing(absenceGroundLt, absenceGroundEn, noteLt, noteEn)
+      if (!row.amount && !row.absence && isSaid) issue('amount', reason('amountNeeded'))
+      if (row.absence === 'notPublished') {
+        if (!absenceGroundLt) issue('absenceGroundLt', reason('groundNeeded'))
+        return
+      }
+      if (absenceGroundLt) issue('absenceGroundLt', reason('groundWithoutNeed'))
+      if (absenceGroundEn) issue('absenceGroundEn', reason('groundWithoutNeed'))
     }),
   (row) => nothing(row.amount, row.absence),
 )
@@ -67,8 +78,14 @@ export const outcomes = namedRows(
 
 export const followUps = namedRows(
   z
-    .object({ textLt: prose, textEn: prose, owner: line, dueOn: partialDate, doneOn: partialDate })
-    .check(needed('textLt', 'followUpNeeded', (row) => !nothing(row.textEn, row.owner, row.dueOn, row.doneOn))),
+    .object({ textLt: prose, textEn: prose, ownerLt: line, ownerEn: line, dueOn: partialDate, doneOn: partialDate })
+    .check(
+      needed(
+        'textLt',
+        'followUpNeeded',
+        (row) => !nothing(row.textEn, row.ownerLt, row.ownerEn, row.dueOn, row.doneOn),
+      ),
+    ),
   'textLt',
 )
 

@@ -1,5 +1,12 @@
 import type { ColumnField, Field, RowsField } from '@/lib/records/schema/fields'
-import { EnglishOrigin, TripAct, TripCostAbsence, TripCostCategory, TripCostPayer } from '@/prisma/client/enums'
+import {
+  EnglishOrigin,
+  Transport,
+  TripAct,
+  TripCostAbsence,
+  TripCostCategory,
+  TripCostPayer,
+} from '@/prisma/client/enums'
 import type { TripInput } from './form'
 import { relations } from './relations'
 
@@ -28,7 +35,9 @@ export const toldFields: { [name in keyof TripInput]: Field } = {
   destinations: rows('TripDestination', {
     ...{ nameLt: line, nameEn: line, countryCode: { kind: 'country' } },
     partnerCityId: { kind: 'relation', to: 'partnerCity' },
+    transport: choice(Transport, 'trips.transports'),
   }),
+  returnTransport: choice(Transport, 'trips.transports'),
   travellers: rows('TripTraveller', {
     ...{ name: line, postLt: line, postEn: line },
     officialId: { kind: 'relation', to: 'official' },
@@ -44,7 +53,7 @@ export const toldFields: { [name in keyof TripInput]: Field } = {
     amount: money,
     currency: { kind: 'currency' },
     absence: choice(TripCostAbsence, 'tripForm.absences'),
-    ...{ absenceGround: line, note: line },
+    ...{ absenceGroundLt: line, absenceGroundEn: line, noteLt: line, noteEn: line },
   }),
   statedTotal: money,
   partnerCityIds: relations.partnerCityIds as Field,
@@ -60,7 +69,14 @@ export const toldFields: { [name in keyof TripInput]: Field } = {
   outcomes: rows('TripOutcome', { textLt: inLithuanian, textEn: inEnglish }),
   noOutcomeReasonLt: inLithuanian,
   noOutcomeReasonEn: inEnglish,
-  followUps: rows('FollowUp', { textLt: inLithuanian, textEn: inEnglish, owner: line, dueOn: date, doneOn: date }),
+  followUps: rows('FollowUp', {
+    textLt: inLithuanian,
+    textEn: inEnglish,
+    ownerLt: line,
+    ownerEn: line,
+    dueOn: date,
+    doneOn: date,
+  }),
   signerName: line,
   signerPostLt: inLithuanian,
   signerPostEn: inEnglish,

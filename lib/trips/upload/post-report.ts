@@ -4,7 +4,7 @@ import type { Staff } from '@/lib/auth/staff'
 import { changed } from '@/lib/cache/changed'
 import { today } from '@/lib/dates/today'
 import { busyAnswer } from '@/lib/files/answer'
-import { isFromHere, seeOther } from '@/lib/files/upload/door'
+import { isFromHere, refusedForm, taken } from '@/lib/files/upload/door'
 import { type Received, receive } from '@/lib/files/upload/receive'
 import type { Extracted } from '@/lib/import/work/extract'
 import { type Reason, Refusal } from '@/lib/refusal'
@@ -17,20 +17,20 @@ import { readIntoDraft } from '../write/read-text'
 
 /** The door of reports that come as files: their words fill the empty fields of a draft, new or known (`?trip=2024-0001`). */
 export async function postReport(request: Request): Promise<Response> {
-  if (!isFromHere(request)) return new Response(null, { status: 403 })
+  if (!isFromHere(request)) return refusedForm(request, null, 'notAccepted', 403)
   const staff = await currentStaff('trips:file')
-  if (!staff) return seeOther('/admin/session-ended')
+  if (!staff) return refusedForm(request, '/admin/session-ended', 'signedOut', 401)
 
   const known = new URL(request.url).searchParams.get('trip')
   try {
     const { reference } = await receive(request, (form) => readFile(staff, known, form))
     await changed(staff.municipality, 'trips')
-    return seeOther(`/admin/trips/${reference}?done=read`)
+    return taken(request, `/admin/trips/${reference}?done=read`)
   } catch (error) {
     if (error instanceof Busy) return busyAnswer()
     const reason = reasonOf(error)
     if (!reason) throw error
-    return seeOther(`/admin/trips/${known ?? 'new'}?refused=${reason}`)
+    return refusedForm(request, `/admin/trips/${known ?? 'new'}?refused=${reason}`, reason)
   }
 }
 

@@ -7,7 +7,7 @@ import { judge } from '../read/judgement'
 import { readInput } from '../rules/kept-input'
 import { type TripWriter, whyNotChange } from '../rules/who'
 import type { PublicNote } from '../schema/decisions'
-import { askToConfirm, type Confirmations } from './checks'
+import { askToConfirm, type Confirmations, refuseNeverPublic } from './checks'
 import { putReport, putTripRows, tripColumns } from './content'
 import { type LockedTrip, lockTrip, nextVersion, type TripRef } from './lock'
 import { settled } from './merge'
@@ -57,6 +57,8 @@ export function publishChange(
     const { missing, doubts } = await judge(tx, trip.municipalityId, trip.id, input, today)
     if (missing.length > 0) throw new Refusal('changeIncomplete', missing)
     const confirmed = askToConfirm(doubts, confirmations, 'changeUnconfirmed')
+
+    refuseNeverPublic(words)
 
     await nextVersion(tx, trip, ref.version)
     await putDraft(tx, trip)

@@ -6,13 +6,16 @@ import { type FieldReason, Refusal } from '@/lib/refusal'
 import type { Prisma } from '@/prisma/client/client'
 import { judge } from '../read/judgement'
 import { missingSignature } from '../read/signature'
-import { beside, type Doubt, mayBeRight } from '../rules/doubts'
+import { isAnnounced } from '../rules/announced'
+import { beside, type Doubt, type Ground, groundsOf, mayBeRight, neverPublic } from '../rules/doubts'
 import { inputOf } from '../rules/input'
+import { isSameText } from '../rules/texts'
+import type { TripInput } from '../schema/form'
 import type { LockedTrip } from './lock'
 import type { Saving } from './save'
 import { openSignature, signOwn } from './signed'
 
-type Unconfirmed = 'confirmationNeeded' | 'changeUnconfirmed' | 'announcementUnconfirmed'
+type Unconfirmed = 'confirmationNeeded' | 'changeUnconfirmed' | 'announcementUnconfirmed' | 'announcedUnconfirmed'
 
 /** Refuses a report of which something looks wrong until whoever files it says that it is right. */
 class ConfirmationNeeded extends Refusal {
@@ -29,26 +32,28 @@ class ConfirmationNeeded extends Refusal {
   }
 }
 
-/** What was said of things that look wrong: the keys of those that are right, and why trips of one person overlap. */
-export type Confirmations = { confirmed?: string[]; overlapReason?: string | null }
+/** What was said of things that look wrong: the keys of those that are right, and why, by what they are about. */
+export type Confirmations = { confirmed?: string[] } & { [ground in Ground]?: string | null }
+
+const unsaid = { overlapReason: 'overlapReasonNeeded', amountReason: 'amountReasonNeeded' } as const
 
 /**
- * Refuses until every doubt is confirmed, or corrected where it cannot be right; what was confirmed is for the audit, personal
- * data by its kind and field alone.
+ * Refuses until every doubt is confirmed with its reason, or corrected where it cannot be right; what was confirmed is for the
+ * audit, personal data by its kind and field alone.
  */
 export function askToConfirm(
   doubts: Doubt[],
-  { confirmed = [], overlapReason = null }: Confirmations,
+  { confirmed = [], ...said }: Confirmations,
   reason: Unconfirmed,
 ): Prisma.InputJsonObject {
-  const open = doubts.filter((doubt) => !mayBeRight(doubt) || !confirmed.includes(doubt.key))
-  const overlaps = doubts.flatMap(({ overlap }) => overlap?.reference ?? [])
-  if (open.length > 0) throw new ConfirmationNeeded(reason, doubts, beside(open))
-  if (overlaps.length > 0 && !overlapReason)
-    throw new ConfirmationNeeded(reason, doubts, [{ field: 'overlapReason', reason: 'overlapReasonNeeded' }])
+  const isOpen = (doubt: Doubt) => !mayBeRight(doubt) || !confirmed.includes(doubt.key)
+  const open = doubts.filter(isOpen)
+  const needed = groundsOf(doubts.filter((doubt) => !isOpen(doubt)))
+  const missing = needed.flatMap((field) => (said[field] ? [] : [{ field, reason: unsaid[field] }]))
+  if (open.length + missing.length > 0) throw new ConfirmationNeeded(reason, doubts, [...beside(open), ...missing])
   return {
     ...(doubts.length > 0 && { confirmed: doubts.map(({ key }) => key) }),
-    ...(overlaps.length > 0 && { overlapReason }),
+    ...Object.fromEntries(needed.map((ground) => [ground, said[ground]])),
   }
 }
 
@@ -78,4 +83,35 @@ export async function checkSigned(tx: Transaction, trip: LockedTrip, today: stri
   const submitter = trip.report?.submissions.find(({ decidedAt }) => decidedAt === null)?.submittedById ?? ''
   const unsigned = missingSignature(judged, openSignature(trip), inputOf(trip), submitter)
   if (unsigned.length > 0) throw new Refusal('signatureNeeded', unsigned)
+}
+
+/** Refuses texts that hold a personal code or a card, just before the public would read them. */
+export function refuseNeverPublic(texts: object) {
+  const found = neverPublic(texts)
+  if (found.length > 0) throw new Refusal('notFitToPublish', found)
+}
+
+/**
+ * Asks about a trip that the public sees before its report what was asked when it was announced, of what the change says anew:
+ * saved, it is read at once. What was confirmed is returned for the audit.
+ */
+export async function checkAnnounced(
+  tx: Transaction,
+  trip: LockedTrip,
+  input: TripInput,
+  { today, ...said }: Confirmations & { today: string },
+): Promise<Prisma.InputJsonObject> {
+  const { announcement, municipalityId, id } = trip
+  if (!announcement) return {}
+  const { withheldUntil } = announcement
+  const publicFrom = withheldUntil !== null && withheldUntil > today ? withheldUntil : today
+  const before = inputOf(trip)
+  const known = (await judge(tx, municipalityId, id, before, publicFrom)).doubts.map(({ key }) => key)
+  const { doubts } = await judge(tx, municipalityId, id, input, publicFrom)
+  const anew = doubts.filter(
+    (doubt) =>
+      isAnnounced(doubt.field) &&
+      !(mayBeRight(doubt) && known.includes(doubt.key) && isSameText(before, input, doubt.field)),
+  )
+  return askToConfirm(anew, said, 'announcedUnconfirmed')
 }

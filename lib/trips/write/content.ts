@@ -15,13 +15,14 @@ export function tripColumns({
   fundingEn,
   fundingMeasure,
   statedTotal,
+  returnTransport,
 }: TripInput) {
-  return { startsOn, endsOn, purposeLt, purposeEn, fundingLt, fundingEn, fundingMeasure, statedTotal }
+  return { startsOn, endsOn, purposeLt, purposeEn, fundingLt, fundingEn, fundingMeasure, statedTotal, returnTransport }
 }
 
 /**
  * Puts the rows of the form in the place of those the trip had. A row that stays keeps its id, and what the form does not
- * show of it, such as how the travellers came to a place.
+ * show of it.
  */
 export async function putTripRows(tx: Transaction, key: Key, input: TripInput) {
   const where = key

@@ -20,3 +20,11 @@ export async function allotReference(tx: Transaction, municipalityId: string, ye
 
   return `${years}-${String(counter.last).padStart(4, '0')}`
 }
+
+/** Sees to it that a number is not given again once its trip is in the bin, also where the year has no counter yet. */
+export async function keepReference(tx: Transaction, municipalityId: string, reference: string) {
+  const [year, number] = reference.split('-').map(Number)
+  await tx.$executeRaw`
+    INSERT INTO "TripCounter" AS c ("municipalityId", "year", "last") VALUES (${municipalityId}::uuid, ${year}, ${number})
+    ON CONFLICT ("municipalityId", "year") DO UPDATE SET "last" = greatest(c."last", excluded."last")`
+}

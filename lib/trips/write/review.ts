@@ -9,11 +9,11 @@ import { inputOf } from '../rules/input'
 import { isOver, missingForSubmission } from '../rules/missing'
 import type { PublicNote } from '../schema/decisions'
 import { putDraft } from './change'
-import { checkDoubts, checkSigned } from './checks'
+import { checkDoubts, checkSigned, refuseNeverPublic } from './checks'
 import { type LockedTrip, lockTrip, nextVersion, type TripRef } from './lock'
 import { note } from './note'
 import { cancelOpen } from './open-schedule'
-import { put, type Saving } from './save'
+import { askedLater, put, type Saving } from './save'
 import { asBegun, doneBefore } from './sent-before'
 import { tell } from './tell'
 
@@ -22,7 +22,7 @@ export function submitReport(staff: Staff, saving: Saving) {
   return transact(async (tx) => {
     const before = await doneBefore(tx, staff, saving, 'trips:submitReport')
     if (before) return before
-    const id = await put(tx, staff, await asBegun(tx, staff, saving))
+    const { id } = await put(tx, staff, await asBegun(tx, staff, saving), askedLater)
     const { report, ...trip } = await lockTrip(tx, staff, id)
     if (!report) throw new Refusal('tripMissing')
     if (trip.status !== 'approved') throw new Refusal('tripNotMade')
@@ -70,6 +70,7 @@ export async function publish(
   const reportId = await decide(tx, staff, trip, version, { decision: 'published' })
   if (trip.status !== 'approved') throw new Refusal('tripNotMade')
   if (!trip.endsOn || !isOver(trip.endsOn, today)) throw new Refusal('tripNotOver')
+  refuseNeverPublic(inputOf(trip))
   await checkSigned(tx, trip, today)
 
   const { municipalityId } = trip
@@ -98,6 +99,7 @@ export async function withdraw(
   detail: Prisma.InputJsonObject = {},
 ) {
   if (trip.state !== 'published' || !trip.report) throw new Refusal('notPublished')
+  refuseNeverPublic({ noteLt, noteEn, reasonLt, reasonEn })
 
   await nextVersion(tx, trip, version)
   await tx.reportPublication.updateMany({

@@ -5,9 +5,11 @@ import type { Transaction } from '@/lib/db'
 import { transact } from '@/lib/history/transact'
 import { putJob } from '@/lib/jobs/post'
 import { Refusal } from '@/lib/refusal'
+import { inputOf } from '../rules/input'
 import { isOver } from '../rules/missing'
 import type { PublicNote } from '../schema/decisions'
 import { unseen } from './change'
+import { refuseNeverPublic } from './checks'
 import { type LockedTrip, lockTrip, nextVersion, type TripRef } from './lock'
 import { note } from './note'
 import { cancelOpen, stillOpen } from './open-schedule'
@@ -23,6 +25,7 @@ export function schedulePublication(staff: Staff, ref: TripRef, at: Date) {
     const day = today(staff.municipality.timeZone, at)
     if (!trip.endsOn || !isOver(trip.endsOn, day))
       throw new Refusal('tripNotOver', [{ field: 'day', reason: 'tripNotOver' }])
+    refuseNeverPublic(inputOf(trip))
     return schedule(tx, staff, trip, ref.version, at, { act: 'publish', submissionId: submission.id })
   })
 }
@@ -33,6 +36,7 @@ export function scheduleWithdrawal(staff: Staff, ref: TripRef, at: Date, words: 
     const trip = await lockTrip(tx, staff, ref.id)
     const publication = trip.report?.publications.find(({ withdrawnAt }) => withdrawnAt === null)
     if (trip.state !== 'published' || !publication) throw new Refusal('notPublished')
+    refuseNeverPublic(words)
     return schedule(tx, staff, trip, ref.version, at, { act: 'withdraw', publicationId: publication.id, ...words })
   })
 }

@@ -18,7 +18,7 @@ import { tell } from './tell'
  */
 export function askToSign(staff: Staff, saving: Saving) {
   return transact(async (tx) => {
-    const id = await put(tx, staff, await asBegun(tx, staff, saving))
+    const { id, confirmed } = await put(tx, staff, await asBegun(tx, staff, saving))
     const trip = await lockTrip(tx, staff, id)
     const { missing, signer } = await judge(tx, staff.municipalityId, id, inputOf(trip), saving.today)
     if (missing.length > 0) throw new Refusal('incomplete', missing)
@@ -32,7 +32,7 @@ export function askToSign(staff: Staff, saving: Saving) {
       })
       await tell(tx, staff, 'signatureAsked', signer.userId, trip)
     }
-    return note(tx, staff, id, 'trips:askToSign', { signer: signer.userId })
+    return note(tx, staff, id, 'trips:askToSign', { signer: signer.userId, ...confirmed })
   })
 }
 

@@ -152,7 +152,7 @@ async function readPages(origin: string, until: Promise<unknown>) {
 
 async function exportedAgenda(client: Client) {
   await client.query(
-    `INSERT INTO "AgendaEvent" ("municipalityId", "id", "startsAt", "titleLt", "placeLt", "organisation", "updatedAt")
+    `INSERT INTO "AgendaEvent" ("municipalityId", "id", "startsAt", "titleLt", "placeLt", "organisationLt", "updatedAt")
      SELECT r."municipalityId", gen_random_uuid(), timestamptz '2000-01-01' + n * interval '1 hour', 'Susitikimas ' || n, 'Rotušė', 'Įstaiga ' || n % 500, now()
      FROM generate_series(1, $1::int) AS n, "User" u JOIN "StaffRole" r ON r."userId" = u."id" WHERE u."email" = 'editor@kaunas.example'`,
     [exported],

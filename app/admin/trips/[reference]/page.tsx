@@ -2,6 +2,7 @@ import { forbidden, notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Change } from '@/components/office/change'
 import { Decision } from '@/components/office/decision'
+import { DiscardTrip } from '@/components/office/discard-trip'
 import { FilesSection } from '@/components/office/files/files'
 import { ReportFile } from '@/components/office/files/report-file'
 import { TripEditor } from '@/components/office/form/trip-editor'
@@ -66,6 +67,7 @@ export default async function TripPage({ params, searchParams }: PageProps<'/adm
       <TripMade staff={staff} trip={trip} />
       <ReturnHistory staff={staff} returns={trip.state === 'returned' ? trip.returns.slice(1) : trip.returns} />
       <FilesSection owner={`trip=${reference}`} files={files} may={may} refused={isReason(refused) ? refused : null} />
+      <DiscardTrip staff={staff} trip={trip} />
     </OfficeFrame>
   )
 }

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { AgendaTime, CalledOff, Lobbyist } from '@/components/agenda'
 import { Facts } from '@/components/facts'
 import { AgendaThings } from '@/components/json-ld/agenda'
-import { OfficeWords, Words } from '@/components/local-text'
+import { Words } from '@/components/local-text'
 import { Missing, missingMetadata } from '@/components/missing'
 import { Page } from '@/components/page'
 import { pageMetadata } from '@/components/page-metadata'
@@ -77,7 +77,7 @@ export default async function AgendaEventPage({ params }: Props) {
       {event.withheldGround !== null ? (
         <Facts
           className="head-block"
-          facts={[when, { label: t('ground'), value: <OfficeWords text={event.withheldGround} /> }]}
+          facts={[when, { label: t('ground'), value: <Words text={event.withheldGround} /> }]}
         />
       ) : (
         <>
@@ -86,8 +86,8 @@ export default async function AgendaEventPage({ params }: Props) {
             facts={[
               when,
               { label: t('place'), value: event.place && <Words text={event.place} /> },
-              { label: t('people'), value: event.people && <OfficeWords text={event.people} /> },
-              { label: t('organisation'), value: event.organisation && <OfficeWords text={event.organisation} /> },
+              { label: t('people'), value: event.people && <Words text={event.people} /> },
+              { label: t('organisation'), value: event.organisation && <Words text={event.organisation} /> },
               { label: t('lobbyist'), value: event.lobbyist && <Lobbyist /> },
               {
                 label: t('partner'),
