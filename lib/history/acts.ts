@@ -22,7 +22,7 @@ export const acts = {
     ...(['withdrawReport', 'saveChange', 'publishChange', 'discardChange', 'schedulePublication'] as const),
     ...(['scheduleWithdrawal', 'cancelSchedule', 'scheduleFailed', 'refuseTrip', 'cancelTrip'] as const),
     ...(['reinstateTrip', 'announceTrip', 'unannounceTrip', 'askToSign', 'signReport', 'sendBackReport'] as const),
-    ...(['translate', 'declareNilReturn', 'revokeNilReturn'] as const),
+    ...(['translate', 'recycle', 'declareNilReturn', 'revokeNilReturn'] as const),
   ],
   files: ['attach', 'describe', 'remove'],
   feedback: ['settle', 'reopen'],
