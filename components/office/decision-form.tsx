@@ -9,19 +9,24 @@ import { groundsOf } from '@/lib/trips/rules/doubts'
 import { type DecisionField, type DecisionVerb, decisionVerbs } from './decision-verbs'
 import { Confirmations } from './form/doubts'
 import { FieldFrame } from './form/field-frame'
+import { usePending } from './pending'
 
 type Values = Partial<Record<DecisionField, string>>
-type Props = { verb: DecisionVerb; id: string; version: number; values?: Values; chief?: boolean }
+type Props = { verb: DecisionVerb; id: string; version: number; values?: Values; chief?: boolean; fold?: string }
 type Meta = FieldMetadata<string | undefined, Values, Reason[]>
 
 const nothingYet: FormState = {}
 
-/** One verb of the office about one trip: a button, and fields for the words and times that the verb needs. */
-export function DecisionForm({ verb, id, version, values, chief }: Props) {
+/**
+ * One verb of the office about one trip: a button, and fields for the words and times that the verb needs. With the words of
+ * `fold` it stands folded behind them, until it is answered: also without scripts what is wrong is seen.
+ */
+export function DecisionForm({ verb, id, version, values, chief, fold }: Props) {
   const t = useTranslations('office.decide')
   const refusals = useTranslations('refusals')
   const { action, fields: needed, folded = [] } = decisionVerbs[verb]
   const [state, act, working] = useActionState(action, nothingYet)
+  usePending(working)
   const [form, fields] = useForm<Values, Values, Reason[]>({
     id: `verb-${verb}`,
     lastResult: state.result,
@@ -38,7 +43,7 @@ export function DecisionForm({ verb, id, version, values, chief }: Props) {
       <Control key={field} field={field} meta={fields[field]} verb={verb} />
     )
 
-  return (
+  const whole = (
     <form {...getFormProps(form)} action={act} className="verb">
       {elsewhere.length > 0 && (
         <div className="notice notice-bad" role="alert">
@@ -62,6 +67,13 @@ export function DecisionForm({ verb, id, version, values, chief }: Props) {
         {t(`verbs.${verb}`)}
       </button>
     </form>
+  )
+  if (!fold) return whole
+  return (
+    <details open={state.result || state.doubts ? true : undefined}>
+      <summary>{fold}</summary>
+      {whole}
+    </details>
   )
 }
 

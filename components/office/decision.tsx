@@ -35,10 +35,12 @@ export async function Decision({ staff, trip }: Props) {
         {mayWithdraw && <DecisionForm verb="withdraw" id={id} version={version} />}
       </div>
       {trip.schedule?.open !== true && (mayPublish || mayWithdraw) && (
-        <details>
-          <summary>{t('later')}</summary>
-          <DecisionForm verb={mayPublish ? 'schedulePublication' : 'scheduleWithdrawal'} id={id} version={version} />
-        </details>
+        <DecisionForm
+          verb={mayPublish ? 'schedulePublication' : 'scheduleWithdrawal'}
+          id={id}
+          version={version}
+          fold={t('later')}
+        />
       )}
     </section>
   )

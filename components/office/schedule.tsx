@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
+import { occurrenceOf } from '@/lib/dates/local-time'
 import { formatMoment } from '@/lib/dates/moment'
 import { isReason } from '@/lib/forms/parse'
 import type { OfficeTrip } from '@/lib/trips/read/office-trip'
@@ -12,7 +13,11 @@ export async function Schedule({ staff, trip }: { staff: Staff; trip: OfficeTrip
   const refusals = await getTranslations({ locale, namespace: 'refusals' })
   const { schedule } = trip
   if (!schedule) return null
-  const at = formatMoment(locale, schedule.at, municipality.timeZone)
+  const choices = await getTranslations({ locale, namespace: 'office.decide.choices' })
+  const which = occurrenceOf(schedule.at, municipality.timeZone)
+  const at = [formatMoment(locale, schedule.at, municipality.timeZone), which && choices(which)]
+    .filter(Boolean)
+    .join(', ')
 
   if (schedule.open)
     return (

@@ -1,11 +1,11 @@
 'use client'
 
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { startTransition, useActionState } from 'react'
 import type { FormState } from '@/lib/forms/state'
 import { publishSeveralAction, remindSeveralAction } from '@/lib/trips/actions/several'
 import type { Outcome, SeveralAct } from '@/lib/trips/rules/several'
+import { Link } from './link'
 
 const actions = { publish: publishSeveralAction, remind: remindSeveralAction } as const
 const doneWords = { publish: 'published', remind: 'reminded' } as const

@@ -24,23 +24,16 @@ export async function TripMade({ staff, trip }: { staff: Staff; trip: OfficeTrip
       )}
       {announcement && <p>{until ? t('announcedFrom', { until }) : t('announced')}</p>}
       <div className="side-by-side">
-        {mayEnd && status === 'approved' && (
-          <details>
-            <summary>{t('end')}</summary>
-            <DecisionForm verb="endTrip" id={id} version={version} />
-          </details>
-        )}
+        {mayEnd && status === 'approved' && <DecisionForm verb="endTrip" id={id} version={version} fold={t('end')} />}
         {mayEnd && status !== 'approved' && <DecisionForm verb="reinstateTrip" id={id} version={version} />}
         {mayAnnounce && (
-          <details>
-            <summary>{t(announcement ? 'reannounce' : 'announce')}</summary>
-            <DecisionForm
-              verb="announceTrip"
-              id={id}
-              version={version}
-              values={{ withheldUntil: announcement?.withheldUntil ?? '' }}
-            />
-          </details>
+          <DecisionForm
+            verb="announceTrip"
+            id={id}
+            version={version}
+            values={{ withheldUntil: announcement?.withheldUntil ?? '' }}
+            fold={t(announcement ? 'reannounce' : 'announce')}
+          />
         )}
         {mayAnnounce && announcement && <DecisionForm verb="unannounceTrip" id={id} version={version} />}
       </div>

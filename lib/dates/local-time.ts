@@ -1,4 +1,4 @@
-import { parseDateTime, toZoned } from '@internationalized/date'
+import { fromDate, parseDateTime, toCalendarDateTime, toZoned } from '@internationalized/date'
 
 /** Which of two moments is meant when the clock shows the same time twice. */
 export type Occurrence = 'first' | 'second'
@@ -19,6 +19,14 @@ export function momentOf(day: string, time: string, timeZone: string, occurrence
   if (first.hour !== local.hour || first.minute !== local.minute) return 'skipped'
   if (!occurrence) return 'twice'
   return (occurrence === 'first' ? first : second).toDate()
+}
+
+/** Which of two moments this is that the clock of a time zone shows alike; null where it shows the time once. */
+export function occurrenceOf(at: Date, timeZone: string): Occurrence | null {
+  const local = toCalendarDateTime(fromDate(at, timeZone))
+  const [first, second] = [toZoned(local, timeZone, 'earlier'), toZoned(local, timeZone, 'later')]
+  if (first.compare(second) === 0) return null
+  return first.toDate().getTime() === at.getTime() ? 'first' : 'second'
 }
 
 function parsed(text: string) {

@@ -29,7 +29,7 @@ export const acts = {
       'cancelTrip',
     ] as const),
     ...(['reinstateTrip', 'announceTrip', 'unannounceTrip', 'askToSign', 'signReport', 'sendBackReport'] as const),
-    ...(['translate', 'declareNilReturn', 'revokeNilReturn'] as const),
+    ...(['translate', 'recycle', 'declareNilReturn', 'revokeNilReturn'] as const),
   ],
   files: ['attach', 'describe', 'remove'],
   feedback: ['settle', 'reopen'],

@@ -54,7 +54,8 @@ async function namesIn(staff: Staff, type: string, ids: string[]): Rows {
       return (await db.invitation.findMany({ where })).map(({ id, email }) => ({ id, title: email }))
     case 'BusinessTrip': {
       const trips = await db.businessTrip.findMany({ where, select: { id: true, reference: true } })
-      return trips.map(({ id, reference }) => ({ id, title: reference, href: `/admin/trips/${reference}` }))
+      const known = trips.map(({ id, reference }) => ({ id, title: reference, href: `/admin/trips/${reference}` }))
+      return [...(await inBin(staff, type, ids)), ...known]
     }
     case 'Document':
       return (await db.document.findMany({ where })).map(({ id, titleLt, titleEn }) => ({
@@ -72,16 +73,20 @@ async function namesIn(staff: Staff, type: string, ids: string[]): Rows {
 }
 
 /** Records of the register, and as they were called those that lie in the bin. */
-async function inRegister({ locale, municipalityId }: Staff, type: string, ids: string[]): Rows {
+async function inRegister(staff: Staff, type: string, ids: string[]): Rows {
+  const { locale, municipalityId } = staff
   const description = descriptionOfModel(type)
   if (!description || description.owner === 'portal') return []
   const alive = await namesOf(db, municipalityId, locale, description.key, ids)
-  const recycled = await db.recycledRecord.findMany({
-    where: { municipalityId, recordType: type, recordId: { in: ids } },
-    orderBy: { recycledAt: 'asc' },
-  })
-  return [
-    ...recycled.map(({ recordId, titleLt, titleEn }) => ({ id: recordId, title: locale === 'lt' ? titleLt : titleEn })),
-    ...alive.map(({ id, title }) => ({ id, title, href: `/admin/register/${description.path}/${id}` })),
-  ]
+  const here = alive.map(({ id, title }) => ({ id, title, href: `/admin/register/${description.path}/${id}` }))
+  return [...(await inBin(staff, type, ids)), ...here]
+}
+
+async function inBin({ locale, municipalityId }: Staff, recordType: string, ids: string[]): Rows {
+  const where = { municipalityId, recordType, recordId: { in: ids } }
+  const recycled = await db.recycledRecord.findMany({ where, orderBy: { recycledAt: 'asc' } })
+  return recycled.map(({ recordId, titleLt, titleEn }) => ({
+    id: recordId,
+    title: locale === 'lt' ? titleLt : titleEn,
+  }))
 }

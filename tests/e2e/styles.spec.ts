@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { languages, pageKinds } from './public'
 
 /** Screens and paper, and everything folded open, so that every rule has its say. */
@@ -29,50 +29,44 @@ for (const language of languages)
       })
       for (const { name, size, media } of ways) {
         await page.setViewportSize(size)
-        await page.emulateMedia(media)
-        await settled(page)
-        const own = await looks(page)
-        await page.evaluate(useWhole, sheet)
-        await settled(page)
-        expect.soft(firstDifference(own, await looks(page)), `${path}, ${name}`).toBeNull()
-        await page.evaluate(useOwn)
-        await settled(page)
-        await page.emulateMedia({ colorScheme: null, media: null, forcedColors: null })
+        await page.emulateMedia({ colorScheme: null, media: null, forcedColors: null, ...media })
+        expect.soft(await page.evaluate(firstDifference, sheet), `${path}, ${name}`).toBeNull()
       }
     }
   })
 
-/** Puts the whole sheet under the styles of the page, which hold the accent; a constructed sheet needs no leave. */
-function useWhole(text: string) {
-  const constructed = new CSSStyleSheet()
-  constructed.replaceSync(text)
-  const accent = new CSSStyleSheet()
-  accent.replaceSync(document.querySelector('style')?.textContent?.match(/:root{--accent:[^}]*}/)?.[0] ?? '')
-  document.adoptedStyleSheets = [constructed, accent]
+/**
+ * What looks otherwise under the whole sheet than under the styles of the page, the first of all elements and of what stands
+ * before and after them, as the browser computes it; null when nothing does. It is found within the page: to hand out how each
+ * element looks would take longer than to look.
+ */
+async function firstDifference(sheet: string) {
   const style = document.querySelector('style')
-  if (style?.sheet) style.sheet.disabled = true
-}
 
-function useOwn() {
-  document.adoptedStyleSheets = []
-  const style = document.querySelector('style')
-  if (style?.sheet) style.sheet.disabled = false
-}
+  /** Puts the whole sheet in the place of the page's styles, which hold the accent; a constructed sheet needs no leave. */
+  function putWhole() {
+    const [constructed, accent] = [new CSSStyleSheet(), new CSSStyleSheet()]
+    constructed.replaceSync(sheet)
+    accent.replaceSync(style?.textContent?.match(/:root{--accent:[^}]*}/)?.[0] ?? '')
+    document.adoptedStyleSheets = [constructed, accent]
+    if (style?.sheet) style.sheet.disabled = true
+  }
 
-/** Typefaces belong to the sheet that names them, and are read again with it. */
-function settled(page: Page) {
-  return page.evaluate(async () => {
+  function putOwn() {
+    document.adoptedStyleSheets = []
+    if (style?.sheet) style.sheet.disabled = false
+  }
+
+  /** Typefaces belong to the sheet that names them, and are read again with it. */
+  async function settled() {
     document.body.getBoundingClientRect()
     await document.fonts.ready
     await new Promise(requestAnimationFrame)
     await document.fonts.ready
-  })
-}
+  }
 
-/** How every element and what stands before and after it looks, as the browser computes it. */
-function looks(page: Page) {
-  return page.evaluate(() =>
-    [...document.body.querySelectorAll('*')].flatMap((element) =>
+  function looks() {
+    return [...document.body.querySelectorAll('*')].flatMap((element) =>
       [null, '::before', '::after'].flatMap((part) => {
         const computed = getComputedStyle(element, part)
         if (part && computed.content === 'none') return []
@@ -83,11 +77,15 @@ function looks(page: Page) {
         const more = [marginTop, paddingTop, borderTopWidth, inlineSize, blockSize, content, visibility, opacity, box]
         return `${element.tagName}.${element.getAttribute('class')}${part ?? ''}: ${[...said, ...more].join(' | ')}`
       }),
-    ),
-  )
-}
+    )
+  }
 
-function firstDifference(own: string[], whole: string[]) {
+  await settled()
+  const own = looks()
+  putWhole()
+  await settled()
+  const whole = looks()
+  putOwn()
   const at = own.findIndex((one, index) => one !== whole[index])
   return at < 0 && own.length === whole.length ? null : `${own[at]}\nwith the whole sheet: ${whole[at]}`
 }

@@ -2,20 +2,20 @@ import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible, person, press, referenceOf } from './office'
 
 /** Fills what a report must have, as a filer types it. */
-async function typeReport(page: Page, purpose: string) {
+async function typeReport(page: Page, purpose: string, traveller = 'Jonas Jonaitis') {
   await page.goto('/admin/trips/new')
   const fields = {
     'bases[0].number': 'MA-1',
     startsOn: '2025-03-03',
     endsOn: '2025-03-05',
     'destinations[0].nameLt': 'Ryga',
-    'travellers[0].name': 'Jonas Jonaitis',
+    'travellers[0].name': traveller,
     purposeLt: purpose,
     meetingsLt: 'Susitikta su kolegomis.',
     noOutcomeReasonLt: 'Susipažinta, nesutarta.',
     fundingLt: 'Biudžetas',
     signerPostLt: 'Tarybos narys',
-    signerName: 'Jonas Jonaitis',
+    signerName: traveller,
   }
   for (const [name, value] of Object.entries(fields)) await page.locator(`[name="${name}"]`).fill(value)
 }
@@ -133,6 +133,52 @@ test('a report is published at a set time, which the form takes in the time of V
   expect((await citizen.goto(address))?.status()).toBe(404)
   await expect.poll(async () => (await citizen.goto(address))?.status(), { timeout: 90_000 }).toBe(200)
 })
+
+for (const javaScriptEnabled of [true, false])
+  test(`at a change of the clock the form refuses or asks, and the page says which time is meant; scripts: ${javaScriptEnabled}`, async ({
+    browser,
+  }) => {
+    test.slow()
+    const filer = await person(browser, 'filer@vilnius.example')
+    const elsewhere = { javaScriptEnabled, timezoneId: 'America/New_York' }
+    const publisher = await person(browser, 'publisher@vilnius.example', elsewhere)
+    await typeReport(filer, 'Susitarti dėl laiko', `Vytė Laikaitė ${javaScriptEnabled}`)
+    await press(filer, 'Pateikti tikrinti')
+    await expect(filer.getByText('Ataskaita pateikta.')).toBeVisible()
+
+    await publisher.goto(`/admin/trips/${referenceOf(filer)}`)
+    const form = publisher.locator('#verb-schedulePublication')
+    const [day, time] = [form.getByLabel('Diena'), form.getByLabel('Laikas')]
+    const set = async (onDay: string, clock?: string) => {
+      const fold = publisher.locator('details', { has: form })
+      if ((await fold.getAttribute('open')) === null) await fold.locator('summary').first().click()
+      await day.fill(onDay)
+      await time.fill('03:30')
+      if (clock) await form.getByLabel('Kuris iš dviejų').selectOption(clock)
+      await press(publisher, 'Paskelbti šiuo laiku')
+    }
+    await set('2027-03-28')
+    await expect(form.getByText('tokio laiko nėra')).toBeVisible()
+    await expect(time).toHaveAttribute('aria-invalid', 'true')
+    await expect(time).toHaveValue('03:30')
+    await expect(form.getByLabel('Kuris iš dviejų')).toBeHidden()
+
+    for (const [clock, words] of [
+      ['first', 'pirmasis (vasaros laikas)'],
+      ['second', 'antrasis (žiemos laikas)'],
+    ] as const) {
+      await set('2027-10-31')
+      const asked = form.getByLabel('Kuris iš dviejų')
+      await expect(asked.getByRole('option', { name: words })).toBeAttached()
+      await expect(publisher.getByText('Laikas nustatytas.')).toBeHidden()
+      await expect(day).toHaveValue('2027-10-31')
+      await set('2027-10-31', clock)
+      await expect(publisher.getByText('Laikas nustatytas.')).toBeVisible()
+      await expect(publisher.getByText(`2027 m. spalio 31 d. 03:30, ${words} (Lietuvos laiku)`)).toBeVisible()
+      await press(publisher, 'Atšaukti nustatytą laiką')
+      await expect(publisher.getByText('Nustatytas laikas atšauktas.')).toBeVisible()
+    }
+  })
 
 test('a trip is announced, then cancelled, by somebody who works in English, for a reason that everyone reads', async ({
   browser,

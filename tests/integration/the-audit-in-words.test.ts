@@ -9,7 +9,9 @@ import { readAuditQuery, wrongDays } from '@/lib/history/query'
 import { linkAccount } from '@/lib/officials/write/account'
 import { descriptionOf } from '@/lib/records/schema/register'
 import { recycleRecords } from '@/lib/records/write/recycle'
+import { discardTrip } from '@/lib/trips/write/discard'
 import { declareNilReturn } from '@/lib/trips/write/nil-returns'
+import { saveDraft } from '@/lib/trips/write/save'
 import { askToSign, sendBackReport } from '@/lib/trips/write/signatures'
 import { complete, municipality, staff, today } from './office'
 import { save } from './register'
@@ -79,6 +81,15 @@ test('a record that was taken out of the register keeps its name in the log, wit
   const after = await told(made.id)
   expect(after.names.get(nameKey('Network', made.id))).toEqual({ title: 'Tiltų tinklas', href: null })
   expect(after.said.map(({ act }) => act)).toEqual(['networks:create', 'networks:recycle'])
+})
+
+test('a draft that was discarded keeps its number and name in the log too', async () => {
+  const { id, version, reference } = await saveDraft(filer, { known: null, input: complete(), today })
+  await discardTrip(filer, { id, version })
+  const after = await told(id)
+  expect(after.said.at(-1)).toEqual({ act: 'trips:recycle', detail: [`Numeris: ${reference}`] })
+  expect(after.called).toContain(reference)
+  expect(after.names.get(nameKey('BusinessTrip', id))?.href).toBeNull()
 })
 
 test('another municipality’s record of the same id is not named', async () => {

@@ -4,16 +4,28 @@ import { type Permission, roleMay } from '@/lib/auth/permissions'
 import { type ReportHistory, reportState } from '@/lib/trips/rules/state'
 import { whyNotChange, whyNotEdit } from '@/lib/trips/rules/who'
 import type { Role } from '@/prisma/client/enums'
-import { type Act, type Actor, actInModel, actors, type ModelTrip, newTrip, verbs } from '../integration/workflow-model'
+import {
+  type Act,
+  type Actor,
+  actInModel,
+  actors,
+  type ModelMonth,
+  type ModelTrip,
+  newTrip,
+  verbs,
+} from '../integration/workflow-model'
 
 const runs = 500
 const steps = 60
 
 const roles: Record<Actor, Role> = {
-  ...{ filer: 'filer', colleague: 'filer', editor: 'editor', publisher: 'publisher', stranger: 'publisher' },
+  ...{ filer: 'filer', colleague: 'filer', councillor: 'filer' },
+  ...{ editor: 'editor', publisher: 'publisher', stranger: 'publisher' },
 }
 const permissionOf: Partial<Record<Act['verb'], Permission>> = {
   ...{ return: 'trips:review', publish: 'trips:publish', withdraw: 'trips:withdraw', publishChange: 'trips:publish' },
+  ...{ announce: 'trips:publish', unannounce: 'trips:publish', translate: 'register:edit' },
+  ...{ declareMonth: 'trips:declareNilReturn', revokeMonth: 'trips:declareNilReturn' },
 }
 
 /** What was done with a report, as the database would have it: an hour between one act and the next. */
@@ -33,15 +45,15 @@ class History {
   }
 }
 
-type Model = { trip: ModelTrip }
 type Real = { history: History; steps: number }
 
-const command = (act: Act): fc.Command<Model, Real> => ({
+const command = (act: Act): fc.Command<ModelMonth, Real> => ({
   check: () => true,
   toString: () => `${act.actor} ${act.verb}`,
-  run({ trip }, real) {
+  run(month, real) {
+    const trip = month.trips[0] as ModelTrip
     const before = { ...trip }
-    const outcome = actInModel(trip, act)
+    const outcome = actInModel(month, 0, act)
     real.history.follow(before.state, trip.state)
     real.steps += 1
 
@@ -69,11 +81,12 @@ test('the rules of states, permissions and own records are those of the model, w
   const reached = new Set<string>()
   fc.assert(
     fc.property(fc.commands(commands, { maxCommands: steps * 2 + 30, size: 'max' }), (all) => {
-      const model = { trip: newTrip('filer', true) }
+      const trip = newTrip('filer')
+      const model = { trips: [trip], signatureRequired: false, declared: false }
       const real = { history: new History(), steps: 0 }
       fc.modelRun(() => ({ model, real }), all)
       done += real.steps
-      reached.add(model.trip.state)
+      reached.add(trip.state)
     }),
     { numRuns: runs, seed: 2027 },
   )

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
 import type { RegisterList } from '@/lib/records/read/list'
@@ -6,6 +5,7 @@ import { listAddress } from '@/lib/records/rules/list-address'
 import { columnLabel, labelOf } from '@/lib/records/rules/words'
 import type { RecordDescription } from '@/lib/records/schema/description'
 import { type ListQuery, listQueryPart, sortableOf } from '@/lib/records/schema/query'
+import { Link } from '../link'
 import { SortHeading } from '../list/heading'
 
 type Props = {

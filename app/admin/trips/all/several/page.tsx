@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { OfficeFrame } from '@/components/office/frame'
+import { Link } from '@/components/office/link'
 import { SeveralTrips } from '@/components/office/several-trips'
 import { authorize } from '@/lib/auth/authorize'
 import { messagesOf } from '@/lib/i18n/messages'
