@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test'
+import { axeOn } from './axe'
 
 const password = 'demonstracija-2026'
 
@@ -43,12 +43,8 @@ export async function visitor(browser: Browser, options: BrowserContextOptions =
   return page
 }
 
-/** By every rule of axe. The office has no frames, and what is in order needs no account of it. */
 export async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .analyze()
+  const { violations } = await axeOn(page).analyze()
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
   ).toEqual([])

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { axeOn } from './axe'
 
 const pages = {
   lt: [
@@ -212,7 +212,7 @@ test.describe('without script', () => {
 })
 
 async function faults(page: Page, only?: string) {
-  const examination = new AxeBuilder({ page })
+  const examination = axeOn(page)
   const { violations } = await (only ? examination.withRules(only) : examination).analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
 }

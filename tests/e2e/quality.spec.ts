@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { axeOn } from './axe'
 import { complaints, languages, pageKinds } from './public'
 
 /** Rules that ask about colours; where only colours change, the others have had their answer on the desktop. */
@@ -50,7 +50,7 @@ for (const language of languages)
 const feedback = { lt: '/lt/vilnius/pranesimas', en: '/en/vilnius/feedback' }
 
 async function expectNothing(page: Page, path: string, { rules }: Way) {
-  const axe = new AxeBuilder({ page }).exclude('nextjs-portal')
+  const axe = axeOn(page).exclude('nextjs-portal')
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze()
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
   expect.soft(found, path).toEqual([])
@@ -65,6 +65,30 @@ function overflow(page: Page) {
     const out = [...document.querySelectorAll('body *')].filter((node) => node.getBoundingClientRect().right > wide + 1)
     return out.slice(-3).map((node) => node.outerHTML.slice(0, 120))
   })
+}
+
+type Stop = { stop: string; visible: boolean; html: string }
+
+/** Where the Tab key leads, with a few presses more than there are stops; the page itself notes what takes the focus. */
+async function tabThrough(page: Page, there: number) {
+  await page.evaluate(() => {
+    const noted: Stop[] = []
+    Object.assign(window, { noted })
+    document.addEventListener('focusin', ({ target }) => {
+      const node = target as HTMLElement
+      if (node.dataset.stop === undefined) return
+      const { outlineStyle, outlineWidth } = getComputedStyle(node)
+      // Marks on a map are ringed inside the picture.
+      const ring = node.querySelector('.map-ring')
+      const ringed = ring !== null && Number.parseFloat(getComputedStyle(ring).strokeWidth) >= 2
+      const visible = ringed || (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2)
+      noted.push({ stop: node.dataset.stop, visible, html: node.outerHTML.slice(0, 100) })
+    })
+  })
+  const noted = () => page.evaluate(() => (window as unknown as { noted: Stop[] }).noted)
+  for (let press = 0; press < there; press++) await page.keyboard.press('Tab')
+  for (let more = 0; more < 3 && (await noted()).length < there; more++) await page.keyboard.press('Tab')
+  return noted()
 }
 
 for (const language of languages)
@@ -87,22 +111,9 @@ for (const language of languages)
         })
         return stops.length
       })
-      const reached: string[] = []
-      const unseen: string[] = []
-      for (let press = 0; press < there + 3 && reached.length < there; press++) {
-        await page.keyboard.press('Tab')
-        const { stop, visible, html } = await page.evaluate(() => {
-          const node = document.activeElement as HTMLElement
-          const { outlineStyle, outlineWidth } = getComputedStyle(node)
-          // Marks on a map are ringed inside the picture.
-          const ring = node.querySelector('.map-ring')
-          const ringed = ring !== null && Number.parseFloat(getComputedStyle(ring).strokeWidth) >= 2
-          const visible = ringed || (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2)
-          return { stop: node.dataset?.stop, visible, html: node.outerHTML.slice(0, 100) }
-        })
-        if (stop !== undefined) reached.push(stop)
-        if (stop !== undefined && !visible) unseen.push(html)
-      }
+      const stops = await tabThrough(page, there)
+      const reached = stops.map(({ stop }) => stop)
+      const unseen = stops.filter(({ visible }) => !visible).map(({ html }) => html)
       const inOrder = Array.from({ length: there }, (_, at) => String(at))
       expect.soft(reached, `${path}: everything once, in the order of the page`).toEqual(inOrder)
       expect.soft(unseen, path).toEqual([])
