@@ -136,7 +136,7 @@ export async function makeHiddenTrips() {
       await db.reportPublication.create({ data: { ...report, publishedAt: at, withdrawnAt: at, reason: canary } })
     if (fate === 'submitted') await db.reportSubmission.create({ data: { ...report, submittedAt: at } })
     if (fate === 'announced') await db.tripAnnouncement.create({ data: { ...key, announcedAt: at } })
-    if (fate === 'withheld') await db.tripAnnouncement.create({ data: { ...key, withheldUntil: '2026-11-22' } })
+    if (fate === 'withheld') await db.tripAnnouncement.create({ data: { ...key, withheldUntil: '2099-01-01' } })
   }
   return { town, events: { open: openId, withheld: withheldId } }
 }

@@ -44,7 +44,7 @@ test('an announced trip is seen before its report, with how late that is and wit
   const trip = await getPublicTrip('lt', town, '2026-0003', today)
   expect(trip).toMatchObject({ report: null, clock: { state: 'overdue', dueOn: '2026-10-20', days: 32 } })
   expect(await getPublicTrip('lt', town, '2026-0007', today)).toBeNull()
-  expect(await getPublicTrip('lt', town, '2026-0007', '2026-11-22')).not.toBeNull()
+  expect(await getPublicTrip('lt', town, '2026-0007', '2099-01-01')).not.toBeNull()
 })
 
 test('a published report has its corrections and files', async () => {
