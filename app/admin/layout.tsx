@@ -8,6 +8,7 @@ import './register.css'
 import './account.css'
 import './translations.css'
 import { OfficeMessages } from '@/components/office/messages'
+import { PageStatus } from '@/components/office/pending'
 import { officeLocale } from '@/lib/auth/locale'
 import { messagesOf } from '@/lib/i18n/messages'
 
@@ -59,6 +60,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
             membershipYear,
           }}
         >
+          <PageStatus />
           {children}
         </OfficeMessages>
       </body>

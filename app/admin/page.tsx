@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { OfficeFrame } from '@/components/office/frame'
+import { Link } from '@/components/office/link'
 import { Tasks } from '@/components/office/tasks'
 import { authorize } from '@/lib/auth/authorize'
 import { officeTitle } from '@/lib/auth/locale'

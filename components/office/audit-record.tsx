@@ -1,10 +1,10 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { AuditEntry } from '@/lib/history/audit'
 import type { Named } from '@/lib/history/names'
 import type { Locale } from '@/lib/i18n/routing'
 import { typeOfRecord } from '@/lib/records/rules/words'
 import { descriptionOfModel } from '@/lib/records/schema/register'
+import { Link } from './link'
 
 type Props = { locale: Locale; entry: AuditEntry; named: Named | undefined }
 

@@ -1,10 +1,10 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
 import type { AuditPage } from '@/lib/history/audit'
 import type { AuditNames } from '@/lib/history/names'
 import { type AuditQuery, auditQueryPart } from '@/lib/history/query'
 import { AuditTable } from './audit-table'
+import { Link } from './link'
 
 type Props = { staff: Staff; query: AuditQuery; page: AuditPage; names: AuditNames }
 

@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
 import { formatMoment } from '@/lib/dates/moment'
 import type { OfficeTrip } from '@/lib/trips/read/office-trip'
 import { DecisionForm } from './decision-form'
+import { Link } from './link'
 
 type Props = { staff: Staff; trip: OfficeTrip }
 

@@ -9,6 +9,7 @@ import { groundsOf } from '@/lib/trips/rules/doubts'
 import { type DecisionField, type DecisionVerb, decisionVerbs } from './decision-verbs'
 import { Confirmations } from './form/doubts'
 import { FieldFrame } from './form/field-frame'
+import { usePending } from './pending'
 
 type Values = Partial<Record<DecisionField, string>>
 type Props = { verb: DecisionVerb; id: string; version: number; values?: Values; chief?: boolean; fold?: string }
@@ -25,6 +26,7 @@ export function DecisionForm({ verb, id, version, values, chief, fold }: Props) 
   const refusals = useTranslations('refusals')
   const { action, fields: needed, folded = [] } = decisionVerbs[verb]
   const [state, act, working] = useActionState(action, nothingYet)
+  usePending(working)
   const [form, fields] = useForm<Values, Values, Reason[]>({
     id: `verb-${verb}`,
     lastResult: state.result,

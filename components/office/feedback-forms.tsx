@@ -7,11 +7,13 @@ import { reopenFeedbackAction, settleFeedbackAction } from '@/lib/feedback/actio
 import type { FormState } from '@/lib/forms/state'
 import type { Reason } from '@/lib/refusal'
 import { ErrorSummary } from './form/summary'
+import { usePending } from './pending'
 
 const nothingYet: FormState = {}
 
 function useMessageForm(id: string, action: typeof settleFeedbackAction) {
   const [state, act, working] = useActionState(action, nothingYet)
+  usePending(working)
   const [form] = useForm<Record<string, string>, Record<string, string>, Reason[]>({
     id: `message-${id}`,
     lastResult: state.result,

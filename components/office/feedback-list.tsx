@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { Prose } from '@/components/local-text'
 import type { Staff } from '@/lib/auth/staff'
@@ -8,6 +7,7 @@ import { getOfficePage } from '@/lib/office-lists/read/list'
 import type { ListQuery } from '@/lib/records/schema/query'
 import { FeedbackKind } from '@/prisma/client/enums'
 import { ReopenFeedback, SettleFeedback } from './feedback-forms'
+import { Link } from './link'
 import { ListFoot } from './list/foot'
 import { ListSearch } from './list/search'
 
@@ -23,6 +23,7 @@ export async function FeedbackList({ staff, query }: { staff: Staff; query: List
   const empty = t(settled ? 'empty.settledFeedback' : 'empty.feedback')
   const { path } = messageList
   const list = { locale, list: messageList, query }
+  const isEmpty = total === 0 && !isNarrowed
 
   return (
     <>
@@ -34,24 +35,26 @@ export async function FeedbackList({ staff, query }: { staff: Staff; query: List
           {t('messages.settled')}
         </Link>
       </nav>
-      <ListSearch
-        {...list}
-        kept={settled ? { show: 'settled' } : {}}
-        filters={[
-          {
-            name: 'kind',
-            label: t('messages.kind'),
-            choices: Object.values(FeedbackKind).map((kind) => ({ value: kind, label: kinds(kind) })),
-          },
-        ]}
-        orders={{
-          label: t('messages.order'),
-          choices: [
-            { value: '-received', label: t('messages.newest') },
-            { value: 'received', label: t('messages.oldest') },
-          ],
-        }}
-      />
+      {!isEmpty && (
+        <ListSearch
+          {...list}
+          kept={settled ? { show: 'settled' } : {}}
+          filters={[
+            {
+              name: 'kind',
+              label: t('messages.kind'),
+              choices: Object.values(FeedbackKind).map((kind) => ({ value: kind, label: kinds(kind) })),
+            },
+          ]}
+          orders={{
+            label: t('messages.order'),
+            choices: [
+              { value: '-received', label: t('messages.newest') },
+              { value: 'received', label: t('messages.oldest') },
+            ],
+          }}
+        />
+      )}
       {total === 0 ? (
         <p className="empty">{isNarrowed ? words('noneFound') : empty}</p>
       ) : (
@@ -64,7 +67,7 @@ export async function FeedbackList({ staff, query }: { staff: Staff; query: List
           </ol>
         </>
       )}
-      <ListFoot {...list} next={next} />
+      {!isEmpty && <ListFoot {...list} next={next} />}
     </>
   )
 }

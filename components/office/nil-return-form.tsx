@@ -8,12 +8,14 @@ import type { Reason } from '@/lib/refusal'
 import { declareNilReturnAction, revokeNilReturnAction } from '@/lib/trips/actions/nil-returns'
 import { FieldFrame } from './form/field-frame'
 import { ErrorSummary } from './form/summary'
+import { usePending } from './pending'
 
 const nothingYet: FormState = {}
 type Values = { month?: string }
 
 function useMonthForm(id: string, action: typeof declareNilReturnAction) {
   const [state, act, working] = useActionState(action, nothingYet)
+  usePending(working)
   const [form, fields] = useForm<Values, Values, Reason[]>({
     id,
     lastResult: state.result,

@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { signOutAction } from '@/lib/auth/actions'
 import { officeLocale } from '@/lib/auth/locale'
 import { currentUser } from '@/lib/auth/session'
 import { messagesOf } from '@/lib/i18n/messages'
+import { Link } from './link'
 
 /** A page of the office that only says something: that one may not be here, or that there is nothing here. */
 export async function PlainPage({ title, text, home }: { title: string; text: string; home: string }) {

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { chooseMunicipalityAction, signOutAction } from '@/lib/auth/actions'
 import type { Staff } from '@/lib/auth/staff'
@@ -6,6 +5,7 @@ import { messagesOf } from '@/lib/i18n/messages'
 import { typeWord } from '@/lib/records/rules/words'
 import { editable } from '@/lib/records/schema/register'
 import { LanguageChoice } from './language-choice'
+import { Link } from './link'
 
 /** A section of the office, or the path of a list of the register. */
 export type RailPlace = string

@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
 import { formatMoment } from '@/lib/dates/moment'
 import type { OfficeTrip } from '@/lib/trips/read/office-trip'
 import { businessTrip } from '@/lib/trips/schema/record'
+import { Link } from './link'
 import { State } from './state'
 
 /** Where the report stands, who brought it there and when, and what a publisher asked to change. */

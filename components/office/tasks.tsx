@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
 import { formatDate } from '@/lib/dates/format'
 import { formatMoment } from '@/lib/dates/moment'
 import type { Task, TaskGroup, TaskKind } from '@/lib/tasks/schema/kinds'
+import { Link } from './link'
 
 /** Where all tasks of a kind are: a list of the office, or the first page with that kind alone. */
 const lists: Partial<Record<TaskKind, string>> = {

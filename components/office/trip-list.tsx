@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { formatRange } from '@/lib/dates/format'
 import type { Locale } from '@/lib/i18n/routing'
 import type { OfficeEntry, OfficeList } from '@/lib/trips/read/office-list'
 import { officePagesPart } from '@/lib/trips/schema/office-pages'
+import { Link } from './link'
 import { State } from './state'
 
 type Props = { locale: Locale; list: OfficeList; empty: string; path: string }

@@ -4,6 +4,7 @@ import type { Alike, Merge } from '@/lib/records/schema/answer'
 import type { Reason } from '@/lib/refusal'
 import type { ImportCheck } from '@/lib/translations/schema/answer'
 import type { Doubt } from '@/lib/trips/rules/doubts'
+import type { Outcome } from '@/lib/trips/rules/several'
 
 /** What a form's action answers: what was typed and, as keys, what is wrong with it. */
 export type FormState = {
@@ -22,6 +23,8 @@ export type FormState = {
   codes?: string[]
   /** What a file of translations would change. */
   check?: ImportCheck
+  /** What became of each of several trips. */
+  outcomes?: Outcome[]
   /** The table of the memberships of a year, where somebody else changed the same. */
   year?: YearAnswer
 }

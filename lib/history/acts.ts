@@ -20,7 +20,14 @@ export const acts = {
   trips: [
     ...(['createTrip', 'saveDraft', 'restore', 'submitReport', 'returnReport', 'publishReport'] as const),
     ...(['withdrawReport', 'saveChange', 'publishChange', 'discardChange', 'schedulePublication'] as const),
-    ...(['scheduleWithdrawal', 'cancelSchedule', 'scheduleFailed', 'refuseTrip', 'cancelTrip'] as const),
+    ...([
+      'scheduleWithdrawal',
+      'cancelSchedule',
+      'scheduleFailed',
+      'remindOfReport',
+      'refuseTrip',
+      'cancelTrip',
+    ] as const),
     ...(['reinstateTrip', 'announceTrip', 'unannounceTrip', 'askToSign', 'signReport', 'sendBackReport'] as const),
     ...(['translate', 'recycle', 'declareNilReturn', 'revokeNilReturn'] as const),
   ],

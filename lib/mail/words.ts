@@ -21,7 +21,7 @@ export type AccountChange =
   | 'secondFactorResetOutside'
 /** What was done with a report that is drafted in somebody's name; `by` is who did it. */
 type OfReport = {
-  kind: 'signatureAsked' | 'reportSigned' | 'signatureRefused' | 'reportReturned'
+  kind: 'signatureAsked' | 'reportSigned' | 'signatureRefused' | 'reportReturned' | 'reportAsked'
   reference: string
   places: string
   by: string

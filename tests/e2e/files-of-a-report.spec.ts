@@ -33,6 +33,7 @@ for (const javaScriptEnabled of [true, false])
     browser,
     request,
   }) => {
+    test.slow()
     const page = await person(browser, 'filer@kaunas.example', { javaScriptEnabled })
     const reference = await draft(page)
 
@@ -55,11 +56,67 @@ for (const javaScriptEnabled of [true, false])
     expect((await request.get(open)).status(), 'a draft is private').toBe(404)
     expect((await request.get(`/lt/kaunas/komandiruotes/${reference}/ataskaita.pdf`)).status()).toBe(404)
 
+    await page.locator('summary', { hasText: 'Keisti aprašą' }).click()
+    const words = page.locator('form.describe')
+    await words.getByLabel('Kas tai per failas, lietuviškai').fill('Pasirašyta vertimo kopija')
+    await words.getByLabel('Failo teksto kalba').selectOption('en')
+    await words.getByLabel('Rodyti viešai').uncheck()
+    if (javaScriptEnabled) await expectAccessible(page)
+    await press(page, 'Įrašyti aprašą')
+    await expect(page.getByText('Failo aprašas pakeistas.')).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Pasirašyta vertimo kopija' })).toBeVisible()
+    await expect(page.locator('#files')).toContainText(/\(PDF, \d+\sB, anglų kalba\)/)
+    await expect(page.locator('#files')).toContainText('viešai nerodomas')
+
     await page.getByRole('button', { name: 'Pašalinti failą' }).click()
     await expect(page.getByText('Failas pašalintas.')).toBeVisible()
-    await expect(link).toHaveCount(0)
+    await expect(page.locator('#files li')).toHaveCount(0)
     expect((await page.request.get(address)).status()).toBe(404)
   })
+
+test('a report’s file is dropped on its form, which tells how far it is and why it was refused', async ({
+  browser,
+}) => {
+  const page = await person(browser, 'filer@kaunas.example')
+  await page.goto('/admin/trips/new')
+  await page.getByText('Jau turite ataskaitos failą?').click()
+  const form = page.locator('form.upload', { hasText: 'Ataskaita DOCX' })
+  const drop = async (name: string, text: string) => {
+    const dataTransfer = await page.evaluateHandle(
+      ([fileName, content]) => {
+        const data = new DataTransfer()
+        data.items.add(new File([content ?? ''], fileName ?? '', { type: 'text/plain' }))
+        return data
+      },
+      [name, text],
+    )
+    await form.dispatchEvent('drop', { dataTransfer })
+    await press(page, 'Perskaityti failą')
+  }
+  await drop('nuotrauka.docx', 'ne dokumentas')
+  await expect(form.getByRole('alert')).toBeVisible()
+  await expect(form.locator('input[type=file]')).toHaveAttribute('aria-invalid', 'true')
+  expect(page.url()).toMatch(/trips\/new/)
+  await expectAccessible(page)
+
+  const text =
+    'Komandiruotės pagrindas:\nMero 2024 m. lapkričio 27 d. potvarkis Nr. MA-735\nKomandiruotės laikas ir vieta:\n2024 m. gruodžio 4-7 d., Breša (Italija)'
+  await drop('ataskaita.txt', text)
+  await page.waitForURL(/trips\/\d{4}-\d{4}\?done=read/)
+  await expect(page.getByRole('status').filter({ hasText: 'Tekstas perskaitytas' })).toBeVisible()
+  await expect(page.locator('[name="bases[0].number"]')).toHaveValue('MA-735')
+
+  // Into a draft that is open already: what was typed stays, what was empty is filled in.
+  await page.fill('[name=purposeLt]', 'Mano tikslas')
+  await page.locator('[name=signerName]').focus()
+  await page.getByText('Jau turite ataskaitos failą?').click()
+  await drop(
+    'dar.txt',
+    `${text}\nKomandiruotės tikslas:\nKitas tikslas\nIš kokių lėšų finansuojama komandiruotė:\nSavivaldybės biudžeto`,
+  )
+  await expect(page.locator('[name=fundingLt]')).toHaveValue(/Savivaldybės biudžeto/)
+  await expect(page.locator('[name=purposeLt]')).toHaveValue('Mano tikslas')
+})
 
 test('a file of a published report is for everyone, whole or in part, and never shown in the page', async ({
   browser,

@@ -180,6 +180,24 @@ test('what is typed is kept by itself, follows what is missing, and is there aga
   await expect(page.locator('[name=purposeLt]')).toHaveValue('')
 })
 
+test('what is typed before the scripts of the page run is kept by itself too', async ({ browser }) => {
+  const page = await person(browser, 'filer@vilnius.example')
+  let run = () => {}
+  const mayRun = new Promise<void>((go) => {
+    run = go
+  })
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await mayRun
+    await route.continue()
+  })
+  await page.goto('/admin/trips/new', { waitUntil: 'commit' })
+  await page.locator('[name=purposeLt]').fill('Aptarti bibliotekų mainus')
+  run()
+  await expect(keptLine(page)).toHaveText(/^Juodraštis įrašytas \d\d:\d\d$/)
+  await page.reload()
+  await expect(page.locator('[name=purposeLt]')).toHaveValue('Aptarti bibliotekų mainus')
+})
+
 test('somebody else saves while one types: nothing is taken away, both texts are shown, and the choice is saved', async ({
   browser,
 }) => {

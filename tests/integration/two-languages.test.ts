@@ -11,6 +11,7 @@ import { type TextChange, translateRecord } from '@/lib/records/write/translate'
 import { getTextsForTranslators } from '@/lib/translations/read/file'
 import { getTranslationList } from '@/lib/translations/read/list'
 import { getMatrix } from '@/lib/translations/read/matrix'
+import { getParts, type Wanted } from '@/lib/translations/read/parts'
 import { getTexts } from '@/lib/translations/read/record'
 import { readXliff, writeXliff } from '@/lib/translations/rules/xliff'
 import { textTables } from '@/lib/translations/schema/tables'
@@ -202,11 +203,53 @@ test('the matrix counts every text once, and its list leads to the records', asy
   })
 })
 
+/** What goes out to translators, where it is one file. */
+async function sentOut(query: Wanted) {
+  const [part, ...others] = await getParts(editor, query)
+  expect(others).toEqual([])
+  return part ? getTextsForTranslators(editor, query, part) : []
+}
+
+test('more texts than one file has go out in several, which come back one by one and lose nothing', async () => {
+  const own = await staff((await municipality('birzai')).id, 'editor')
+  const { municipalityId } = own
+  const number = (text: string) => Number(/\d+$/.exec(text)?.[0])
+  await db.network.createMany({
+    data: Array.from({ length: 620 }, (_, at) => ({
+      ...{ municipalityId, nameLt: `Tinklas ${at}`, nameEn: `Network ${at}`, slugLt: `t-${at}`, slugEn: `n-${at}` },
+      descriptionLt: `${at < 10 ? 'Ąžuolas & <b> '.repeat(6_000) : '„Vienas“\u00a0'}${at}`,
+    })),
+  })
+  const query = { description: network, state: 'missing' as const }
+  const parts = await getParts(own, query)
+  expect(parts.length).toBeGreaterThan(3)
+  expect(parts.reduce((sum, { records }) => sum + records, 0)).toBe(620)
+  for (const part of parts) {
+    const files = await getTextsForTranslators(own, query, part)
+    expect(files).toHaveLength(part.records)
+    const english = files.map((file) => ({
+      ...file,
+      units: file.units.map((unit) => ({ ...unit, target: `One ${number(unit.source)}` })),
+    }))
+    const back = writeXliff(english)
+    expect(Buffer.byteLength(writeXliff(files))).toBeLessThan(1_000_000)
+    expect((await checkTranslations(own, back, 'publish')).counts).toMatchObject({ new: part.records, refused: 0 })
+    expect(await importTranslations(own, back, 'publish')).toHaveLength(1)
+  }
+  const rows = await db.network.findMany({ where: { municipalityId } })
+  expect(rows.filter((row) => row.descriptionEn !== `One ${number(row.descriptionLt ?? '')}`)).toEqual([])
+  expect(await getParts(own, query)).toEqual([])
+  for (const part of await getParts(own, { description: network, state: null })) {
+    const sent = writeXliff(await getTextsForTranslators(own, { description: network, state: null }, part))
+    expect((await checkTranslations(own, sent, 'draft')).lines).toEqual([])
+  }
+})
+
 test('a file sent out and back changes nothing; translated, it fills in what was missing, all of it or none', async () => {
   const descriptionLt = '## Apie\n\n- „vienas“ & <du>\u00a0trys\n'.trim()
   const { id } = await makeNetwork({ descriptionLt, foundings: [{ foundedOn: '1990', noteLt: 'Talinas' }] })
   const made = await makeNetwork({ descriptionLt: 'Senas' })
-  const sent = writeXliff(await getTextsForTranslators(editor, { description: network, state: null }))
+  const sent = writeXliff(await sentOut({ description: network, state: null }))
   const untouched = await checkTranslations(editor, sent, 'publish')
   expect(untouched).toMatchObject({ counts: { new: 0, changed: 0, unknown: 0, refused: 0 }, lines: [] })
   expect(await importTranslations(editor, sent, 'publish')).toEqual([])
@@ -243,9 +286,7 @@ test('a file sent out and back changes nothing; translated, it fills in what was
 
 test('a text too long for its field is refused with the reason, and with it the file', async () => {
   const { id } = await makeNetwork({ foundings: [{ foundedOn: '1990', noteLt: 'Talinas' }] })
-  const files = (await getTextsForTranslators(editor, { description: network, state: 'missing' })).filter((file) =>
-    file.id.endsWith(id),
-  )
+  const files = (await sentOut({ description: network, state: 'missing' })).filter((file) => file.id.endsWith(id))
   const long = writeXliff(
     files.map((file) => ({ ...file, units: file.units.map((unit) => ({ ...unit, target: 'x'.repeat(301) })) })),
   )

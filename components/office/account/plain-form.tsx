@@ -6,6 +6,7 @@ import { type ReactNode, startTransition, useActionState } from 'react'
 import type { FormState } from '@/lib/forms/state'
 import type { Reason } from '@/lib/refusal'
 import { FieldFrame } from '../form/field-frame'
+import { usePending } from '../pending'
 import { BackupCodes } from './backup-codes'
 
 type PlainField = {
@@ -40,6 +41,7 @@ const nothingYet: FormState = {}
 export function PlainForm({ id, action, submit, submitLabel, fields = [], hidden = {}, look, over, children }: Props) {
   const refusals = useTranslations('refusals')
   const [state, act, pending] = useActionState(action, nothingYet)
+  usePending(pending)
   const [form, metas] = useForm<Values, Values, Reason[]>({
     id,
     lastResult: state.result,

@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
 import { formatMoment } from '@/lib/dates/moment'
 import type { getImports } from '@/lib/exchange/read/import'
+import { Link } from '../link'
 
 type Props = { staff: Staff; imports: Awaited<ReturnType<typeof getImports>> }
 

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
 import { getImportRows, type OfficeImport } from '@/lib/exchange/read/import'
@@ -6,6 +5,7 @@ import { importableAt } from '@/lib/exchange/schema/types'
 import { verdicts } from '@/lib/exchange/schema/verdicts'
 import { addressOfList } from '@/lib/records/rules/list-address'
 import { typeWord } from '@/lib/records/rules/words'
+import { Link } from '../link'
 import { ImportRows } from './import-rows'
 
 type Asked = Record<string, string | string[] | undefined>

@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
 import type { ImportedRow, OfficeImport } from '@/lib/exchange/read/import'
 import { fieldLabel, placeOf, whyWords } from '@/lib/exchange/rules/why'
 import { tripSheet } from '@/lib/exchange/schema/trip'
+import { Link } from '../link'
 
 type Props = { staff: Staff; found: OfficeImport; rows: ImportedRow[] }
 

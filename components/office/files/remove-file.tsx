@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { removeFileAction } from '@/lib/files/actions'
 import type { FormState } from '@/lib/forms/state'
+import { usePending } from '../pending'
 
 const nothingYet: FormState = {}
 
@@ -12,6 +13,7 @@ export function RemoveFile({ id, version, title }: { id: string; version: number
   const t = useTranslations('office.files')
   const refusals = useTranslations('refusals')
   const [state, act, working] = useActionState(removeFileAction, nothingYet)
+  usePending(working)
   const reasons = state.result?.error?.[''] ?? []
 
   return (

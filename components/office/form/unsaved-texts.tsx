@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
 import { formatMoment } from '@/lib/dates/moment'
 import { listUnsavedNew } from '@/lib/trips/read/unsaved'
+import { Link } from '../link'
 
 /** New trips that this person began to type and never saved; nothing when there are none. */
 export async function UnsavedTexts({ staff }: { staff: Staff }) {

@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/i18n/routing'
 import { type Asks, officeListAddress } from '@/lib/office-lists/schema/query'
 import type { ListQuery } from '@/lib/records/schema/query'
+import { Link } from '../link'
 
 type Props = { locale: Locale; list: Asks; query: ListQuery; next: ListQuery['after'] }
 

@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/i18n/routing'
 import type { Asks } from '@/lib/office-lists/schema/query'
 import type { ListQuery } from '@/lib/records/schema/query'
+import { Link } from '../link'
 
 type Choice = { value: string; label: string }
 type Props = {
@@ -42,7 +42,7 @@ export async function ListSearch({ locale, list, query, filters = [], orders, ke
         <div className="row-fields">
           {filters.map(({ name, label, choices }) => (
             <Select key={name} {...{ name, label, value: query.filters[name] ?? '' }}>
-              {[{ value: '', label: t('any') }, ...choices]}
+              {[{ value: '', label: t('noMatter') }, ...choices]}
             </Select>
           ))}
           {orders && (

@@ -14,6 +14,7 @@ import {
 } from '@/lib/records/actions'
 import { discardTripAction, takeTripBackAction } from '@/lib/trips/actions/discard'
 import { restoreTripVersionAction } from '@/lib/trips/actions/restore'
+import { usePending } from '../pending'
 
 const acts = {
   recycle: recycleAction,
@@ -45,6 +46,7 @@ const nothingYet: FormState = {}
 export function ActForm({ act, hidden, button, about, plain, chief, children }: Props) {
   const refusals = useTranslations('refusals')
   const [state, run, working] = useActionState(acts[act], nothingYet)
+  usePending(working)
   const errors = Object.values(state.result?.error ?? {}).flatMap((reasons) => reasons ?? [])
   const stale = state.merge ? (['stale'] as const) : []
   const reasons = [...new Set([...errors, ...stale])]

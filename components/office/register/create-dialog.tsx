@@ -10,7 +10,7 @@ import type { Reason } from '@/lib/refusal'
 import { AlikeNotice } from './alike'
 import { type Fieldset, FormContext, useFormContext, type Values } from './form-context'
 import { labelsIn, type Option, type QuickPlan } from './plan'
-import { WrongSummary } from './wrong'
+import { WrongInRecord } from './wrong'
 
 type Props = { plan: QuickPlan; onClose: () => void; onMade: (made: Option) => void }
 
@@ -60,7 +60,7 @@ export function CreateDialog({ plan, onClose, onMade }: Props) {
             >
               <input type="hidden" name="list" value={plan.path} />
               {state.alike && <AlikeNotice alike={state.alike} />}
-              <WrongSummary formId={form.id} errors={form.allErrors} labels={labelsIn(plan.controls)} answer={state} />
+              <WrongInRecord formId={form.id} errors={form.allErrors} labels={labelsIn(plan.controls)} answer={state} />
               <FormContext value={inner}>{inner.draw(plan.controls, fields as unknown as Fieldset)}</FormContext>
               <p className="row-buttons">
                 <button type="button" className="button button-plain" onClick={onClose}>

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
 import type { FilterOptions } from '@/lib/records/read/filter-options'
@@ -7,6 +6,7 @@ import { columnLabel } from '@/lib/records/rules/words'
 import type { RecordDescription } from '@/lib/records/schema/description'
 import type { ColumnField } from '@/lib/records/schema/fields'
 import { filtersOf, type ListQuery } from '@/lib/records/schema/query'
+import { Link } from '../link'
 
 type Props = { staff: Staff; description: RecordDescription; query: ListQuery; options: FilterOptions }
 

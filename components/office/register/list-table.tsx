@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
 import type { RegisterList } from '@/lib/records/read/list'
@@ -6,6 +5,7 @@ import { listAddress } from '@/lib/records/rules/list-address'
 import { columnLabel, labelOf } from '@/lib/records/rules/words'
 import type { RecordDescription } from '@/lib/records/schema/description'
 import { type ListQuery, listQueryPart, sortableOf } from '@/lib/records/schema/query'
+import { Link } from '../link'
 import { SortHeading } from '../list/heading'
 
 type Props = {
@@ -16,10 +16,12 @@ type Props = {
   mayEdit: boolean
   /** What is done to ticked records: set and recycled, or, of what has forms of its own, sent as a file. */
   several?: 'change' | 'file'
+  /** What else is done to ticked records, each on a page that asks first. */
+  acts?: { act: string; label: string }[]
 }
 
 /** A page of a list: its columns sort it, its rows lead to their records and can be ticked for what is done to several. */
-export async function ListTable({ staff, description, query, list, mayEdit, several = 'change' }: Props) {
+export async function ListTable({ staff, description, query, list, mayEdit, several = 'change', acts = [] }: Props) {
   const { locale } = staff
   const t = await getTranslations({ locale, namespace: 'register.list' })
   const exchange = await getTranslations({ locale, namespace: 'exchange' })
@@ -115,6 +117,18 @@ export async function ListTable({ staff, description, query, list, mayEdit, seve
                 </button>
               </>
             )}
+            {acts.map(({ act, label }) => (
+              <button
+                key={act}
+                type="submit"
+                name="act"
+                value={act}
+                formAction={`${address}/several`}
+                className="button"
+              >
+                {label}
+              </button>
+            ))}
             {several === 'change' && settable.length > 0 && (
               <button type="submit" name="act" value="set" className="button">
                 {t('set')}

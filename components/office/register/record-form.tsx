@@ -8,6 +8,7 @@ import { saveRecordAction } from '@/lib/records/actions'
 import type { FormValues } from '@/lib/records/rules/values'
 import type { RecordKey } from '@/lib/records/schema/description'
 import type { Reason } from '@/lib/refusal'
+import { FormFoot } from '../form/foot'
 import { useUnsavedWarning } from '../form/unsaved'
 import { AlikeNotice } from './alike'
 import { Controls } from './controls'
@@ -15,7 +16,7 @@ import { type Fieldset, FormContext, type Values } from './form-context'
 import { MergeScreen } from './merge'
 import { type Control, labelsIn, type Option, type QuickPlan, type Section } from './plan'
 import { Repetition } from './repetition'
-import { WrongSummary } from './wrong'
+import { WrongInRecord } from './wrong'
 
 type Props = {
   /** The list the record is in, and the record with the version that is on the screen; null for a new one. */
@@ -81,7 +82,7 @@ export function RecordForm({ list, record, sections, values, names, choices, qui
           <input type="hidden" name="list" value={list} />
           {record && <input type="hidden" name="id" value={record.id} />}
           {record && <input type="hidden" name="version" value={record.version} />}
-          <WrongSummary
+          <WrongInRecord
             formId={formId}
             errors={form.allErrors}
             labels={labelsIn(sections.flatMap(({ controls }) => controls))}
@@ -93,14 +94,11 @@ export function RecordForm({ list, record, sections, values, names, choices, qui
           <div hidden={merge !== undefined}>
             {typed}
             {repeats && record === null && <Repetition />}
-            <div className="form-bar">
-              <p className="form-bar-state" role="status">
-                {working ? t('working') : ''}
-              </p>
+            <FormFoot working={working}>
               <button type="submit" className="button button-chief" aria-disabled={working}>
                 {t('save')}
               </button>
-            </div>
+            </FormFoot>
           </div>
         </form>
       </FormProvider>

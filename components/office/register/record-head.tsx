@@ -1,10 +1,10 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
 import { formatMoment } from '@/lib/dates/moment'
 import type { OfficeRecord } from '@/lib/records/read/record'
 import type { RecordDescription } from '@/lib/records/schema/description'
 import { translatedAt } from '@/lib/translations/schema/tables'
+import { Link } from '../link'
 
 type Props = { staff: Staff; description: RecordDescription; record: OfficeRecord }
 

@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/lib/i18n/routing'
 import type { ToldUse } from '@/lib/records/read/told-uses'
 import { typeWord } from '@/lib/records/rules/words'
+import { Link } from '../link'
 
 /** What uses a record, each thing by what it is and its name, with the way to where that can be ended. */
 export async function Uses({ locale, uses }: { locale: Locale; uses: ToldUse[] }) {

@@ -1,10 +1,10 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
 import type { View } from '@/lib/records/read/views'
 import { listAddress } from '@/lib/records/rules/list-address'
 import type { RecordDescription } from '@/lib/records/schema/description'
 import { type ListQuery, listQueryPart } from '@/lib/records/schema/query'
+import { Link } from '../link'
 import { ActForm } from './act-form'
 
 type Props = { staff: Staff; description: RecordDescription; query: ListQuery; views: View[] }

@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { MembershipsOfYear } from '@/lib/networks/read/year'
 import type { Collision, YearColumn, YearValues } from '@/lib/networks/schema/year'
 import type { Reason } from '@/lib/refusal'
+import { Link } from '../link'
 
 export type Row = MembershipsOfYear['rows'][number]
 

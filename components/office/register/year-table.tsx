@@ -1,12 +1,14 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { startTransition, useActionState, useEffect, useRef } from 'react'
+import { startTransition, useActionState } from 'react'
 import type { FormState } from '@/lib/forms/state'
 import type { YearColumn, YearValues } from '@/lib/networks/schema/year'
 import { saveYearAction } from '@/lib/records/actions'
 import type { Reason } from '@/lib/refusal'
+import { FormFoot } from '../form/foot'
 import { useUnsavedWarning } from '../form/unsaved'
+import { Wrong } from '../form/wrong'
 import { idOf, type Row, RowOfYear } from './year-row'
 
 type Props = { year: number; page: number; rows: Row[] }
@@ -18,20 +20,11 @@ const nothingYet: FormState = {}
 /** The memberships of a year as one table to type in, kept at once. It works without scripts. */
 export function YearTable({ year, page, rows }: Props) {
   const t = useTranslations('membershipYear')
-  const refusals = useTranslations('refusals')
   const [state, run, working] = useActionState(saveYearAction, nothingYet)
   const onInput = useUnsavedWarning(t('unsaved'), formId)
-  const box = useRef<HTMLDivElement>(null)
   const errors: Record<string, Reason[] | null> = state.result?.error ?? {}
-  const wrong = Object.entries(errors).flatMap(([field, reasons]) =>
-    (reasons ?? []).map((reason) => ({ field, reason })),
-  )
   const typed = state.result?.initialValue?.rows as Typed[] | undefined
   const columns = ['amount', 'currency', 'coordinatorLt', 'coordinatorEn', 'seats', 'reviewedOn', 'verdict'] as const
-
-  useEffect(() => {
-    if (state.result) box.current?.focus()
-  }, [state.result])
 
   return (
     <form
@@ -46,24 +39,12 @@ export function YearTable({ year, page, rows }: Props) {
     >
       <input type="hidden" name="year" value={year} />
       <input type="hidden" name="page" value={page} />
-      {wrong.length > 0 && (
-        <div className="notice notice-bad" role="alert" tabIndex={-1} ref={box}>
-          <h2>{t('wrong')}</h2>
-          <ul>
-            {wrong.map(({ field, reason }) => (
-              <li key={field + reason}>
-                {field ? (
-                  <a href={`#${idOf(field)}`}>
-                    {nameOf(rows, field)}: {refusals(reason)}
-                  </a>
-                ) : (
-                  refusals(reason)
-                )}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Wrong
+        formId={formId}
+        errors={errors}
+        answer={state.result}
+        placeOf={(field) => ({ href: `#${idOf(field)}`, label: nameOf(rows, field) })}
+      />
       <table className="office-table year-table">
         <caption>{t('caption', { year: String(year) })}</caption>
         <thead>
@@ -95,14 +76,11 @@ export function YearTable({ year, page, rows }: Props) {
           })}
         </tbody>
       </table>
-      <div className="form-bar">
-        <p className="form-bar-state" role="status">
-          {working ? t('working') : ''}
-        </p>
+      <FormFoot working={working}>
         <button type="submit" className="button button-chief" aria-disabled={working}>
           {t('save')}
         </button>
-      </div>
+      </FormFoot>
     </form>
   )
 }

@@ -1,9 +1,9 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
 import type { RecordDescription } from '@/lib/records/schema/description'
 import type { Text } from '@/lib/translations/read/record'
 import { textName } from '@/lib/translations/schema/state'
+import { Link } from '../link'
 import { AboutText } from './about'
 
 type Props = { staff: Staff; description: RecordDescription; recordId: string; text: Text }

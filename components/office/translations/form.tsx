@@ -5,9 +5,10 @@ import { startTransition, useActionState, useEffect, useRef } from 'react'
 import type { FormState } from '@/lib/forms/state'
 import { translateAction } from '@/lib/records/actions'
 import type { Reason } from '@/lib/refusal'
+import { FormFoot } from '../form/foot'
 import { useUnsavedWarning } from '../form/unsaved'
+import { Wrong } from '../form/wrong'
 import { OneText, type TypedText } from './one-text'
-import { Wrong } from './wrong'
 
 type Props = { path: string; id: string; page: number; mayEdit: boolean; texts: TypedText[] }
 
@@ -49,7 +50,7 @@ export function TextsForm({ path, id, page, mayEdit, texts }: Props) {
       <input type="hidden" name="path" value={path} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="page" value={page} />
-      <Wrong errors={errors} texts={texts} />
+      <Wrong formId={formId} errors={errors} answer={state.result} placeOf={(field) => placeIn(texts, field)} />
       {texts.map((text, at) => (
         <OneText
           key={text.ref}
@@ -63,18 +64,22 @@ export function TextsForm({ path, id, page, mayEdit, texts }: Props) {
         />
       ))}
       {mayEdit && (
-        <div className="form-bar">
-          <p className="form-bar-state" role="status">
-            {working ? t('working') : ''}
-          </p>
+        <FormFoot working={working}>
           <button type="submit" name="act" value="draft" className="button" aria-disabled={working}>
             {t('saveDrafts')}
           </button>
           <button type="submit" name="act" value="publish" className="button button-chief" aria-disabled={working}>
             {t('publishAll')}
           </button>
-        </div>
+        </FormFoot>
       )}
     </form>
   )
+}
+
+/** The text that a field is of. */
+function placeIn(texts: TypedText[], field: string) {
+  const at = Number(/^texts\[(\d+)\]/.exec(field)?.[1])
+  const text = texts[at]
+  return text && { href: `#text-${at}`, label: text.label }
 }

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
 import { formatMoment } from '@/lib/dates/moment'
@@ -7,6 +6,7 @@ import type { RecordDescription } from '@/lib/records/schema/description'
 import type { TranslationList as Records } from '@/lib/translations/read/list'
 import { textQueryPart } from '@/lib/translations/schema/query'
 import { type TextState, textStates } from '@/lib/translations/schema/state'
+import { Link } from '../link'
 
 type Props = {
   staff: Staff

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { Staff } from '@/lib/auth/staff'
@@ -9,6 +8,7 @@ import { textLabel } from '@/lib/translations/rules/labels'
 import { textsOnPage } from '@/lib/translations/schema/form'
 import { textName } from '@/lib/translations/schema/state'
 import { textTables } from '@/lib/translations/schema/tables'
+import { Link } from '../link'
 import { AboutText } from './about'
 import { TextsForm } from './form'
 

@@ -10,6 +10,9 @@ import type { ImportCheck } from '@/lib/translations/schema/answer'
 import type { RecordDescription } from '../schema/description'
 import { type TextChange, translateIn } from './translate'
 
+/** Milliseconds in which all of a file is taken. */
+const patience = 60_000
+
 /** What a file would change, for a person to look at before it does. */
 export async function checkTranslations(staff: Staff, xliff: string, how: ImportCheck['how']): Promise<ImportCheck> {
   const checked = await checkImport(db, staff, filesIn(xliff))
@@ -63,7 +66,7 @@ export function importTranslations(staff: Staff, xliff: string, how: ImportCheck
       if (type && (await translateIn(tx, staff, type, recordId, changes))) changed.add(type)
     }
     return [...changed]
-  })
+  }, patience)
 }
 
 function filesIn(xliff: string) {

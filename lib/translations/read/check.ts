@@ -8,7 +8,7 @@ import type { Unit, UnitFile } from '../rules/xliff'
 import { englishOf } from '../schema/form'
 import { type TextRef, textName, textRef } from '../schema/state'
 import { translatedAt } from '../schema/tables'
-import { getTexts, type Text } from './record'
+import { getTextsOf, type Text } from './record'
 
 /** What an imported text would do, and to which text. */
 export type Checked = {
@@ -31,10 +31,14 @@ export async function checkImport(
   files: UnitFile[],
 ): Promise<Checked[]> {
   const checked: Checked[] = []
-  for (const { id, title, units } of files) {
-    const [, path = '', recordId = ''] = /^([a-z-]+)\.([0-9a-f-]{36})$/.exec(id) ?? []
-    const type = translatedAt(path) ?? null
-    const texts = type && recordId ? await getTexts(client, staff, type, recordId) : []
+  const named = files.map((file) => ({ ...file, ...recordOf(file) }))
+  const known = new Map<RecordDescription, Map<string, Text[]>>()
+  for (const type of new Set(named.flatMap(({ type }) => type ?? []))) {
+    const ids = named.filter((file) => file.type === type).map(({ recordId }) => recordId)
+    known.set(type, await getTextsOf(client, staff, type, ids))
+  }
+  for (const { title, units, type, recordId } of named) {
+    const texts = (type && known.get(type)?.get(recordId)) ?? []
     const mayEdit = type !== null && staff.may(permissionOf(type))
     const seen = new Set<string>()
     for (const unit of units) {
@@ -54,6 +58,12 @@ export async function checkImport(
     }
   }
   return checked
+}
+
+/** The record whose texts these are, by the name that its file has here. */
+function recordOf({ id }: UnitFile): { type: RecordDescription | null; recordId: string } {
+  const [, path = '', recordId = ''] = /^([a-z-]+)\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(id) ?? []
+  return { type: translatedAt(path) ?? null, recordId }
 }
 
 function judge(unit: Unit, texts: Text[]): Pick<Checked, 'kind' | 'outdated' | 'reason' | 'text' | 'en'> {

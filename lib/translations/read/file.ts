@@ -1,19 +1,14 @@
 import 'server-only'
 import type { Staff } from '@/lib/auth/staff'
 import { db } from '@/lib/db'
-import type { RecordDescription } from '@/lib/records/schema/description'
-import { Prisma } from '@/prisma/client/client'
 import { textLabel } from '../rules/labels'
 import type { UnitFile } from '../rules/xliff'
-import type { TextState } from '../schema/state'
-import { textTables, textTablesOf, translated } from '../schema/tables'
+import type { Part } from '../schema/query'
+import { translated } from '../schema/tables'
 import { unitId } from './check'
 import { titlesOf } from './list'
-import { getTexts } from './record'
-import { textsSql } from './texts-sql'
-
-/** How many records one file takes at most. */
-const mostRecords = 500
+import { type Wanted, wantedSql } from './parts'
+import { getTextsOf } from './record'
 
 const states = {
   outdated: 'initial',
@@ -23,36 +18,31 @@ const states = {
   lithuanianMissing: 'final',
 } as const
 
-/** The texts of records for translators: of one type or all, in one state or any, a draft in the place of what it will be. */
-export async function getTextsForTranslators(
-  staff: Staff,
-  { description, state }: { description: RecordDescription | null; state: TextState | null },
-): Promise<UnitFile[]> {
-  const { municipalityId, locale } = staff
-  const tables = description ? textTablesOf(description.key) : textTables
+/** The texts of records for translators: of one part of what they ask for, a draft in the place of what it will be. */
+export async function getTextsForTranslators(staff: Staff, query: Wanted, part: Part): Promise<UnitFile[]> {
+  const { locale } = staff
   const records = await db.$queryRaw<{ recordType: string; recordId: string }[]>`
-    SELECT DISTINCT "recordType", "recordId" FROM (${textsSql(tables, { municipalityId })}) AS texts
-    WHERE "state" <> 'lithuanianMissing' ${state ? Prisma.sql`AND "state" = ${state}` : Prisma.empty}
-    ORDER BY "recordType", "recordId" LIMIT ${mostRecords}`
+    SELECT DISTINCT "recordType", "recordId", "key" FROM ${wantedSql(staff, query)}
+    WHERE "key" BETWEEN ${part.from} AND ${part.until} ORDER BY "key"`
   const titles = await titlesOf(locale, records)
-
   const files: UnitFile[] = []
-  for (const { recordType, recordId } of records) {
-    const type = translated.find(({ model }) => model === recordType)
-    if (!type) continue
-    const texts = await getTexts(db, staff, type, recordId)
-    const asked = texts.filter((text) => text.lt !== null && (state === null || text.state === state))
-    files.push({
-      id: `${type.path}.${recordId}`,
-      title: titles.get(recordId) ?? '',
-      units: asked.map((text) => ({
-        id: unitId(text),
-        note: textLabel(locale, type.key, text),
-        source: text.lt ?? '',
-        target: text.draft ?? text.en,
-        state: states[text.state],
-      })),
-    })
+  for (const type of translated) {
+    const ids = records.filter(({ recordType }) => recordType === type.model).map(({ recordId }) => recordId)
+    if (ids.length === 0) continue
+    for (const [recordId, texts] of await getTextsOf(db, staff, type, ids))
+      files.push({
+        id: `${type.path}.${recordId}`,
+        title: titles.get(recordId) ?? '',
+        units: texts
+          .filter((text) => text.lt !== null && (query.state === null || text.state === query.state))
+          .map((text) => ({
+            id: unitId(text),
+            note: textLabel(locale, type.key, text),
+            source: text.lt ?? '',
+            target: text.draft ?? text.en,
+            state: states[text.state],
+          })),
+      })
   }
   return files
 }

@@ -30,16 +30,28 @@ export type Text = {
 /** All texts of one record, in the order of its form; none where the municipality has no such record. */
 export async function getTexts(
   client: Transaction | typeof db,
-  { municipalityId }: Pick<Staff, 'municipalityId'>,
-  { key }: RecordDescription,
+  staff: Pick<Staff, 'municipalityId'>,
+  description: RecordDescription,
   recordId: string,
 ): Promise<Text[]> {
+  return (await getTextsOf(client, staff, description, [recordId])).get(recordId) ?? []
+}
+
+/** The texts of records of one type, by their ids; one query for all. */
+export async function getTextsOf(
+  client: Transaction | typeof db,
+  { municipalityId }: Pick<Staff, 'municipalityId'>,
+  { key }: RecordDescription,
+  recordIds: string[],
+): Promise<Map<string, Text[]>> {
   const tables = textTablesOf(key)
   const texts = await client.$queryRaw<
-    Omit<Text, 'seen'>[]
-  >`SELECT * FROM (${textsSql(tables, { municipalityId, recordId })}) AS texts
+    (Omit<Text, 'seen'> & { recordId: string })[]
+  >`SELECT * FROM (${textsSql(tables, { municipalityId, recordIds, words: true })}) AS texts
     ORDER BY array_position(${tables.map(({ place }) => place.join('.'))}, "place"), "position", "rowKey", "order"`
-  return texts.map((text) => ({ ...text, seen: digestOf(text) }))
+  const found = new Map<string, Text[]>(recordIds.map((id) => [id, []]))
+  for (const text of texts) found.get(text.recordId)?.push({ ...text, seen: digestOf(text) })
+  return found
 }
 
 function digestOf({ lt, en, draft }: Pick<Text, 'lt' | 'en' | 'draft'>) {

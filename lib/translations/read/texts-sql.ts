@@ -8,11 +8,16 @@ import type { TextTable } from '../schema/tables'
 /** Whose the texts are that all municipalities share. */
 export const everybody = '00000000-0000-0000-0000-000000000000'
 
-type Asked = { municipalityId: string /** The one record whose texts are asked for. */; recordId?: string }
+type Asked = {
+  municipalityId: string
+  /** The records whose texts are asked for; all where none are named. */
+  recordIds?: string[]
+  /** Whether the words themselves are asked for. */
+  words?: true
+}
 
 /**
- * The texts of these tables that a municipality sees, one a row: which record's, which column, in what state. With the words
- * themselves where one record is asked for.
+ * The texts of these tables that a municipality sees, one a row: which record's, which column, in what state.
  */
 export function textsSql(tables: TextTable[], asked: Asked) {
   return Prisma.join(
@@ -21,7 +26,7 @@ export function textsSql(tables: TextTable[], asked: Asked) {
   )
 }
 
-function textsOf(table: TextTable, { municipalityId, recordId }: Asked) {
+function textsOf(table: TextTable, { municipalityId, recordIds, words: asksWords }: Asked) {
   const { key, model, pairs, place } = table
   const { model: recordType, owner } = descriptionOf(key)
   const town = Prisma.sql`${owner === 'portal' ? everybody : municipalityId}::uuid`
@@ -33,9 +38,9 @@ function textsOf(table: TextTable, { municipalityId, recordId }: Asked) {
     owner === 'portal'
       ? Prisma.sql`true`
       : Prisma.sql`${at('t', owner === 'itself' ? 'id' : 'municipalityId')} = ${town}`
-  const one = recordId === undefined ? Prisma.empty : Prisma.sql`AND ${rootOf(table)} = ${recordId}::uuid`
+  const some = recordIds === undefined ? Prisma.empty : Prisma.sql`AND ${rootOf(table)} = ANY(${recordIds}::uuid[])`
   const words =
-    recordId === undefined
+    asksWords === undefined
       ? Prisma.empty
       : Prisma.sql`, p."lt", p."en", x."draft", x."draftOf", CASE WHEN p."en" IS NOT NULL AND NOT x."gone" THEN x."sourceLt" END AS "sourceLt"`
 
@@ -47,7 +52,7 @@ function textsOf(table: TextTable, { municipalityId, recordId }: Asked) {
     FROM ${named(model)} AS t ${joinsOf(table)}
     CROSS JOIN LATERAL (VALUES ${Prisma.join(values)}) AS p("field", "order", "lt", "en")
     LEFT JOIN "Translation" AS x ON x."municipalityId" = ${town} AND x."model" = ${model} AND x."rowKey" = ${keyOf(table)} AND x."field" = p."field"
-    WHERE ${own} ${one} AND (p."lt" IS NOT NULL OR p."en" IS NOT NULL OR x."draft" IS NOT NULL)`
+    WHERE ${own} ${some} AND (p."lt" IS NOT NULL OR p."en" IS NOT NULL OR x."draft" IS NOT NULL)`
 }
 
 function keyOf({ knownBy, owners }: TextTable) {

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { notFound, redirect } from 'next/navigation'
 import { OfficeFrame } from '@/components/office/frame'
+import { Link } from '@/components/office/link'
 import { ListFilters } from '@/components/office/register/list-filters'
 import { ListTable } from '@/components/office/register/list-table'
 import { Views } from '@/components/office/register/views'

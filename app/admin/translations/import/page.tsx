@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { OfficeFrame } from '@/components/office/frame'
+import { Link } from '@/components/office/link'
 import { ImportTexts } from '@/components/office/translations/import'
 import { authorize } from '@/lib/auth/authorize'
 import { officeLocale } from '@/lib/auth/locale'

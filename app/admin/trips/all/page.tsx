@@ -8,6 +8,7 @@ import { messagesOf } from '@/lib/i18n/messages'
 import { getViews } from '@/lib/records/read/views'
 import { readListQuery } from '@/lib/records/schema/query'
 import { getTripFilterOptions, getTripList } from '@/lib/trips/read/list'
+import { permissionOfSeveral, severalActs } from '@/lib/trips/rules/several'
 import { tripList } from '@/lib/trips/schema/list'
 
 const path = '/admin/trips/all'
@@ -24,6 +25,8 @@ export default async function AllTripsPage({ searchParams }: PageProps<'/admin/t
     getTripFilterOptions(staff),
   ])
   const mayImport = staff.may('trips:editOthers')
+  const words = messagesOf(staff.locale).filing.several
+  const acts = severalActs.filter((act) => staff.may(permissionOfSeveral[act]))
 
   return (
     <OfficeFrame
@@ -35,7 +38,15 @@ export default async function AllTripsPage({ searchParams }: PageProps<'/admin/t
     >
       <ListFilters staff={staff} description={tripList} query={query} options={options} />
       <Views staff={staff} description={tripList} query={query} views={views} />
-      <ListTable staff={staff} description={tripList} query={query} list={list} mayEdit={mayImport} several="file" />
+      <ListTable
+        staff={staff}
+        description={tripList}
+        query={query}
+        list={list}
+        mayEdit={mayImport}
+        several="file"
+        acts={acts.map((act) => ({ act, label: words[act] }))}
+      />
     </OfficeFrame>
   )
 }

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { OfficeFrame } from '@/components/office/frame'
+import { Link } from '@/components/office/link'
 import { ActForm } from '@/components/office/register/act-form'
 import { SettingFields } from '@/components/office/register/setting-fields'
 import { authorize } from '@/lib/auth/authorize'

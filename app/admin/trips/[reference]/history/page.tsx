@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { forbidden, notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { OfficeFrame } from '@/components/office/frame'
+import { Link } from '@/components/office/link'
 import { Versions } from '@/components/office/register/versions'
 import { TripChanges } from '@/components/office/trip-changes'
 import { authorize } from '@/lib/auth/authorize'

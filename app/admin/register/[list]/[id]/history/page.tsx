@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { OfficeFrame } from '@/components/office/frame'
+import { Link } from '@/components/office/link'
 import { Changes } from '@/components/office/register/changes'
 import { Versions } from '@/components/office/register/versions'
 import { authorize } from '@/lib/auth/authorize'
