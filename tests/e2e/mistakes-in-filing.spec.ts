@@ -84,6 +84,7 @@ for (const javaScriptEnabled of [false, true]) {
   })
 
   test(`a draft made by mistake goes to the bin and comes back, ${how} scripts`, async ({ browser }) => {
+    test.slow()
     const page = await person(browser, 'filer@kaunas.example', { javaScriptEnabled })
     await page.goto('/admin/trips/new')
     await page.fill('[name=purposeLt]', `Įrašyta per klaidą ${how}`)

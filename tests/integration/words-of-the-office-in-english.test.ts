@@ -8,6 +8,7 @@ import { descriptionOf } from '@/lib/records/schema/register'
 import { restoreVersion } from '@/lib/records/write/restore'
 import { translateRecord } from '@/lib/records/write/translate'
 import { getTextsForTranslators } from '@/lib/translations/read/file'
+import { getParts } from '@/lib/translations/read/parts'
 import { getTexts } from '@/lib/translations/read/record'
 import { writeXliff } from '@/lib/translations/rules/xliff'
 import { getPublicTrip } from '@/lib/trips/read/public-detail'
@@ -85,7 +86,9 @@ test('they are in the list of translations and in the file for translators, and 
   const texts = await getTexts(db, publisher, trips, id)
   const missing = texts.filter(({ state }) => state === 'missing').map(({ model, field }) => `${model}.${field}`)
   expect(missing).toEqual(expect.arrayContaining(['FollowUp.owner', 'TripCost.absenceGround', 'TripCost.note']))
-  const file = writeXliff(await getTextsForTranslators(publisher, { description: trips, state: 'missing' }))
+  const query = { description: trips, state: 'missing' as const }
+  const [part] = await getParts(publisher, query)
+  const file = writeXliff(part ? await getTextsForTranslators(publisher, query, part) : [])
   for (const words of ['Projektų skyrius', 'Komercinė paslaptis', 'Viešbutis']) expect(file).toContain(words)
 
   const owner = texts.find(({ field }) => field === 'owner')
