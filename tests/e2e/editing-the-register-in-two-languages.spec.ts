@@ -194,7 +194,8 @@ test.describe('a year of memberships', () => {
   test('works without scripts', async ({ browser }) => {
     const editor = await person(browser, 'editor@vilnius.example', { javaScriptEnabled: false })
     await editor.goto('/admin/register/memberships/year?year=2023')
-    const cell = editor.locator('[name="rows[0].amount"]')
+    // A fee more would be a line more of the file that another test takes out: it is typed where that one does not look.
+    const cell = editor.locator('[name="rows[5].amount"]')
     await cell.fill('ne suma')
     await press(editor, 'Įrašyti viską')
     await expect(editor.getByRole('alert')).toContainText('Dar neįrašyta')

@@ -276,7 +276,7 @@ test('the log of acts is read in words, of one record too; a wrong day is told b
 }) => {
   const administrator = await person(browser, 'admin@vilnius.example')
   await administrator.goto('/admin/register/networks')
-  const name = 'Eurocities'
+  const name = 'Europos socialinis tinklas'
   await administrator.locator('.register-table tbody th').getByRole('link', { name, exact: true }).click()
   await expect(administrator.getByRole('heading', { level: 1, name })).toBeVisible()
   await administrator.getByRole('main').getByRole('link', { name: 'Veiksmų žurnalas' }).click()
