@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { editorsWork } from '../editors'
+import { watchMemory } from '../held'
 import { startPortal } from '../portal'
 import { publicPages } from '../public-pages'
 import { percentile, type Table } from '../table'
@@ -16,10 +17,12 @@ export async function load(): Promise<Table> {
   try {
     const paths = await publicPages(portal.origin)
     await visit({ origin: portal.origin, paths, rate: 40, seconds: Math.ceil(paths.length / 40) + 5 })
+    const watch = watchMemory(portal)
     const visitors = visit({ origin: portal.origin, paths, rate, seconds: minutes * 60 })
     await pause(1_000)
     const worked = await editorsWork(portal, { editors, seconds: minutes * 60 - 5, every })
     const found = await visitors
+    const { least, greatest, slope } = watch.end()
     const at = (values: number[]) =>
       [0.5, 0.95, 0.99, 1].map((share) => percentile(values, share).toFixed(values === worked.saves ? 0 : 1))
     const row = (what: string, requests: number, errors: number | '', figures: string[], bar: string) => [
@@ -39,6 +42,7 @@ export async function load(): Promise<Table> {
       ],
       notes: [
         `${paths.length} public pages in turn. Each editor reads the tasks, the list and a record and saves it once in ${every} s, so a save drops pages every ${(every / editors).toFixed(1)} s.`,
+        `Meanwhile the process held ${least.toFixed(0)}–${greatest.toFixed(0)} MB: ${slope.toFixed(2)} MB more a minute.`,
         ...worked.errors.slice(0, 3),
       ],
     }

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { watchMemory } from '../held'
 import { startPortal } from '../portal'
 import { publicPages } from '../public-pages'
 import type { Table } from '../table'
@@ -16,22 +17,16 @@ export async function memory(): Promise<Table> {
     const paths = await publicPages(portal.origin)
     await visit({ origin: portal.origin, paths, rate, seconds: 60 })
 
-    const samples: { minute: number; megabytes: number }[] = []
-    const sampling = setInterval(
-      () => samples.push({ minute: samples.length / 6, megabytes: portal.resident() / 1024 ** 2 }),
-      10_000,
-    )
+    const watch = watchMemory(portal)
     const found = await visit({ origin: portal.origin, paths, rate, seconds: minutes * 60 })
-    clearInterval(sampling)
-
-    const held = samples.map(({ megabytes }) => megabytes)
+    const { least, greatest, slope } = watch.end()
     return {
       title: `Memory over ${minutes} minutes at ${rate} pages a second`,
       columns: ['', 'measured', 'bar'],
       rows: [
         ['idle after the start, MB', (idle / 1024 ** 2).toFixed(0), '≤ 300'],
-        ['least and greatest under load, MB', `${Math.min(...held).toFixed(0)}–${Math.max(...held).toFixed(0)}`, ''],
-        ['slope, MB a minute', slope(samples).toFixed(2), '< 1'],
+        ['least and greatest under load, MB', `${least.toFixed(0)}–${greatest.toFixed(0)}`, ''],
+        ['slope, MB a minute', slope.toFixed(2), '< 1'],
         ['errors', `${found.errors} of ${found.requests}`, '0'],
         ['p95, ms', found.p95.toFixed(2), '< 50'],
       ],
@@ -39,13 +34,4 @@ export async function memory(): Promise<Table> {
   } finally {
     await portal.stop()
   }
-}
-
-/** Megabytes a minute: the straight line of least squares. */
-function slope(samples: { minute: number; megabytes: number }[]) {
-  const mean = (values: number[]) => values.reduce((sum, one) => sum + one, 0) / values.length
-  const x = mean(samples.map(({ minute }) => minute))
-  const y = mean(samples.map(({ megabytes }) => megabytes))
-  const rise = samples.reduce((sum, { minute, megabytes }) => sum + (minute - x) * (megabytes - y), 0)
-  return rise / samples.reduce((sum, { minute }) => sum + (minute - x) ** 2, 0)
 }
