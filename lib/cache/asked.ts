@@ -43,7 +43,7 @@ export function readAsked(raw: string[], isSigned: (cookies: string) => boolean)
 
 /**
  * Tells Node that there is nothing to be read of a request without a body, as its option `optimizeEmptyRequests` does from
- * version 24 on. Otherwise it reads the request to its end after the answer, which takes a fifth of the time of a hit.
+ * version 24.12 on. Otherwise it reads the request to its end after the answer, which takes a fifth of the time of a hit.
  */
 export function leaveUnread(request: IncomingMessage) {
   Object.assign(request, { _dumped: true })
