@@ -108,7 +108,6 @@ test('a report’s file is dropped on its form, which tells how far it is and wh
 
   // Into a draft that is open already: what was typed stays, what was empty is filled in.
   await page.fill('[name=purposeLt]', 'Mano tikslas')
-  await page.locator('[name=signerName]').focus()
   await page.getByText('Jau turite ataskaitos failą?').click()
   await drop(
     'dar.txt',

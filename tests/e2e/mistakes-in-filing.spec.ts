@@ -134,7 +134,9 @@ test('several trips of the list are published or reminded of at once, each with 
     await press(publisher, button)
     await expect(publisher.getByRole('link', { name: new RegExp(reference) })).toBeVisible()
     await press(publisher, button)
-    await expect(publisher.getByRole('status')).toContainText(new RegExp(`${reference}.*neatlikta: ${why}`))
+    await expect(publisher.getByRole('status', { name: 'Kas atlikta' })).toContainText(
+      new RegExp(`${reference}.*neatlikta: ${why}`),
+    )
   }
   const filer = await person(browser, 'filer@kaunas.example')
   await filer.goto('/admin/trips/all')

@@ -10,9 +10,10 @@ type State = { at: 'rest' } | { at: 'sending'; part: number } | { at: 'done' } |
 
 /**
  * Sends a form with one file where there are scripts: the file may be dropped anywhere on the form, how far it is shows, and the
- * page stays unless the answer names another. `refused` is why the last one was, as the address says without scripts.
+ * page stays unless the answer names another. `refused` is why the last one was, as the address says without scripts; `before`
+ * is waited for.
  */
-export function useSending(refused: Reason | null = null) {
+export function useSending(refused: Reason | null = null, before = async () => {}) {
   const router = useRouter()
   const input = useRef<HTMLInputElement>(null)
   const [state, setState] = useState<State>(refused ? { at: 'refused', reason: refused } : { at: 'rest' })
@@ -22,6 +23,7 @@ export function useSending(refused: Reason | null = null) {
     if (state.at === 'sending') return
     const form = event.currentTarget
     setState({ at: 'sending', part: 0 })
+    await before()
     const sent = await sendForm(form, (part) => setState({ at: 'sending', part }))
     if (sent.reason !== null) {
       setState({ at: 'refused', reason: sent.reason })

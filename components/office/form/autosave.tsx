@@ -3,6 +3,7 @@
 import { useEffect, useRef } from 'react'
 import type { Reason } from '@/lib/refusal'
 import type { Kept } from '@/lib/trips/upload/post-unsaved'
+import { keepNow, type Wait } from './keep-first'
 import type { LiveStore } from './live'
 import { isTypedEarly } from './typed-early'
 
@@ -51,6 +52,7 @@ function keepTyped(
   let isTyped = false
   let isOver = false
   let running: AbortController | null = null
+  let underWay = Promise.resolve()
 
   const later = (wait: number) => {
     clearTimeout(timer)
@@ -79,17 +81,30 @@ function keepTyped(
   const onLine = () => {
     if (isTyped) later(0)
   }
+  const onKeepNow = (event: Event) => {
+    if (event instanceof CustomEvent) (event.detail as Wait)(underWay.then(keepAtOnce))
+  }
 
-  async function keep() {
+  function keep() {
     if (running) return later(pauseOnLeaving)
     running = new AbortController()
+    underWay = send(running.signal)
+  }
+
+  function keepAtOnce() {
+    clearTimeout(timer)
+    if (isTyped && !isOver) keep()
+    return underWay
+  }
+
+  async function send(signal: AbortSignal) {
     isTyped = false
     live.set({ keeping: { is: 'saving' } })
     try {
       const answer = await fetch('/admin/trips/unsaved', {
         method: 'POST',
         body: new FormData(form),
-        signal: running.signal,
+        signal,
       })
       const said: Kept | { reason: Reason } = await answer.json()
       if ('reason' in said) return refused(said.reason)
@@ -127,6 +142,7 @@ function keepTyped(
   form.addEventListener('focusout', onLeave)
   form.addEventListener('click', onButton)
   form.addEventListener('submit', onSubmit, true)
+  form.addEventListener(keepNow, onKeepNow)
   window.addEventListener('online', onLine)
   if (isTypedEarly(form)) onChange()
   return () => {
@@ -137,6 +153,7 @@ function keepTyped(
     form.removeEventListener('focusout', onLeave)
     form.removeEventListener('click', onButton)
     form.removeEventListener('submit', onSubmit, true)
+    form.removeEventListener(keepNow, onKeepNow)
     window.removeEventListener('online', onLine)
   }
 }
