@@ -254,6 +254,7 @@ test('memberships are reviewed together, found again in a view of one’s own, a
 })
 
 test('who may not edit reads; what is the portal’s is the portal administrator’s alone', async ({ browser }) => {
+  test.slow()
   const filer = await person(browser, 'filer@vilnius.example')
   await filer.goto('/admin/register/networks')
   await expect(filer.getByRole('link', { name: 'Naujas tinklas' })).toBeHidden()

@@ -32,6 +32,7 @@ async function upload(page: Page, name: string, mimeType: string, buffer: Buffer
     .click()
   await page.setInputFiles('input[type=file]', { name, mimeType, buffer })
   await press(page, button)
+  await page.waitForURL(/[?&]done=read/)
 }
 
 const keptLine = (page: Page) => page.locator('.keeping')
