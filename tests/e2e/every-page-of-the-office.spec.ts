@@ -98,6 +98,7 @@ const inPassing = [
   ...['/admin/sign-in/new-password/[token]', '/admin/invitation/[token]', '/admin/account/second-factor'],
   ...['/admin/register/[list]/several', '/admin/import/[id]'],
   ...['/admin/trips/[reference]', '/admin/trips/[reference]/change', '/admin/trips/[reference]/history'],
+  ...['/admin/trips/all/several', '/admin/translations/parts'],
 ]
 
 test('an administrator reaches every page there is by links alone, and each is accessible in both languages', async ({
@@ -117,6 +118,10 @@ test('an administrator reaches every page there is by links alone, and each is a
     const seen = await walk(page, language, { each })
     const reached = new Set([...seen].map((kind) => templateOf(kind)))
     expect(templates.filter((template) => !reached.has(template) && !inPassing.includes(template))).toEqual([])
+
+    // Files for translators are sent out in parts where there is much to translate.
+    await look(page, '/admin/translations/parts', language)
+    await each('/admin/translations/parts')
   }
 })
 
