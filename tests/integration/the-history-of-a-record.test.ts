@@ -117,6 +117,18 @@ test('a restore brings relations back, and says which no longer exist', async ()
   expect(await compare('network', id, 1, 3)).toEqual(['partnerCities removed: Liepoja · 2020 m.'])
 })
 
+test('a record that cannot be without another comes back after that one, and says so before', async () => {
+  const network = await save(editor, 'network', { nameLt: 'Upės', nameEn: 'Rivers', notAlike: 'yes' })
+  const membership = await save(editor, 'membership', { networkId: network.id, since: '2020' })
+  await recycle('membership', membership.id)
+  await recycle('network', network.id)
+  const back = () => restoreRecycled(editor, descriptionOf('membership'), membership.id)
+  await expect(back()).rejects.toMatchObject({ reason: 'neededIsGone' })
+  await restoreRecycled(editor, descriptionOf('network'), network.id)
+  await back()
+  expect(await contentNow(editor, 'membership', membership.id)).toMatchObject({ networkId: network.id })
+})
+
 test('what is recycled is in no table of the register, and comes back as it was', async () => {
   const made = await save(editor, 'partnerCity', {
     ...{ nameLt: 'Daugpilis', nameEn: 'Daugavpils', countryCode: 'LV' },

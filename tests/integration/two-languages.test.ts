@@ -15,6 +15,7 @@ import { getParts, type Wanted } from '@/lib/translations/read/parts'
 import { getTexts } from '@/lib/translations/read/record'
 import { readXliff, writeXliff } from '@/lib/translations/rules/xliff'
 import { textTables } from '@/lib/translations/schema/tables'
+import { announceTrip } from '@/lib/trips/write/not-made'
 import { saveDraft } from '@/lib/trips/write/save'
 import { complete, municipality, staff, today } from './office'
 import { actsOn, contentNow, open, revisionsOf, save } from './register'
@@ -164,6 +165,27 @@ test('a trip whose rows each save makes anew keeps what is known of them', async
   expect((await getTexts(db, editor, descriptionOf('businessTrip'), trip.id)).map(({ state }) => state)).not.toContain(
     'outdated',
   )
+})
+
+test('English of a trip that nobody may read is refused, and of an announced one what its form would ask about', async () => {
+  const publisher = await staff(town.id, 'publisher')
+  const trip = await saveDraft(editor, { known: null, input: complete(), today })
+  const publish = async (en: string) => {
+    const texts = await getTexts(db, publisher, descriptionOf('businessTrip'), trip.id)
+    const purpose = texts.find(({ field, model }) => field === 'purpose' && model === 'BusinessTrip')
+    return translateRecord(publisher, descriptionOf('businessTrip'), trip.id, [
+      { ...(purpose as never as TextChange), act: 'publish', en },
+    ])
+  }
+  await expect(publish('Met 38703181745')).rejects.toMatchObject({ reason: 'notFitToPublish' })
+  await publish('To meet, call +370 612 34567')
+  await publish('To meet')
+
+  await announceTrip(publisher, await db.businessTrip.findFirstOrThrow({ where: { id: trip.id } }), null, today)
+  await expect(publish('To meet, call +370 612 34567')).rejects.toMatchObject({ reason: 'englishUnconfirmed' })
+  await expect(publish('Met 38703181745')).rejects.toMatchObject({ reason: 'notFitToPublish' })
+  expect(await db.businessTrip.findFirst({ where: { id: trip.id } })).toMatchObject({ purposeEn: 'To meet' })
+  await publish('To meet again')
 })
 
 test('what is taken out of the register and comes back is as outdated as it was', async () => {

@@ -8,8 +8,9 @@ export function isTypedEarly(form: HTMLFormElement) {
   })
 }
 
-/** A list in which nothing is marked shows its first choice. */
-function isChosenAnew({ options, selectedIndex }: HTMLSelectElement) {
+/** A list of one choice in which nothing is marked shows its first; one of several shows none. */
+function isChosenAnew({ multiple, options, selectedIndex }: HTMLSelectElement) {
+  if (multiple) return [...options].some((option) => option.selected !== option.defaultSelected)
   const marked = [...options].findLastIndex((option) => option.defaultSelected)
   return selectedIndex !== Math.max(marked, 0)
 }

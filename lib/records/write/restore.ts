@@ -6,7 +6,9 @@ import { Refusal } from '@/lib/refusal'
 import { restorable } from '../read/restorable'
 import { findWhole, tableOf } from '../read/tables'
 import { contentOf, isSame } from '../rules/content'
+import type { Content } from '../schema/content'
 import type { RecordDescription } from '../schema/description'
+import { columnsOf } from '../schema/fields'
 import { columnValues, putLists } from './lists'
 import { note } from './note'
 import type { Ref } from './recycle'
@@ -28,11 +30,18 @@ export function restoreVersion(
     const whole = await findWhole(tx, description, staff.municipalityId, id)
     if (!whole) throw new Refusal('recordMissing')
     const { content, missing } = await restorable(tx, staff, description, id, to)
+    refuseWithoutNeeded(description, content)
     if (isSame(contentOf(description.fields, whole) as never, content as never))
       return { id, version: whole.version, changed: false }
     const detail = { to, missing: missing.map(({ title }) => title) }
     return writeVersion(tx, staff, description, { whole: { ...whole, version }, content, verb: 'restore', detail })
   })
+}
+
+/** Refuses what cannot be: a record without the related one that it must have, where that no longer exists. */
+function refuseWithoutNeeded({ fields }: RecordDescription, content: Content) {
+  const needed = columnsOf(fields).filter(([, field]) => field.kind === 'relation' && field.required)
+  if (needed.some(([name]) => content[name] === null)) throw new Refusal('neededIsGone')
 }
 
 /** Takes a record out of the bin: the same record, with its rows, its history and, if it is still free, its address. */
@@ -43,6 +52,7 @@ export function restoreRecycled(staff: Staff, description: RecordDescription, id
     })
     if (!recycled) throw new Refusal('recordMissing')
     const { content, missing, data } = await restorable(tx, staff, description, id, recycled.version)
+    refuseWithoutNeeded(description, content)
 
     const { fields, derive, owner, model } = description
     const own = owner === 'portal' ? {} : { municipalityId: staff.municipalityId }
