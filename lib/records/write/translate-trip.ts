@@ -1,19 +1,16 @@
 import 'server-only'
 import type { Staff } from '@/lib/auth/staff'
-import { today } from '@/lib/dates/today'
 import type { Transaction } from '@/lib/db'
 import { Refusal } from '@/lib/refusal'
 import { textName } from '@/lib/translations/schema/state'
 import { textTablesOf } from '@/lib/translations/schema/tables'
-import { neverPublic } from '@/lib/trips/rules/doubts'
+import { heldForEnglish } from '@/lib/trips/fit-english'
 import { inputOf } from '@/lib/trips/rules/input'
 import { readInput } from '@/lib/trips/rules/kept-input'
 import { whyNotEdit } from '@/lib/trips/rules/who'
 import { withEnglish } from '@/lib/trips/rules/with-english'
 import type { WholeTrip } from '@/lib/trips/schema/whole'
 import { noteTranslated } from '@/lib/trips/translated'
-import { checkAnnounced } from '@/lib/trips/write/checks'
-import { type LockedTrip, lockTrip } from '@/lib/trips/write/lock'
 import { tableOf } from '../read/tables'
 import type { RecordDescription } from '../schema/description'
 import type { Published } from './publish-texts'
@@ -31,10 +28,9 @@ export async function publishTripTexts(
 ) {
   const { municipalityId } = staff
   const key = { municipalityId_id: { municipalityId, id } }
-  const trip = await lockTrip(tx, staff, id)
+  const trip = await heldForEnglish(tx, staff, id, published)
   const refused = whyNotEdit(staff, { createdById: trip.createdById, state: trip.state })
   if (refused && !staff.may('trips:publish')) throw new Refusal(refused)
-  await refuseUnfit(tx, staff, trip, published)
 
   for (const one of published) await putText(tx, municipalityId, id, one)
   const where = { municipalityId, tripId: id }
@@ -45,20 +41,6 @@ export async function publishTripTexts(
 
   const texts = published.map(({ text }) => textName(text))
   await noteTranslated(tx, staff, id, texts)
-}
-
-/**
- * Refuses English that nobody may read, and, of a trip that the public sees before its report, what its form would ask about:
- * there it can be confirmed.
- */
-async function refuseUnfit(tx: Transaction, staff: Staff, trip: LockedTrip, published: Published[]) {
-  if (neverPublic({ texts: published.map(({ en }) => ({ en })) }).length > 0) throw new Refusal('notFitToPublish')
-  const before = inputOf(trip)
-  const after = published.reduce((input, { text, en }) => withEnglish(input, before, { ...text, now: en }), before)
-  const day = today(staff.municipality.timeZone).toString()
-  await checkAnnounced(tx, trip, after, { today: day }).catch((error) => {
-    throw error instanceof Refusal ? new Refusal('englishUnconfirmed') : error
-  })
 }
 
 /** Puts the texts into the change that waits beside a published report too, which stays whoever's it is and of when it is. */
