@@ -6,6 +6,7 @@ import { Refusal } from '@/lib/refusal'
 import type { Text } from '@/lib/translations/read/record'
 import { neverPublic } from './rules/doubts'
 import { inputOf } from './rules/input'
+import { whyNotEdit } from './rules/who'
 import { withEnglish } from './rules/with-english'
 import { checkAnnounced } from './write/checks'
 import { lockTrip } from './write/lock'
@@ -13,11 +14,14 @@ import { lockTrip } from './write/lock'
 type NewText = { text: Text; en: string | null }
 
 /**
- * The trip that gets these English texts, held until the transaction ends. Refuses English that nobody may read, and, of a trip
+ * The trip that gets these English texts, held until the transaction ends. One that is handed in or public is
+ * translated by those who publish. Refuses English that nobody may read, and, of a trip
  * that the public sees before its report, what its form would ask about: there it can be confirmed.
  */
 export async function heldForEnglish(tx: Transaction, staff: Staff, id: string, texts: NewText[]) {
   const trip = await lockTrip(tx, staff, id)
+  const refused = whyNotEdit(staff, { createdById: trip.createdById, state: trip.state })
+  if (refused && !staff.may('trips:publish')) throw new Refusal(refused)
   if (neverPublic({ texts: texts.map(({ en }) => ({ en })) }).length > 0) throw new Refusal('notFitToPublish')
   const before = inputOf(trip)
   const after = texts.reduce((input, { text, en }) => withEnglish(input, before, { ...text, now: en }), before)

@@ -1,14 +1,7 @@
 import type { RecordDescription } from '@/lib/records/schema/description'
 import type { Field, RowsField } from '@/lib/records/schema/fields'
+import { tripChoices } from '@/lib/trips/schema/choices'
 import { businessTrip } from '@/lib/trips/schema/record'
-import {
-  EnglishOrigin,
-  Transport,
-  TripAct,
-  TripCostAbsence,
-  TripCostCategory,
-  TripCostPayer,
-} from '@/prisma/client/enums'
 
 type Fields = { [name: string]: Field }
 
@@ -16,13 +9,6 @@ type Fields = { [name: string]: Field }
 function rows(model: RowsField['model'], owner: string, fields: Fields): RowsField {
   return { kind: 'rows', model, owner, key: 'position', ordered: true, fields }
 }
-
-const choice = (values: object, words: string, opening?: string): Field => ({
-  kind: 'choice',
-  values: Object.values(values),
-  words,
-  ...(opening && { opening }),
-})
 
 /**
  * A trip with its report as a file has it: the fields of its form (`lib/trips/schema/form.ts`) but for the text that was pasted.
@@ -42,9 +28,9 @@ const fields: Fields = {
   noOutcomeReason: { kind: 'pair', text: 'prose' },
   signerName: { kind: 'line' },
   signerPost: { kind: 'pair', text: 'line' },
-  englishOrigin: choice(EnglishOrigin, 'register.choices.englishOrigin', 'translation'),
+  englishOrigin: { ...tripChoices.englishOrigin, opening: 'translation' },
   bases: rows('TripBasis', 'tripId', {
-    act: choice(TripAct, 'trips.acts', 'other'),
+    act: { ...tripChoices.act, opening: 'other' },
     issuer: { kind: 'line' },
     date: { kind: 'date' },
     number: { kind: 'line' },
@@ -56,20 +42,20 @@ const fields: Fields = {
     nameEn: { kind: 'line', lang: 'en' },
     countryCode: { kind: 'country' },
     partnerCityId: { kind: 'relation', to: 'partnerCity' },
-    transport: choice(Transport, 'trips.transports'),
+    transport: tripChoices.transport,
   }),
-  returnTransport: choice(Transport, 'trips.transports'),
+  returnTransport: tripChoices.transport,
   travellers: rows('TripTraveller', 'tripId', {
     name: { kind: 'line' },
     post: { kind: 'pair', text: 'line' },
     officialId: { kind: 'relation', to: 'official' },
   }),
   costs: rows('TripCost', 'tripId', {
-    category: choice(TripCostCategory, 'trips.categories', 'undivided'),
-    payer: choice(TripCostPayer, 'trips.payers'),
+    category: { ...tripChoices.category, opening: 'undivided' },
+    payer: tripChoices.payer,
     amount: { kind: 'money' },
     currency: { kind: 'currency' },
-    absence: choice(TripCostAbsence, 'tripForm.absences'),
+    absence: tripChoices.absence,
     absenceGround: { kind: 'pair', text: 'line' },
     note: { kind: 'pair', text: 'line' },
   }),

@@ -2,43 +2,30 @@ import type { Locale } from '@/lib/i18n/routing'
 import { wordsOf } from '@/lib/records/rules/words'
 import type { Value } from '@/lib/records/schema/content'
 import type { ColumnField } from '@/lib/records/schema/fields'
-import {
-  EnglishOrigin,
-  Transport,
-  TripAct,
-  TripCostAbsence,
-  TripCostCategory,
-  TripCostPayer,
-} from '@/prisma/client/enums'
+import { tripChoices } from '../schema/choices'
 import type { TripInput } from '../schema/form'
-
-const choice = (values: object, words: string): ColumnField => ({
-  kind: 'choice',
-  values: Object.values(values),
-  words,
-})
 
 /** The fields of the form, and those of its rows, that are not text. */
 const notText: { [name: string]: ColumnField } = {
   startsOn: { kind: 'date' },
   endsOn: { kind: 'date' },
   statedTotal: { kind: 'money' },
-  returnTransport: choice(Transport, 'trips.transports'),
-  englishOrigin: choice(EnglishOrigin, 'register.choices.englishOrigin'),
+  returnTransport: tripChoices.transport,
+  englishOrigin: tripChoices.englishOrigin,
   partnerCityIds: { kind: 'relation', to: 'partnerCity' },
   agreementIds: { kind: 'relation', to: 'agreement' },
   membershipIds: { kind: 'relation', to: 'membership' },
 
-  act: choice(TripAct, 'trips.acts'),
+  act: tripChoices.act,
   date: { kind: 'date' },
   countryCode: { kind: 'country' },
   partnerCityId: { kind: 'relation', to: 'partnerCity' },
-  transport: choice(Transport, 'trips.transports'),
+  transport: tripChoices.transport,
   officialId: { kind: 'relation', to: 'official' },
-  category: choice(TripCostCategory, 'trips.categories'),
-  payer: choice(TripCostPayer, 'trips.payers'),
+  category: tripChoices.category,
+  payer: tripChoices.payer,
   amount: { kind: 'money' },
-  absence: choice(TripCostAbsence, 'tripForm.absences'),
+  absence: tripChoices.absence,
   dueOn: { kind: 'date' },
   doneOn: { kind: 'date' },
 }

@@ -1,12 +1,5 @@
-import type { ColumnField, Field, RowsField } from '@/lib/records/schema/fields'
-import {
-  EnglishOrigin,
-  Transport,
-  TripAct,
-  TripCostAbsence,
-  TripCostCategory,
-  TripCostPayer,
-} from '@/prisma/client/enums'
+import type { Field, RowsField } from '@/lib/records/schema/fields'
+import { tripChoices } from './choices'
 import type { TripInput } from './form'
 import { relations } from './relations'
 
@@ -16,10 +9,6 @@ const inEnglish = { kind: 'prose', lang: 'en' } as const
 const date = { kind: 'date' } as const
 const money = { kind: 'money' } as const
 
-function choice(values: Record<string, string>, words: string): ColumnField {
-  return { kind: 'choice', values: Object.values(values), words }
-}
-
 function rows(model: RowsField['model'], fields: RowsField['fields']): RowsField {
   return { kind: 'rows', model, owner: 'tripId', ordered: true, fields }
 }
@@ -27,7 +16,7 @@ function rows(model: RowsField['model'], fields: RowsField['fields']): RowsField
 /** What each field of the form holds, which decides how it is said in words. */
 export const toldFields: { [name in keyof TripInput]: Field } = {
   bases: rows('TripBasis', {
-    ...{ act: choice(TripAct, 'trips.acts'), issuer: line, date, number: line },
+    ...{ act: tripChoices.act, issuer: line, date, number: line },
     ...{ text: { kind: 'prose' }, url: { kind: 'url' } },
   }),
   startsOn: date,
@@ -35,9 +24,9 @@ export const toldFields: { [name in keyof TripInput]: Field } = {
   destinations: rows('TripDestination', {
     ...{ nameLt: line, nameEn: line, countryCode: { kind: 'country' } },
     partnerCityId: { kind: 'relation', to: 'partnerCity' },
-    transport: choice(Transport, 'trips.transports'),
+    transport: tripChoices.transport,
   }),
-  returnTransport: choice(Transport, 'trips.transports'),
+  returnTransport: tripChoices.transport,
   travellers: rows('TripTraveller', {
     ...{ name: line, postLt: line, postEn: line },
     officialId: { kind: 'relation', to: 'official' },
@@ -48,11 +37,11 @@ export const toldFields: { [name in keyof TripInput]: Field } = {
   fundingEn: inEnglish,
   fundingMeasure: line,
   costs: rows('TripCost', {
-    category: choice(TripCostCategory, 'trips.categories'),
-    payer: choice(TripCostPayer, 'trips.payers'),
+    category: tripChoices.category,
+    payer: tripChoices.payer,
     amount: money,
     currency: { kind: 'currency' },
-    absence: choice(TripCostAbsence, 'tripForm.absences'),
+    absence: tripChoices.absence,
     ...{ absenceGroundLt: line, absenceGroundEn: line, noteLt: line, noteEn: line },
   }),
   statedTotal: money,
@@ -80,6 +69,6 @@ export const toldFields: { [name in keyof TripInput]: Field } = {
   signerName: line,
   signerPostLt: inLithuanian,
   signerPostEn: inEnglish,
-  englishOrigin: choice(EnglishOrigin, 'tripForm.origins'),
+  englishOrigin: tripChoices.englishOrigin,
   originalText: inLithuanian,
 }
